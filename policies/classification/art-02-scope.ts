@@ -1,0 +1,61 @@
+import { all, any, classMet, defineClass, invoked, is, not, some } from '../../src/policy/authoring.js';
+
+/**
+ * The Act reaches whoever supplies or puts a system into service in the Union, deployers located there, and operators
+ * elsewhere whose output is used there.
+ *
+ * @see Regulation (EU) 2024/1689, Article 2(1)
+ */
+export const reach = defineClass({
+  id: 'reach',
+  citation: 'Art. 2(1)',
+  kind: 'scope',
+  title: 'Territorial reach',
+  per: 'system',
+  formula: some(
+    'parties[]',
+    any(
+      is('parties[].placesOnTheMarket', true),
+      is('parties[].putsIntoService', 'own use'),
+      is('parties[].putsIntoService', 'supplied to a deployer for first use'),
+      all(is('parties[].usesUnderItsAuthority', true), is('organisation.locatedInUnion', true)),
+      is('parties[].outputUsedInTheUnion', 'as this party intends or must expect'),
+    ),
+  ),
+});
+
+/**
+ * Exclusions have to be invoked and shown: military, defence and national security alone, scientific research and
+ * development alone, and research or testing before market outside real-world conditions.
+ *
+ * @see Regulation (EU) 2024/1689, Article 2(3), (6) and (8)
+ */
+export const excluded = defineClass({
+  id: 'excluded',
+  citation: 'Art. 2',
+  kind: 'element',
+  title: 'Exclusions',
+  per: 'system',
+  formula: invoked(
+    any(
+      is('scope.outsideUnionLaw', true),
+      all(is('scope.exclusivelyMilitaryDefenceOrNationalSecurity', true), is('scope.anyOtherPurpose', false)),
+      is('scope.developedAndUsedSolelyForScience', true),
+      all(is('scope.researchOrTestingBeforeMarketOnly', true), is('scope.testedInRealWorldConditions', false)),
+    ),
+  ),
+});
+
+/**
+ * A system is in scope where it is an AI system, the Act reaches it, and no exclusion is invoked and shown.
+ *
+ * @see Regulation (EU) 2024/1689, Article 2
+ */
+export const inScope = defineClass({
+  id: 'in scope',
+  citation: 'Art. 2',
+  kind: 'scope',
+  title: 'Scope',
+  per: 'system',
+  formula: all(classMet('AI system'), classMet('reach'), not(classMet('excluded'))),
+});

@@ -1,0 +1,58 @@
+import type { Pack } from '../src/policy/authoring.js';
+
+const LATER = 'not encoded in this version';
+
+/** What this version leaves out: named beside every decision, so that nobody takes silence for “nothing there”. */
+export const notAssessed: Pack['notAssessed'] = [
+  { citation: 'Art. 2(2)', title: 'Products of Annex I, Section B', why: LATER },
+  { citation: 'Art. 2(4)', title: 'Cooperation with third-country authorities', why: LATER },
+  { citation: 'Art. 2(12)', title: 'Free and open-source systems', why: LATER },
+  { citation: 'Art. 4a', title: 'Special categories of data used against bias', why: LATER },
+  {
+    citation: 'Art. 5(1)',
+    title: 'Prohibited practices beyond their first element',
+    why: 'screened only: a practice in play stops the gate',
+  },
+  { citation: 'Art. 6(1)', title: 'High-risk as a product or safety component under Annex I', why: LATER },
+  { citation: 'Art. 6(4)', title: 'Documentation of the derogation', why: LATER },
+  {
+    citation: 'Annex III(1)(b)',
+    title: 'Annex III, points 1(b), 1(c), 2, 3, 6, 7 and 8 beyond the screening of their area',
+    why: 'screened only: an area in play leaves the class open',
+  },
+  { citation: 'Art. 10', title: 'Data and data governance', why: LATER },
+  { citation: 'Art. 11', title: 'Technical documentation', why: LATER },
+  { citation: 'Art. 13', title: 'Transparency and information to deployers', why: LATER },
+  { citation: 'Art. 15', title: 'Accuracy, robustness and cybersecurity', why: LATER },
+  { citation: 'Art. 16', title: 'Obligations of providers other than those through Art. 16(a)', why: LATER },
+  { citation: 'Art. 17', title: 'Quality management system', why: LATER },
+  { citation: 'Art. 18', title: 'Documentation keeping', why: LATER },
+  {
+    citation: 'Art. 19(2)',
+    title: 'Logs of financial institutions',
+    why: 'says where logs are kept, asks for no period',
+  },
+  { citation: 'Art. 20', title: 'Corrective action', why: LATER },
+  { citation: 'Art. 21', title: 'Cooperation with authorities', why: LATER },
+  { citation: 'Art. 22', title: 'Authorised representatives', why: LATER },
+  { citation: 'Art. 23', title: 'Importers', why: LATER },
+  { citation: 'Art. 24', title: 'Distributors', why: LATER },
+  { citation: 'Art. 25', title: 'Responsibilities along the value chain', why: LATER },
+  { citation: 'Art. 26(4)', title: 'Input data, and Art. 26(7) to (12)', why: LATER },
+  { citation: 'Art. 27', title: 'Fundamental rights impact assessment', why: LATER },
+  { citation: 'Art. 43', title: 'Conformity assessment', why: LATER },
+  { citation: 'Art. 47', title: 'EU declaration of conformity', why: LATER },
+  { citation: 'Art. 48', title: 'CE marking', why: LATER },
+  { citation: 'Art. 49', title: 'Registration', why: LATER },
+  {
+    citation: 'Art. 50',
+    title: 'Duties of transparency',
+    why: 'screened only: the cases are named, their duties are not assessed',
+  },
+  { citation: 'Art. 53', title: 'General-purpose AI models, Chapter V', why: LATER },
+  { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
+  { citation: 'Art. 72', title: 'Post-market monitoring', why: LATER },
+  { citation: 'Art. 73', title: 'Serious incidents', why: LATER },
+  { citation: 'Art. 86', title: 'Right to explanation', why: LATER },
+  { citation: 'Art. 111(1)', title: 'Components of large-scale information systems', why: LATER },
+];

@@ -1,0 +1,31 @@
+import { classMet, definePolicy, requirement } from '../../src/policy/authoring.js';
+import { keptLongEnough, logsUnderControl } from './log-retention.js';
+
+/**
+ * The provider keeps the automatically generated logs, as far as it controls them, for six months or more.
+ *
+ * @see Regulation (EU) 2024/1689, Article 19(1)
+ */
+const retention = requirement({
+  id: 'retention',
+  citation: 'Art. 19(1)',
+  need: 'M',
+  statement: 'The provider keeps automatically generated logs under its control for at least six months.',
+  remedy: 'Set the retention of the log store to six months or more, and file the export of its configuration.',
+  shownBy: 'the configuration of the log store, its oldest record and its deletion jobs',
+  assumption:
+    'Six months are calendar months, 181 to 184 days. A law that sets another period, data protection law in particular, has to be invoked with its name and period.',
+  leastBasis: 'observed',
+  wording: 'sha256:e0e7ddc126ef21ed686e01585f9a1a88bdf30c981ea226a51d0fecf35c050d6b',
+  when: logsUnderControl,
+  holds: keptLongEnough,
+});
+
+/** What Article 19 asks of providers. Paragraph 2 only says where a financial institution keeps the logs. */
+export const providerLogs = definePolicy({
+  id: 'provider-logs',
+  title: 'Automatically generated logs',
+  addressees: ['provider'],
+  appliesTo: classMet('high-risk'),
+  requirements: [retention],
+});

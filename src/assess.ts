@@ -1,0 +1,173 @@
+import { classifySystem } from './classify/classify.js';
+import { describePoints, headlineOf } from './classify/points.js';
+import { digestOf } from './digest.js';
+import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
+import { describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
+import { judge } from './evaluate/judge.js';
+import type { Shown } from './evaluate/shown.js';
+import { names, resolveWaiver } from './evaluate/waivers.js';
+import { applicationOf, type Citation, compareCitations } from './law/citation.js';
+import type { Basis, IsoDate, LawEdition } from './law/vocabulary.js';
+import type {
+  AssessmentHeader,
+  Contradiction,
+  Finding,
+  OutcomeCounts,
+  SystemAssessment,
+} from './model/generated/assessment.js';
+import type { Waiver } from './model/generated/waivers.js';
+import type { ContradictionDefinition, Pack, Requirement } from './policy/policy.js';
+import { rankOf } from './policy/standing.js';
+import { type CheckRunner, type SystemFacts, SystemFrame } from './policy/system-frame.js';
+import { selectObligations } from './select/select.js';
+import { timingFlips } from './select/timing.js';
+
+/** Everything an assessment depends on. The same input gives the same bytes. */
+export interface AssessmentInput {
+  readonly asOf: IsoDate;
+  readonly edition: LawEdition;
+  readonly pack: Pack;
+  /** Least bases that the configuration raises, by the full id of a requirement. */
+  readonly leastBasis: Readonly<Record<string, Basis>>;
+  readonly waivers: readonly Waiver[];
+  /** What evidence and attestations show of a system. */
+  readonly shownFor: (system: SystemFacts) => Shown;
+  readonly runCheck: CheckRunner;
+  /** Contradictions that evidence or workflows show beside the registry's own. */
+  readonly contradictionsFor: (system: SystemFacts) => readonly Contradiction[];
+}
+
+/** Classifies one system, selects what binds it, and holds each obligation against the facts. */
+export function assessSystem(system: SystemFacts, input: AssessmentInput): SystemAssessment {
+  const { pack, edition, asOf } = input;
+  const shown = input.shownFor(system);
+  const frame = new SystemFrame(system, asOf, shown, input.runCheck);
+  classifySystem(frame, pack.classes);
+  const points = describePoints(frame, pack.classes, edition, { reference: referenceTo, missing: missingFact });
+  const findings = selectObligations(frame, pack.id, pack.policies, edition).map((obligation): Finding => {
+    frame.bindParty(obligation.party);
+    frame.bindUse(obligation.use);
+    const least = leastBasisOf(obligation.id, obligation.requirement, input.leastBasis);
+    const judged = judge(obligation, frame, shown, least);
+    const days = timingFlips(obligation.requirement.citation, frame, edition);
+    const finding = describeFinding(obligation, judged, frame, shown, least, days);
+    const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
+    return waiver === undefined ? finding : { ...finding, waiver };
+  });
+  frame.bindParty(-1);
+  frame.bindUse(-1);
+  findings.sort(inLegalOrder);
+  const contradictions = [
+    ...findContradictions(frame, pack.contradictions, (definition) => consequencesFrom(definition, pack, edition)),
+    ...findWrongCounts(frame),
+    ...input.contradictionsFor(system),
+  ].map((contradiction) => withConsequences(contradiction, findings));
+  const flips = findings.flatMap((finding) => (finding.nextFlip === undefined ? [] : [finding.nextFlip])).sort();
+  return {
+    id: system.id,
+    name: system.name,
+    ...(system.version === undefined ? {} : { version: system.version }),
+    document: system.document,
+    ...(system.line === undefined ? {} : { line: system.line }),
+    factsDigest: digestOf(JSON.stringify(system.facts)),
+    headline: headlineOf(points, frame),
+    classes: points,
+    findings,
+    contradictions,
+    counts: countOutcomes(findings),
+    ...(flips[0] === undefined ? {} : { nextFlip: flips[0] }),
+  };
+}
+
+/** A configuration raises a least basis and never lowers it. */
+function leastBasisOf(id: string, requirement: Requirement, raised: AssessmentInput['leastBasis']): Basis {
+  const wanted = raised[id];
+  return wanted !== undefined && rankOf(wanted) > rankOf(requirement.leastBasis) ? wanted : requirement.leastBasis;
+}
+
+function inLegalOrder(one: Finding, other: Finding): number {
+  return (
+    compareCitations(one.citation as Citation, other.citation as Citation) ||
+    compareText(one.requirement, other.requirement) ||
+    compareText(one.party, other.party) ||
+    compareText(one.role, other.role) ||
+    compareText(one.use ?? '', other.use ?? '')
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** From when what a contradiction bears on has consequences: the earliest date among its classes. */
+function consequencesFrom(definition: ContradictionDefinition, pack: Pack, edition: LawEdition): string | undefined {
+  const dates = definition.bearsOn.flatMap((id) => {
+    const found = pack.classes.find((candidate) => candidate.id === id);
+    const application = found === undefined ? undefined : applicationOf(found.citation, edition);
+    if (application === undefined) return [];
+    const from = application.kind === 'single' ? application.from : application[found?.ground ?? 'annexIII'];
+    return from === undefined ? [] : [from];
+  });
+  return dates.sort()[0];
+}
+
+/** Obligations counted by timing and outcome; what does not apply stays outside every other count. */
+export function countOutcomes(findings: readonly Finding[]): OutcomeCounts {
+  const none = () => ({ satisfied: 0, 'not-satisfied': 0, undetermined: 0 });
+  const counts = {
+    'in-force': none(),
+    upcoming: none(),
+    transitional: none(),
+    'on-event': none(),
+    undetermined: none(),
+    'not-applicable': 0,
+  };
+  for (const { outcome, timing } of findings) {
+    if (outcome === 'not-applicable') counts['not-applicable'] += 1;
+    else counts[timing.state][outcome] += 1;
+  }
+  return counts;
+}
+
+/** The requirements of a pack in legal order, as reports need them. */
+export function requirementTexts(pack: Pack): AssessmentHeader['requirements'] {
+  return pack.policies
+    .flatMap((policy) =>
+      policy.requirements.map(({ id, citation, need, statement, remedy, shownBy, leastBasis, assumption }) => ({
+        id: `${pack.id}/${policy.id}/${id}`,
+        title: policy.title,
+        citation,
+        need,
+        statement,
+        remedy,
+        shownBy,
+        leastBasis,
+        ...(assumption === undefined ? {} : { assumption }),
+      })),
+    )
+    .sort((one, other) => compareCitations(one.citation, other.citation) || compareText(one.id, other.id));
+}
+
+/** The readings of open points that the classes of a pack rest on, each once, by number. */
+export function readingsOf(pack: Pack): AssessmentHeader['readings'] {
+  const readings = new Map(
+    pack.classes.flatMap(({ assumptions }) =>
+      assumptions.map((assumption) => [assumption.reading, assumption] as const),
+    ),
+  );
+  return [...readings.values()]
+    .sort((one, other) => one.reading - other.reading)
+    .map(({ reading, text, sources, otherReading }) => ({
+      number: reading,
+      text,
+      sources: [...sources],
+      ...(otherReading === undefined ? {} : { otherReading }),
+    }));
+}
+
+/** Waivers that name no finding of this run: reported, so that none lies around unseen. */
+export function unusedWaivers(systems: readonly SystemAssessment[], waivers: readonly Waiver[]): string[] {
+  const used = (waiver: Waiver): boolean =>
+    systems.some((system) => system.findings.some((finding) => names(waiver, finding, system.id)));
+  return waivers.filter((waiver) => !used(waiver)).map((waiver) => waiver.id);
+}

@@ -1,0 +1,1 @@
+export const classify = async (..._: readonly unknown[]): Promise<void> => { throw new Error('being written'); };

@@ -1,0 +1,1 @@
+export const init = async (..._: readonly unknown[]): Promise<void> => { throw new Error('being written'); };

@@ -1,0 +1,17 @@
+/** A fact as the registry asks for it: generated from the schemas. */
+export interface DictionaryEntry {
+  readonly kind: 'answer' | 'choice' | 'set' | 'date' | 'period' | 'number' | 'text' | 'ids' | 'section' | 'list';
+  readonly values?: readonly string[];
+  readonly question: string;
+  readonly example?: unknown;
+  readonly clause: readonly string[];
+  readonly unknown: 'open' | 'invoke' | 'public' | 'both' | 'record';
+  readonly judgement?: boolean;
+}
+
+/** All facts by path, in the order of the files. Loaded on demand: `check` never needs it. */
+export async function factDictionary(): Promise<ReadonlyMap<string, DictionaryEntry>> {
+  const { default: data } = await import('../model/generated/fact-dictionary.json', { with: { type: 'json' } });
+  // Its shape is the generator's promise; inferred types would lose the unions.
+  return new Map(Object.entries(data as unknown as Record<string, DictionaryEntry>));
+}

@@ -1,0 +1,55 @@
+import { isJson } from '../load/registry.js';
+import { decodeUtf8 } from '../load/text.js';
+import type { Assessment } from '../model/generated/assessment.js';
+import type { PlaceOf } from '../report/telling.js';
+import type { Folder } from './read-folder.js';
+
+interface Placed {
+  readonly document: string;
+  readonly pointer: string;
+}
+
+/** Lines and columns of everything that an assessment may print. Loads the position-keeping parser, so only on demand. */
+export async function placesOf(assessment: Assessment, folder: Folder): Promise<PlaceOf> {
+  return locateAll(placed(assessment), folder);
+}
+
+/** Lines and columns of the given places. */
+export async function locateAll(wanted: Iterable<Placed>, folder: Folder): Promise<PlaceOf> {
+  const pointers = new Map<string, Set<string>>();
+  for (const { document, pointer } of wanted) {
+    const set = pointers.get(document) ?? new Set();
+    pointers.set(document, set.add(pointer));
+  }
+  const { locate } = await import('../load/positions.js');
+  const found = new Map<string, string>();
+  for (const { document, bytes } of folder.documents) {
+    const asked = pointers.get(document);
+    if (asked === undefined) continue;
+    const text = decodeUtf8(bytes, document);
+    if ('problems' in text) continue;
+    const places = await locate(text.value, isJson(document) ? 'json' : 'yaml', [...asked]);
+    for (const [pointer, { line, column }] of places) found.set(`${document}#${pointer}`, `${document}:${line}:${column}`);
+  }
+  return (document, pointer) => found.get(`${document}#${pointer}`);
+}
+
+function* placed(assessment: Assessment): Generator<Placed> {
+  for (const system of assessment.systems) {
+    yield { document: system.document, pointer: '' };
+    for (const point of system.classes) yield* placesIn([...point.decidedBy, ...point.missing]);
+    for (const { decidedBy, ...contradiction } of system.contradictions) yield* [contradiction, ...decidedBy];
+    for (const finding of system.findings) {
+      yield* placesIn([...finding.decidedBy, ...finding.missing]);
+      for (const instance of finding.instances) {
+        yield instance;
+        yield* instance.path ?? [];
+        if (instance.contradiction !== undefined) yield instance.contradiction;
+      }
+    }
+  }
+}
+
+function placesIn(facts: readonly { readonly document?: string; readonly pointer?: string }[]): Placed[] {
+  return facts.flatMap(({ document, pointer }) => (document === undefined || pointer === undefined ? [] : [{ document, pointer }]));
+}

@@ -1,0 +1,109 @@
+import type { Contradiction, Finding } from '../model/generated/assessment.js';
+import { compile } from '../policy/compile.js';
+import { type FactRecord, statedList } from '../policy/frame.js';
+import type { ContradictionDefinition } from '../policy/policy.js';
+import { prove } from '../policy/prove.js';
+import { decidingSteps, factsOf } from '../policy/reasons.js';
+import type { SystemFrame } from '../policy/system-frame.js';
+import { fingerprintOf, referenceTo } from './describe.js';
+
+/** The contradictions that the pack defines, each where it stands, in the order of the definitions. */
+export function findContradictions(
+  frame: SystemFrame,
+  definitions: readonly ContradictionDefinition[],
+  fromOf: (bearsOn: ContradictionDefinition) => string | undefined,
+): Contradiction[] {
+  const result: Contradiction[] = [];
+  for (const definition of definitions) {
+    const evaluate = compile(definition.holds);
+    if (definition.per === 'system') {
+      if (evaluate(frame) > 0) result.push(describe(definition, frame, fromOf(definition)));
+      continue;
+    }
+    const list = definition.per === 'uses[]' ? frame.uses : frame.parties;
+    const bind = (index: number): void => (definition.per === 'uses[]' ? frame.bindUse(index) : frame.bindParty(index));
+    for (let index = 0; index < list.entries.length; index++) {
+      bind(index);
+      if (evaluate(frame) > 0) result.push(describe(definition, frame, fromOf(definition)));
+    }
+    bind(-1);
+  }
+  return result;
+}
+
+function describe(definition: ContradictionDefinition, frame: SystemFrame, from: string | undefined): Contradiction {
+  const facts = factsOf(decidingSteps(prove(definition.holds, frame, frame.places()))).map((fact) =>
+    referenceTo(fact, frame),
+  );
+  const place = facts[0] ?? { document: frame.facts.document, pointer: frame.facts.pointer };
+  return {
+    id: definition.id,
+    fingerprint: fingerprintOf(definition.id, frame.facts.id, frame.useId, frame.partyId),
+    citation: definition.citation,
+    statement: definition.statement,
+    remedy: definition.remedy,
+    ...(frame.useId === undefined ? {} : { use: frame.useId }),
+    ...(frame.partyId === undefined ? {} : { party: frame.partyId }),
+    document: place.document,
+    pointer: place.pointer,
+    decidedBy: facts,
+    bearsOn: [...definition.bearsOn],
+    ...(from === undefined ? {} : { from }),
+  };
+}
+
+/** Lists that are stated complete with a wrong count: the statement is void, and that is a contradiction. */
+export function findWrongCounts(frame: SystemFrame): Contradiction[] {
+  const result: Contradiction[] = [];
+  const visit = (value: unknown, pointer: string, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { complete, entries } = value as { complete?: { count: number }; entries?: readonly FactRecord[] };
+    if (
+      complete !== undefined &&
+      Array.isArray(entries) &&
+      statedList(value, frame.asOf) !== undefined &&
+      complete.count !== entries.length
+    ) {
+      result.push({
+        id: 'wrong-count',
+        fingerprint: fingerprintOf('wrong-count', frame.facts.id, path),
+        citation: 'Art. 3',
+        statement: `${path} is stated complete with ${complete.count} entries and has ${entries.length}`,
+        remedy: 'Correct the list or the statement that it is complete.',
+        document: frame.facts.document,
+        pointer: `${pointer}/complete/count`,
+        decidedBy: [{ fact: path, document: frame.facts.document, pointer: `${pointer}/complete/count` }],
+        bearsOn: [path],
+      });
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      const index = Array.isArray(value);
+      const id = (inner as FactRecord | null)?.id;
+      const below = index
+        ? `${path}[${typeof id === 'string' ? id : key}]`
+        : key === 'entries'
+          ? path
+          : path === ''
+            ? key
+            : `${path}.${key}`;
+      visit(inner, `${pointer}/${key}`, below);
+    }
+  };
+  visit(frame.system, frame.facts.pointer, '');
+  return result;
+}
+
+/**
+ * A contradiction that bears on facts bears on the duties that read them: it counts from the earliest day on which one
+ * of them binds. One that bears on no duty has no such day.
+ */
+export function withConsequences(contradiction: Contradiction, findings: readonly Finding[]): Contradiction {
+  if (contradiction.from !== undefined) return contradiction;
+  const touches = (fact: string | undefined): boolean =>
+    fact !== undefined && contradiction.bearsOn.some((path) => fact === path || fact.startsWith(`${path}.`) || fact.startsWith(`${path}[`) || path.startsWith(`${fact}[`) || path.startsWith(`${fact}.`));
+  const dates = findings
+    .filter(({ outcome, decidedBy, missing }) => outcome !== 'not-applicable' && [...decidedBy, ...missing].some(({ fact }) => touches(fact)))
+    .flatMap(({ timing }) => (timing.state === 'transitional' || timing.from === undefined ? [] : [timing.from]))
+    .sort();
+  return dates[0] === undefined ? contradiction : { ...contradiction, from: dates[0] };
+}

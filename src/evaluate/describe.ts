@@ -1,0 +1,232 @@
+import { digestOf } from '../digest.js';
+import type { Basis } from '../law/vocabulary.js';
+import { judgementFacts } from '../model/facts.js';
+import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
+import type { Obligation } from '../policy/obligation.js';
+import { type ProofFact, type ProofNode, prove } from '../policy/prove.js';
+import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } from '../policy/reasons.js';
+import { basisOf, OBSERVED, rankOf } from '../policy/standing.js';
+import type { SystemFrame } from '../policy/system-frame.js';
+import type { Judged } from './judge.js';
+import { sentenceOf, valueInWords } from './sentences.js';
+import type { Shown } from './shown.js';
+
+/** The version of the fingerprint; it changes only when the parts that it is made of change. */
+const FINGERPRINT_VERSION = 'dutybound/1';
+
+/** A fingerprint of what something is about: no line, no message, no order in a file. */
+export function fingerprintOf(...parts: readonly (string | undefined)[]): string {
+  return digestOf(JSON.stringify([FINGERPRINT_VERSION, ...parts.map((part) => part ?? null)]));
+}
+
+/** A fact with the file and place it is stated in. */
+export function referenceTo(fact: ProofFact, frame: SystemFrame): FactReference {
+  const place = placeOf(fact, frame);
+  return { fact: fact.concrete, ...place, ...(fact.value === undefined ? {} : { value: valueInWords(fact.value) }) };
+}
+
+function placeOf(fact: ProofFact, frame: SystemFrame): { document: string; pointer: string } {
+  if (fact.root === 'organisation') {
+    const document = frame.organisations.get(frame.partyId ?? '')?.document ?? frame.facts.document;
+    return { document, pointer: fact.pointer };
+  }
+  return { document: frame.facts.document, pointer: `${frame.facts.pointer}${fact.pointer}` };
+}
+
+/** What is missing, as the assessment says it. */
+export function missingFact(need: Need, frame: SystemFrame): MissingFact {
+  if (need.fact === undefined) return { text: need.text ?? '' };
+  const place = placeOf(need.fact, frame);
+  const text =
+    need.complete === true
+      ? `a statement that ${need.fact.concrete} is complete (complete: by, on, count)`
+      : need.fact.concrete;
+  return { fact: need.fact.concrete, ...place, text };
+}
+
+/** Gives a judged obligation its reasons: facts with places, what is missing, instances, basis, digests. */
+export function describeFinding(
+  obligation: Obligation,
+  judged: Judged,
+  frame: SystemFrame,
+  shown: Shown,
+  leastBasis: Basis,
+  timingDays: readonly string[],
+): Finding {
+  const { requirement, policy } = obligation;
+  const proof =
+    judged.outcome === 'not-applicable' || judged.reason === 'applicability-open'
+      ? applicabilityProof(obligation, frame)
+      : prove(requirement.holds, frame, frame.places());
+  const steps = decidingSteps(proof);
+  const facts = factsOf(steps);
+  const system = frame.facts.id;
+  const fingerprint = fingerprintOf(obligation.id, system, frame.partyId, obligation.role, frame.useId);
+  const checks = checksOf(proof);
+  const instances =
+    judged.outcome === 'not-satisfied' || judged.outcome === 'undetermined'
+      ? instancesOf(proof, judged, frame, fingerprint)
+      : [];
+  const least = rankOf(leastBasis);
+  const decidedBy = [...facts.map((fact) => referenceTo(fact, frame)), ...checks.flatMap((check) => check.read)];
+  const flip = earliest([nextFlip(proof, frame.asOf), ...shown.flips, ...timingDays], frame.asOf);
+  const basis =
+    judged.outcome === 'not-applicable' || steps.length === 0
+      ? undefined
+      : basisOfFinding(
+          facts,
+          checks.map((check) => check.standing),
+        );
+  return {
+    fingerprint,
+    requirement: obligation.id,
+    citation: requirement.citation,
+    ...(policy.bindsThrough === undefined ? {} : { bindsThrough: policy.bindsThrough }),
+    party: frame.partyId ?? '',
+    role: obligation.role,
+    ...(frame.useId === undefined ? {} : { use: frame.useId }),
+    timing: obligation.timing,
+    outcome: judged.outcome,
+    reason: judged.reason,
+    ...(basis === undefined ? {} : { basis }),
+    because: because(judged, steps, instances),
+    decidedBy,
+    missing: missingOf(judged, proof, facts, least, frame, shown),
+    ...(judged.judgement === undefined ? {} : { judgement: judged.judgement }),
+    instances,
+    evidence: [...new Set(facts.flatMap((fact) => shown.items(fact.concrete)))].sort(),
+    limits: [...new Set(checks.flatMap((check) => check.limits))],
+    factsDigest: digestOf(
+      JSON.stringify([
+        facts.map((fact) => [fact.concrete, fact.value ?? null]),
+        instances.map((instance) => [instance.key, instance.outcome]),
+      ]),
+    ),
+    ...(flip === undefined ? {} : { nextFlip: flip }),
+  };
+}
+
+function applicabilityProof({ policy, requirement }: Obligation, frame: SystemFrame): ProofNode {
+  const when = requirement.when === undefined ? [] : [requirement.when];
+  return prove({ op: 'all', of: [{ op: 'class', id: 'in scope' }, policy.appliesTo, ...when] }, frame, frame.places());
+}
+
+function basisOfFinding(facts: readonly ProofFact[], checks: readonly number[]): Basis | undefined {
+  const ranks = facts.filter((fact) => !judgementFacts.has(fact.path)).map((fact) => fact.rank);
+  const all = [...ranks, ...checks.filter((standing) => standing !== 0).map(Math.abs)];
+  if (all.length === 0) return facts.length === 0 ? undefined : 'attested';
+  return basisOf(Math.min(OBSERVED, ...all));
+}
+
+function because(judged: Judged, steps: readonly ProofNode[], instances: readonly FindingInstance[]): string[] {
+  if (judged.outcome === 'not-satisfied' && instances.length === 0) return [...new Set(steps.map(sentenceOf))];
+  if (judged.outcome === 'not-applicable')
+    return [...new Set(steps.filter((step) => step.standing < 0).map(sentenceOf))];
+  return [];
+}
+
+function missingOf(
+  judged: Judged,
+  proof: ProofNode,
+  facts: readonly ProofFact[],
+  least: number,
+  frame: SystemFrame,
+  shown: Shown,
+): MissingFact[] {
+  if (judged.outcome !== 'undetermined') return [];
+  if (judged.reason === 'claimed-not-shown') return evidenceMissing(facts, least, frame, shown);
+  return (questionsFor(proof, true) ?? []).map((need) => missingFact(need, frame));
+}
+
+/** Facts that are claimed and not shown, gathered under the part of the registry that they belong to. */
+function evidenceMissing(facts: readonly ProofFact[], least: number, frame: SystemFrame, shown: Shown): MissingFact[] {
+  const groups = new Map<string, { fact: ProofFact; failures: Set<string> }>();
+  for (const fact of facts) {
+    if (fact.rank >= least) continue;
+    const group = fact.concrete.replace(/\[.*$/, '');
+    const entry = groups.get(group) ?? { fact, failures: new Set() };
+    for (const failure of shown.failures(fact.concrete)) entry.failures.add(failure);
+    groups.set(group, entry);
+  }
+  const word = basisOf(least) ?? 'documented';
+  return [...groups].map(([group, { fact, failures }]) => {
+    const why = failures.size === 0 ? '' : ` (${[...failures].join('; ')})`;
+    const kind = judgementFacts.has(fact.path)
+      ? `an attestation of ${fact.concrete}`
+      : `evidence on the basis “${word}” that shows ${group}`;
+    return { fact: fact.concrete, ...placeOf(fact, frame), text: `${kind}${why}` };
+  });
+}
+
+/** Every path of a check and every failing entry of a list has a key, a place and a fingerprint of its own. */
+function instancesOf(proof: ProofNode, judged: Judged, frame: SystemFrame, fingerprint: string): FindingInstance[] {
+  const wanted = judged.outcome;
+  const result: FindingInstance[] = [];
+  const visit = (node: ProofNode, entry: string | undefined): void => {
+    if (wanted === 'not-satisfied' && node.standing >= 0 && node.check === undefined) return;
+    if (node.check !== undefined) {
+      for (const instance of node.check.instances) {
+        if (wanted === 'not-satisfied' && instance.outcome !== 'not-satisfied' && node.check.standing < 0) continue;
+        const { contradicts, key, outcome, message, document, pointer, path } = instance;
+        result.push({
+          key,
+          fingerprint: fingerprintOf(fingerprint, key),
+          outcome,
+          message,
+          document,
+          pointer,
+          ...(path === undefined ? {} : { path: path.map((step) => ({ ...step })) }),
+          ...(contradicts === undefined ? {} : { contradiction: { ...contradicts } }),
+        });
+      }
+      return;
+    }
+    if (node.condition.op === 'every' && node.standing < 0) {
+      for (const child of node.children) if (child.standing < 0) addEntry(child);
+      return;
+    }
+    for (const child of node.children) visit(child, entry);
+  };
+  const addEntry = (child: ProofNode): void => {
+    const facts = factsOf(decidingSteps(child));
+    const key = child.entry ?? '';
+    const inside = facts.find((fact) => fact.concrete.startsWith(`${key}.`)) ?? facts[0];
+    const place =
+      inside === undefined ? { document: frame.facts.document, pointer: frame.facts.pointer } : placeOf(inside, frame);
+    const pointer =
+      inside?.concrete.startsWith(`${key}.`) === true ? place.pointer.replace(/\/[^/]+$/, '') : place.pointer;
+    const sentences = entrySentences(child);
+    result.push({
+      key,
+      fingerprint: fingerprintOf(fingerprint, key),
+      outcome: 'not-satisfied',
+      message: `${key}: ${sentences}`,
+      document: place.document,
+      pointer,
+    });
+  };
+  if (wanted === 'not-satisfied' || proof.standing === 0 || judged.reason === 'judgement-needed')
+    visit(proof, undefined);
+  return result;
+}
+
+/** Why an entry fails, in words: of a list in which nothing fits, the list is named rather than each of its entries. */
+function entrySentences(child: ProofNode): string {
+  const sentences: string[] = [];
+  const visit = (node: ProofNode): void => {
+    if (node.standing >= 0) return;
+    if (node.condition.op === 'some')
+      sentences.push(
+        node.children.length === 0 ? sentenceOf(node) : `no entry of ${node.condition.list.slice(0, -2)} fits it`,
+      );
+    else if (node.children.length > 0 && node.condition.op !== 'not' && node.condition.op !== 'invoked')
+      node.children.forEach(visit);
+    else for (const step of decidingSteps(node)) sentences.push(sentenceOf(step));
+  };
+  visit(child);
+  return [...new Set(sentences)].join('; ');
+}
+
+function earliest(days: readonly (string | undefined)[], asOf: string): string | undefined {
+  return days.filter((day): day is string => day !== undefined && day > asOf).sort()[0];
+}

@@ -1,0 +1,25 @@
+import type { Coverage } from '../policy/frame.js';
+
+/** What evidence and attestations show of one system; `evidence` makes it. */
+export interface Shown extends Coverage {
+  /** Whether the register states that there is no evidence of this fact. */
+  statedWithoutEvidence(concretePath: string): boolean;
+  /** Whether a named person has determined this requirement, in date. */
+  determined(requirement: string): boolean;
+  /** The ids of the usable evidence items that cover this fact. */
+  items(concretePath: string): readonly string[];
+  /** Why items that cover this fact show nothing: one sentence each. */
+  failures(concretePath: string): readonly string[];
+  /** The days on which an item or a statement begins or ceases to count. */
+  readonly flips: readonly string[];
+}
+
+/** A registry without evidence: everything is stated and nothing is shown. */
+export const nothingShown: Shown = {
+  rank: () => 1,
+  statedWithoutEvidence: () => false,
+  determined: () => false,
+  items: () => [],
+  failures: () => [],
+  flips: [],
+};

@@ -1,0 +1,78 @@
+import { addPeriod } from '../law/calendar.js';
+import type { IsoDate } from '../law/vocabulary.js';
+import type { EvidenceItem } from '../model/generated/evidence.js';
+import { DOCUMENTED, OBSERVED } from '../policy/standing.js';
+
+/** What stands at the path that an evidence item names; the edge looked at it. */
+export type EvidenceFile =
+  | { readonly state: 'file'; readonly size: number; readonly sha256: string; readonly isPointer: boolean }
+  | { readonly state: 'absent' | 'outside' | 'not-a-file' };
+
+/** Whether an evidence item shows what it names, for one system on one day. */
+export interface Resolution {
+  readonly item: EvidenceItem;
+  /** The rank of the basis that it gives (documented or observed); 0 where it shows nothing. */
+  readonly rank: number;
+  /** The register states that there is no evidence of this. */
+  readonly isNone: boolean;
+  /** Why it shows nothing, one sentence each without a full stop. */
+  readonly failures: readonly string[];
+  /** The register says one thing and the folder another. */
+  readonly contradiction?: string;
+  /** Days after which the answer may differ. */
+  readonly flips: readonly IsoDate[];
+}
+
+/**
+ * Resolves one item: the file is there, inside the folder and not empty, its digest matches, it is about this version,
+ * not dated after the as-of date, approved by somebody other than its author, and its review date has not passed. What
+ * is not stated counts against it, so that leaving a key out never helps. What the file says is not judged here.
+ */
+export function resolveEvidence(item: EvidenceItem, version: string | undefined, file: EvidenceFile | undefined, asOf: IsoDate): Resolution {
+  const flips = [item.date, dayAfter(item.reviewBy)].filter((day): day is string => day !== undefined);
+  if (item.path === 'none') return { item, rank: 0, isNone: true, failures: [`${item.id}: the register states that there is no evidence`], flips: [] };
+  const { failures, contradiction } = fileFailures(item, file);
+  failures.push(...registerFailures(item, version, asOf));
+  const rank = failures.length > 0 ? 0 : item.kind === 'document' ? DOCUMENTED : OBSERVED;
+  return { item, rank, isNone: false, failures: failures.map((failure) => `${item.id}: ${failure}`), ...(contradiction === undefined ? {} : { contradiction }), flips };
+}
+
+function fileFailures(item: EvidenceItem, file: EvidenceFile | undefined): { failures: string[]; contradiction?: string } {
+  if (file === undefined) return unreadable(item, 'absent');
+  if (file.state !== 'file') return unreadable(item, file.state);
+  if (file.isPointer) return { failures: ['the file is a pointer to large-file storage'], contradiction: `${item.path} is a pointer to large-file storage; what it points to is not here` };
+  if (file.size === 0) return { failures: ['the file is empty'] };
+  if (item.sha256 === undefined) return { failures: ['the register gives no digest'] };
+  if (item.sha256 !== file.sha256) return { failures: ['the digest differs'], contradiction: `the digest of ${item.path} is not the one in the register` };
+  return { failures: [] };
+}
+
+function unreadable(item: EvidenceItem, state: 'absent' | 'outside' | 'not-a-file'): { failures: string[]; contradiction: string } {
+  switch (state) {
+    case 'absent':
+      return { failures: ['the file is not there'], contradiction: `the register names ${item.path}, which is not there` };
+    case 'outside':
+      return { failures: ['the file lies outside the folder'], contradiction: `the register names ${item.path}, which lies outside the governance folder` };
+    case 'not-a-file':
+      return { failures: ['the path names no file'], contradiction: `the register names ${item.path}, which is no file` };
+  }
+}
+
+function registerFailures(item: EvidenceItem, version: string | undefined, asOf: IsoDate): string[] {
+  const failures: string[] = [];
+  if (version === undefined) failures.push('the registry does not say which version of the system is meant');
+  else if (item.version === undefined) failures.push('it does not say which version it is about');
+  else if (item.version !== version) failures.push(`it is about version ${item.version}, not ${version}`);
+  if (item.date === undefined) failures.push('it has no date');
+  else if (item.date > asOf) failures.push(`it is dated ${item.date}, after the as-of date`);
+  if (item.author === undefined) failures.push('its author is not named');
+  if (item.approver === undefined) failures.push('nobody approved it');
+  else if (item.approver === item.author) failures.push('its author approved it');
+  if (item.reviewBy === undefined) failures.push('it has no review date');
+  else if (item.reviewBy < asOf) failures.push(`its review date ${item.reviewBy} has passed`);
+  return failures;
+}
+
+function dayAfter(day: IsoDate | undefined): IsoDate | undefined {
+  return day === undefined ? undefined : addPeriod(day, 'P1D');
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+
+/** A JSON Schema as plain data; the generator narrows it where it looks inside. */
+export interface JsonSchema {
+  readonly [key: string]: unknown;
+}
+
+const COMMON = 'common.schema.json';
+
+/** The names of the schemas that are a file format of their own, in the order of the folder. */
+export function schemaNames(root: string): string[] {
+  return readdirSync(join(root, 'schemas'))
+    .filter((file) => file.endsWith('.schema.json') && file !== COMMON)
+    .map((file) => file.replace('.schema.json', ''))
+    .sort();
+}
+
+/**
+ * One schema with the shared definitions it uses written into its own `$defs`, so that it stands alone: for the
+ * validator, the type generator, and everyone who prints or ships a single file.
+ */
+export function bundledSchema(root: string, name: string): JsonSchema {
+  const common = parse(join(root, 'schemas', COMMON));
+  const own = parse(join(root, 'schemas', `${name}.schema.json`));
+  const used = new Set<string>();
+  const rewritten = rewrite(own, used) as Record<string, unknown>;
+  const definitions: Record<string, unknown> = { ...(rewritten.$defs as object) };
+  const commonDefinitions = common.$defs as Record<string, unknown>;
+  const pending = [...used];
+  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+    if (next in definitions) continue;
+    const inner = new Set<string>();
+    definitions[next] = rewrite(commonDefinitions[next], inner, true);
+    pending.push(...inner);
+  }
+  return { ...rewritten, $defs: definitions };
+}
+
+function parse(path: string): JsonSchema {
+  return JSON.parse(readFileSync(path, 'utf8')) as JsonSchema;
+}
+
+function rewrite(value: unknown, used: Set<string>, insideCommon = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, used, insideCommon));
+  if (typeof value !== 'object' || value === null) return value;
+  const result: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '$ref' && typeof inner === 'string' && (insideCommon || inner.startsWith(COMMON))) {
+      const name = inner.slice(inner.lastIndexOf('/') + 1);
+      used.add(name);
+      result.$ref = `#/$defs/${name}`;
+    } else result[key] = rewrite(inner, used, insideCommon);
+  }
+  return result;
+}
+
+/** Writes one module of types per schema into `src/model/generated/`. */
+export async function generateTypes(root: string): Promise<void> {
+  const folder = join(root, 'src/model/generated');
+  mkdirSync(folder, { recursive: true });
+  for (const name of schemaNames(root)) {
+    const types = await compile(bundledSchema(root, name) as never, name, {
+      bannerComment: `// Generated from schemas/${name}.schema.json by \`npm run generate\`. Do not edit.`,
+      additionalProperties: false,
+      format: false,
+      unreachableDefinitions: false,
+      unknownAny: true,
+      ignoreMinAndMaxItems: true,
+    });
+    writeFileSync(join(folder, `${name}.ts`), types);
+  }
+}
+
+/**
+ * Compiles every schema to standalone validator code in `src/load/generated/`, so that no schema is read or compiled
+ * while a registry is checked. Two validators each: one that only says whether a value fits, for every run, and one
+ * that names every error, for the run that found one. Not committed: `npm run build` makes them.
+ */
+export function generateValidators(root: string): void {
+  const folder = join(root, 'src/load/generated');
+  mkdirSync(folder, { recursive: true });
+  for (const name of schemaNames(root)) {
+    const schema = bundledSchema(root, name);
+    writeFileSync(join(folder, `${name}.js`), validatorCode(schema, false));
+    writeFileSync(join(folder, `${name}.errors.js`), validatorCode(schema, true));
+    writeFileSync(join(folder, `${name}.d.ts`), VALIDATOR_TYPES);
+    writeFileSync(join(folder, `${name}.errors.d.ts`), VALIDATOR_TYPES);
+    writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema)}\n`);
+  }
+}
+
+function validatorCode(schema: JsonSchema, allErrors: boolean): string {
+  const ajv = new Ajv2020.default({
+    allErrors,
+    messages: allErrors,
+    strict: true,
+    strictTypes: false,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: false, optimize: 2 },
+    formats: { date: calendarDate, period: isoPeriod },
+  });
+  return `${standaloneCode.default(ajv, ajv.compile(withoutAnnotations(schema) as JsonSchema))}\n`;
+}
+
+const ANNOTATIONS: ReadonlySet<string> = new Set(['title', 'description', 'examples', 'fact', 'closedSet']);
+
+/** What the validator needs of a schema: no annotations, and a described reference as the bare reference it is. */
+function withoutAnnotations(value: unknown, isProperties = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutAnnotations(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([key]) => isProperties || !ANNOTATIONS.has(key))
+    .map(([key, inner]) => [key, withoutAnnotations(inner, !isProperties && (key === 'properties' || key === '$defs'))] as const);
+  const only = entries.length === 1 ? entries[0] : undefined;
+  if (!isProperties && only?.[0] === 'allOf' && Array.isArray(only[1]) && only[1].length === 1) return only[1][0];
+  return Object.fromEntries(entries);
+}
+
+// Real days of the calendar only, leap years included; the year has four digits and is not before 1000.
+const calendarDate =
+  /^(?:(?:[1-9]\d(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29|[1-9]\d{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/;
+// Weeks stand alone; no time part; some length above zero.
+const isoPeriod = /^P(?:(?!0+W)\d{1,4}W|(?=\d)(?!(?:0+[YMD])+$)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,5}D)?)$/;
+
+const VALIDATOR_TYPES = `import type { ErrorObject } from 'ajv';
+export declare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+export default validate;
+`;

@@ -1,0 +1,164 @@
+import { type AssessmentInput, assessSystem, readingsOf, requirementTexts, unusedWaivers } from './assess.js';
+import { digestOf } from './digest.js';
+import { fingerprintOf } from './evaluate/describe.js';
+import type { EvidenceFile } from './evidence/resolve.js';
+import { type ShownBySystem, shownFor } from './evidence/shown.js';
+import type { Basis, IsoDate, LawEdition } from './law/vocabulary.js';
+import { type LoadedEntry, type RawDocument, loadRegistry, type Registry } from './load/registry.js';
+import type { Read } from './load/read.js';
+import type { Assessment, AssessmentHeader, Contradiction } from './model/generated/assessment.js';
+import type { Problem } from './model/problem.js';
+import { type Organisation, statedList } from './policy/frame.js';
+import type { Pack } from './policy/policy.js';
+import type { SystemFacts } from './policy/system-frame.js';
+import { checksOver } from './workflow/checks.js';
+import type { WorkflowGraph } from './workflow/model.js';
+import { readNativeWorkflow } from './workflow/native.js';
+
+/** The day up to which the law data of this version was checked. */
+export const LAW_STATUS: IsoDate = '2026-11-20';
+
+const LAW: Readonly<Record<LawEdition, string>> = { current: '02024R1689-20260727', original: '32024R1689' };
+
+/** What every report says, whatever it finds. */
+export const STANDING_LIMITS: readonly string[] = [
+  'A finding is about what is shown here. It is no finding of an infringement and no legal advice.',
+  'What an evidence file says is not judged by this version: it is held by place, digest, version, date, approval and review date.',
+];
+
+/** A governance folder as it was read: the registry, and what stands at each path that its evidence names. */
+export interface Governance {
+  readonly registry: Registry;
+  readonly graphs: ReadonlyMap<string, WorkflowGraph>;
+}
+
+export interface AssessmentOptions {
+  readonly asOf: IsoDate;
+  readonly edition: LawEdition;
+  readonly pack: Pack;
+  readonly toolVersion: string;
+  /** Only this system. */
+  readonly system?: string;
+}
+
+/** Makes a registry and its workflow graphs of files, or says everything that is wrong with them. */
+export async function readGovernance(documents: readonly RawDocument[]): Promise<Read<Governance>> {
+  const loaded = await loadRegistry(documents);
+  if ('problems' in loaded) return loaded;
+  const registry = loaded.value;
+  const problems: Problem[] = [];
+  const graphs = new Map<string, WorkflowGraph>();
+  for (const { id, value, document, digest } of registry.workflows) {
+    const { graph, problems: found } = readNativeWorkflow(value, document, digest);
+    problems.push(...found);
+    graphs.set(id, graph);
+  }
+  if (registry.systems.length === 0) problems.push(nothingToAssess());
+  const [first, ...rest] = problems;
+  return first === undefined ? { value: { registry, graphs } } : { problems: [first, ...rest] };
+}
+
+function nothingToAssess(): Problem {
+  return {
+    code: 'nothing-to-assess',
+    document: 'systems',
+    found: 'the registry holds no AI system',
+    expected: 'at least one system file',
+    remedy: 'Write one file per system into the folder `systems`, or start with `dutybound init`',
+  };
+}
+
+/** Assesses every system of a registry, in the order of their ids. Pure: the same input gives the same bytes. */
+export function assessGovernance({ registry, graphs }: Governance, files: ReadonlyMap<string, EvidenceFile>, options: AssessmentOptions): Assessment {
+  const organisations = organisationsOf(registry);
+  const systems = registry.systems.map((entry) => systemFacts(entry, organisations));
+  const registers = { items: registry.evidence?.items ?? [], attestations: registry.attestations, files };
+  const shown = new Map<string, ShownBySystem>();
+  const input: AssessmentInput = {
+    asOf: options.asOf,
+    edition: options.edition,
+    pack: options.pack,
+    leastBasis: (registry.configuration.leastBasis ?? {}) as Record<string, Basis>,
+    waivers: registry.waivers,
+    shownFor: (system) => {
+      const result = shownFor(system, registers, options.asOf);
+      shown.set(system.id, result);
+      return result;
+    },
+    runCheck: checksOver(graphs),
+    contradictionsFor: (system) => [...evidenceContradictions(system, shown.get(system.id), registry), ...deploymentContradictions(system, graphs)],
+  };
+  const assessed = systems.filter(({ id }) => options.system === undefined || id === options.system).map((system) => assessSystem(system, input));
+  return { header: headerOf(registry, options, unusedWaivers(assessed, registry.waivers)), systems: assessed };
+}
+
+export function organisationsOf(registry: Registry): ReadonlyMap<string, Organisation> {
+  return new Map(registry.organisations.map(({ id, document, value }) => [id, { id, document, facts: value, own: value.own === 'yes' || value.own === true }]));
+}
+
+export function systemFacts({ id, document, pointer, value, blanks }: LoadedEntry, organisations: ReadonlyMap<string, Organisation>): SystemFacts {
+  const version = value.version as string | undefined;
+  return { id, name: String(value.name), version, document, pointer, facts: value, organisations, blanks };
+}
+
+/** What an assessment was made with. */
+export function headerOf(registry: Registry, { asOf, edition, pack, toolVersion }: AssessmentOptions, unused: readonly string[]): AssessmentHeader {
+  return {
+    schemaVersion: 1,
+    tool: { name: 'dutybound', version: toolVersion },
+    asOf,
+    law: { edition, celex: LAW[edition], status: LAW_STATUS },
+    packs: [{ id: pack.id, title: pack.title, digest: digestOf(JSON.stringify(pack)) }],
+    inputs: registry.inputs.map(({ document, digest }) => ({ document, digest })),
+    readings: readingsOf(pack),
+    requirements: requirementTexts(pack),
+    notAssessed: pack.notAssessed.map((entry) => ({ ...entry })),
+    unusedWaivers: [...unused],
+    limits: [...STANDING_LIMITS],
+  };
+}
+
+/** The register says one thing about a file and the folder another. */
+function evidenceContradictions(system: SystemFacts, shown: ShownBySystem | undefined, registry: Registry): Contradiction[] {
+  const document = registry.evidence?.document ?? 'evidence.yaml';
+  return (shown?.resolutions ?? []).flatMap(({ item, contradiction }) => {
+    if (contradiction === undefined) return [];
+    const pointer = `/items/${registry.evidence?.items.indexOf(item) ?? 0}`;
+    return [
+      {
+        id: 'evidence-differs',
+        fingerprint: fingerprintOf('evidence-differs', system.id, item.id),
+        citation: 'Art. 11(1)',
+        statement: contradiction,
+        remedy: 'Put the file back, or register the present one with its digest after it was approved again.',
+        document,
+        pointer,
+        decidedBy: [{ fact: `evidence[${item.id}]`, document, pointer }],
+        bearsOn: [...item.shows],
+      },
+    ];
+  });
+}
+
+/** The registry names another digest as deployed than the workflow file has. */
+function deploymentContradictions(system: SystemFacts, graphs: ReadonlyMap<string, WorkflowGraph>): Contradiction[] {
+  const list = statedList(system.facts.workflows, '9999-12-31');
+  const entries = (list?.entries ?? []) as readonly { id: string; deployedDigest?: string }[];
+  return entries.flatMap(({ id, deployedDigest }, index) => {
+    const graph = graphs.get(id);
+    if (graph === undefined || deployedDigest === undefined || deployedDigest === graph.source.digest) return [];
+    const place = { document: system.document, pointer: `${system.pointer}/workflows${list?.at ?? ''}/${index}/deployedDigest` };
+    return [
+      {
+        id: 'workflow-not-deployed',
+        fingerprint: fingerprintOf('workflow-not-deployed', system.id, id),
+        citation: 'Art. 26(1)',
+        statement: `the deployed workflow has another digest than ${graph.source.document}`,
+        remedy: 'Put the workflow that runs into the folder, or correct its deployed digest.',
+        ...place,
+        decidedBy: [{ fact: `workflows[${id}].deployedDigest`, ...place }],
+        bearsOn: [`workflow.${id}`],
+      },
+    ];
+  });
+}

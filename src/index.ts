@@ -1,0 +1,1 @@
+export { assessGovernance, readGovernance } from './governance.js';

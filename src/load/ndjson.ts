@@ -1,0 +1,128 @@
+import type { Problem } from '../model/problem.js';
+import { parseJson } from './json.js';
+import { defaultLimits, type ReadLimits } from './read.js';
+import { invalidUtf8, sizeForPeople } from './text.js';
+
+/** One line of NDJSON: its value, or one of the things that are wrong with it (a line can give several). */
+export type NdjsonEntry =
+  | { readonly line: number; readonly value: unknown }
+  | { readonly line: number; readonly problem: Problem };
+
+/** How much one line may ask of this program. */
+export interface NdjsonLimits extends ReadLimits {
+  /** The most bytes of one line. */
+  readonly lineBytes: number;
+}
+
+export const defaultNdjsonLimits: NdjsonLimits = { ...defaultLimits, lineBytes: 64 * 2 ** 20 };
+
+const NEWLINE = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/**
+ * Reads newline-delimited JSON of any length from a stream of bytes, in batches of the lines that a piece of the stream
+ * completes. Holds one piece and one line at a time. Blank lines are skipped and counted; a last line without newline
+ * and CRLF are accepted. A line is held against the same rules as a JSON document, and every bad line is named: one does
+ * not hide the next.
+ *
+ * The lines are split as bytes: no byte of a longer UTF-8 character is a newline.
+ */
+export async function* readNdjson(
+  chunks: AsyncIterable<Uint8Array>,
+  document: string,
+  limits: NdjsonLimits = defaultNdjsonLimits,
+): AsyncGenerator<readonly NdjsonEntry[], void, undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let pieces: Uint8Array[] = []; // the beginning of a line that is not complete yet
+  let pending = 0; // the bytes of that beginning, kept or not
+  let line = 0;
+  const endLine = (last: Uint8Array, batch: NdjsonEntry[]): void => {
+    line += 1;
+    const size = pending + last.length;
+    if (size > limits.lineBytes) batch.push({ line, problem: lineTooLong(size, line, document, limits.lineBytes) });
+    else
+      readLine(
+        pieces.length === 0 ? last : concatenate([...pieces, last], size),
+        line,
+        document,
+        limits,
+        decoder,
+        batch,
+      );
+    pieces = [];
+    pending = 0;
+  };
+  for await (const chunk of chunks) {
+    const batch: NdjsonEntry[] = [];
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+      endLine(chunk.subarray(start, end), batch);
+      start = end + 1;
+    }
+    if (start < chunk.length) {
+      pending += chunk.length - start;
+      // Of a line that is too long only its length matters. A copy, since a stream may use its piece again.
+      if (pending > limits.lineBytes) pieces = [];
+      else pieces.push(chunk.slice(start));
+    }
+    if (batch.length > 0) yield batch;
+  }
+  if (pending > 0) {
+    const batch: NdjsonEntry[] = [];
+    endLine(new Uint8Array(0), batch);
+    if (batch.length > 0) yield batch;
+  }
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+
+function readLine(
+  bytes: Uint8Array,
+  line: number,
+  document: string,
+  limits: NdjsonLimits,
+  decoder: InstanceType<typeof TextDecoder>,
+  batch: NdjsonEntry[],
+): void {
+  const hasMark = line === 1 && BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
+  const start = hasMark ? BYTE_ORDER_MARK.length : 0;
+  const content = bytes.subarray(start, bytes.at(-1) === CARRIAGE_RETURN ? bytes.length - 1 : bytes.length);
+  let text: string;
+  try {
+    text = decoder.decode(content);
+  } catch {
+    batch.push({ line, problem: invalidUtf8(content, document, line) });
+    return;
+  }
+  if (isBlank(content)) return;
+  const read = parseJson(content, text, document, limits, line);
+  if ('value' in read) batch.push({ line, value: read.value });
+  else for (const problem of read.problems) batch.push({ line, problem });
+}
+
+/** Whether a line holds nothing but spaces, tabs and a carriage return. */
+function isBlank(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;
+  return true;
+}
+
+function concatenate(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function lineTooLong(size: number, line: number, document: string, limit: number): Problem {
+  return {
+    code: 'too-large',
+    document,
+    line,
+    found: `the line has ${sizeForPeople(size)}`,
+    expected: `lines of at most ${sizeForPeople(limit)}`,
+    remedy: 'write one system per line, with a newline between two systems',
+  };
+}

@@ -1,0 +1,183 @@
+import { digestOf } from '../digest.js';
+import type { Attestation } from '../model/generated/attestations.js';
+import type { Configuration } from '../model/generated/configuration.js';
+import type { EvidenceItem } from '../model/generated/evidence.js';
+import type { Waiver } from '../model/generated/waivers.js';
+import type { Problem } from '../model/problem.js';
+import { readJson } from './json.js';
+import { locateProblems } from './positions.js';
+import type { Read } from './read.js';
+import { dangling, duplicateId, type Known, referenceProblems } from './references.js';
+import { decodeUtf8 } from './text.js';
+import { type Format, schemaCheck, type Validated } from './validate.js';
+import { readYaml } from './yaml.js';
+
+/** A file of the governance folder, as bytes, with the format that its place gives it. */
+export interface RawDocument {
+  readonly document: string;
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+}
+
+/** A parsed part of a registry. */
+export type Part = Readonly<Record<string, unknown>>;
+
+/** One entry of a registry with the file and place it comes from. */
+export interface LoadedEntry {
+  readonly id: string;
+  readonly document: string;
+  readonly pointer: string;
+  readonly value: Part;
+  /** Pointers of keys left blank. */
+  readonly blanks: readonly string[];
+}
+
+/** A workflow file that fits its schema; `workflow` makes a graph of it. */
+export interface LoadedWorkflow extends LoadedEntry {
+  readonly digest: string;
+}
+
+/** Everything in a governance folder, schema-valid and with every reference resolved. */
+export interface Registry {
+  readonly configuration: Configuration;
+  readonly organisations: readonly LoadedEntry[];
+  readonly systems: readonly LoadedEntry[];
+  readonly workflows: readonly LoadedWorkflow[];
+  readonly evidence: { readonly document: string; readonly items: readonly EvidenceItem[] } | undefined;
+  readonly attestations: readonly Attestation[];
+  readonly waivers: readonly Waiver[];
+  /** Every input with the digest of its bytes, by path. */
+  readonly inputs: readonly { readonly document: string; readonly digest: string }[];
+}
+
+interface Loaded {
+  readonly raw: RawDocument;
+  readonly entries: readonly { readonly validated: Validated; readonly pointer: string }[];
+}
+
+/**
+ * Makes a registry of files, or says everything that is wrong with them at once: text, syntax, schema, ids given twice,
+ * references that lead nowhere. No entry is lost and none is half read.
+ */
+export async function loadRegistry(documents: readonly RawDocument[]): Promise<Read<Registry>> {
+  const problems: Problem[] = [];
+  const loaded: Loaded[] = [];
+  for (const raw of documents) {
+    const result = await loadDocument(raw);
+    if ('problems' in result) problems.push(...(await withLines(result.problems, raw)));
+    else loaded.push({ raw, entries: result.value });
+  }
+  const registry = assemble(loaded, problems.length === 0);
+  const located: Problem[] = [...problems];
+  for (const { raw } of loaded) {
+    const own = registry.problems.filter((problem) => problem.document === raw.document);
+    if (own.length > 0) located.push(...(await withLines(own, raw)));
+  }
+  const [first, ...rest] = located;
+  return first === undefined ? { value: registry.value } : { problems: [first, ...rest] };
+}
+
+/** Whether a document is JSON by its name; everything else is read as YAML, of which JSON is a part. */
+export function isJson(document: string): boolean {
+  return document.endsWith('.json');
+}
+
+async function loadDocument(raw: RawDocument): Promise<Read<Loaded['entries']>> {
+  const read = isJson(raw.document) ? readJson(raw.bytes, raw.document) : readYaml(raw.bytes, raw.document);
+  if ('problems' in read) return read;
+  const { check } = await schemaCheck(raw.format);
+  // A large registry may be one JSON array of systems.
+  const isList = raw.format === 'system' && Array.isArray(read.value);
+  const values = isList ? (read.value as unknown[]) : [read.value];
+  const entries: { validated: Validated; pointer: string }[] = [];
+  const problems: Problem[] = [];
+  for (const [index, value] of values.entries()) {
+    const pointer = isList ? `/${index}` : '';
+    const result = await check(value, raw.document, pointer);
+    if ('problems' in result) problems.push(...result.problems);
+    else entries.push({ validated: result.value, pointer });
+  }
+  const [first, ...rest] = problems;
+  return first === undefined ? { value: entries } : { problems: [first, ...rest] };
+}
+
+async function withLines(problems: readonly Problem[], raw: RawDocument): Promise<readonly Problem[]> {
+  const text = decodeUtf8(raw.bytes, raw.document);
+  return 'problems' in text ? problems : locateProblems(problems, text.value, isJson(raw.document) ? 'json' : 'yaml');
+}
+
+function assemble(loaded: readonly Loaded[], isWhole: boolean): { value: Registry; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const of = (format: Format): LoadedEntry[] =>
+    loaded
+      .filter(({ raw }) => raw.format === format)
+      .flatMap(({ raw, entries }) =>
+        entries.map(({ validated, pointer }) => {
+          const value = validated.value as Part;
+          return { id: String(value.id), document: raw.document, pointer, value, blanks: validated.blanks };
+        }),
+      );
+  const organisations = of('organisation');
+  const systems = of('system').sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  const workflows = of('workflow').map((entry) => ({ ...entry, digest: digestOf(bytesOf(loaded, entry.document)) }));
+  for (const [entries, what] of [[organisations, 'organisation'], [systems, 'system'], [workflows, 'workflow']] as const) {
+    problems.push(...duplicates(entries, what));
+  }
+  const evidence = of('evidence')[0];
+  const items = (evidence?.value.items ?? []) as EvidenceItem[];
+  const attestations = (of('attestations')[0]?.value.attestations ?? []) as Attestation[];
+  const waivers = (of('waivers')[0]?.value.waivers ?? []) as Waiver[];
+  // While a file cannot be read, what refers to it would be reported as dangling although it is only unreadable.
+  if (isWhole) {
+    const known: Known = { organisations: new Set(organisations.map(({ id }) => id)), workflows: new Map(workflows.map(({ id, value }) => [id, stepIds(value)])) };
+    for (const { value, document, pointer } of systems) problems.push(...referenceProblems(value, document, pointer, known));
+    problems.push(...registerProblems(loaded, systems));
+  }
+  const inputs = loaded.map(({ raw }) => ({ document: raw.document, digest: digestOf(raw.bytes) })).sort((one, other) => (one.document < other.document ? -1 : 1));
+  const configuration = (of('configuration')[0]?.value ?? { schemaVersion: 1 }) as unknown as Configuration;
+  return {
+    value: { configuration, organisations, systems, workflows, evidence: evidence === undefined ? undefined : { document: evidence.document, items }, attestations, waivers, inputs },
+    problems,
+  };
+}
+
+function bytesOf(loaded: readonly Loaded[], document: string): Uint8Array {
+  return loaded.find(({ raw }) => raw.document === document)?.raw.bytes ?? new Uint8Array();
+}
+
+function stepIds(workflow: Part): ReadonlySet<string> {
+  const { steps } = workflow as { steps?: readonly { id: string }[] | 'none' };
+  return new Set(Array.isArray(steps) ? steps.map(({ id }) => id) : []);
+}
+
+function duplicates(entries: readonly LoadedEntry[], what: string): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { id, document, pointer } of entries) {
+    if (seen.has(id)) problems.push(duplicateId(document, `${pointer}/id`, id, what));
+    seen.add(id);
+  }
+  return problems;
+}
+
+/** Registers name systems; a name that leads nowhere would make evidence or a waiver count for nothing, unseen. */
+function registerProblems(loaded: readonly Loaded[], systems: readonly LoadedEntry[]): Problem[] {
+  const ids = new Set(systems.map(({ id }) => id));
+  const problems: Problem[] = [];
+  for (const [format, key] of [['evidence', 'items'], ['attestations', 'attestations'], ['waivers', 'waivers']] as const) {
+    for (const { raw, entries } of loaded.filter((one) => one.raw.format === format)) {
+      const list = ((entries[0]?.validated.value as Part)[key] ?? []) as { id: string; system?: string; systems?: readonly string[] }[];
+      const seen = new Set<string>();
+      list.forEach(({ id, system, systems: many }, index) => {
+        const at = `/${key}/${index}`;
+        if (seen.has(id)) problems.push(duplicateId(raw.document, `${at}/id`, id, 'entry'));
+        seen.add(id);
+        if (system !== undefined && !ids.has(system)) problems.push(dangling(raw.document, `${at}/system`, system, ids, 'system'));
+        many?.forEach((name, position) => {
+          if (!ids.has(name)) problems.push(dangling(raw.document, `${at}/systems/${position}`, name, ids, 'system'));
+        });
+      });
+    }
+  }
+  return problems;
+}

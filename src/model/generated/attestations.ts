@@ -1,0 +1,71 @@
+// Generated from schemas/attestations.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * A short stable name: letters, digits, dot, hyphen, underscore.
+ */
+export type Identifier = string
+/**
+ * The id of another entry.
+ */
+export type Reference = string
+/**
+ * Free text. It is kept and printed; it decides nothing by its words.
+ */
+export type Text = string
+/**
+ * A day of the calendar, year first.
+ */
+export type CalendarDate = string
+
+/**
+ * Dated statements and determinations by named persons or functions.
+ */
+export interface Attestations {
+/**
+ * The version of this file format. The present one is 1.
+ */
+schemaVersion: 1
+/**
+ * The statements.
+ */
+attestations: Attestation[]
+}
+/**
+ * One statement.
+ */
+export interface Attestation {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * The systems it is about.
+ * 
+ * @minItems 1
+ */
+systems: Reference[]
+/**
+ * The facts it attests, as paths; each covers what lies below.
+ */
+facts?: string[]
+/**
+ * The requirement it determines, by its full id, where a person has to judge beside the proof.
+ */
+requirement?: Text
+/**
+ * The person or function who states it.
+ */
+by: Text
+/**
+ * When.
+ */
+on: CalendarDate
+/**
+ * Why.
+ */
+reasons: Text
+/**
+ * After this day it lapses.
+ */
+reviewBy: CalendarDate
+}

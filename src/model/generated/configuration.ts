@@ -1,0 +1,80 @@
+// Generated from schemas/configuration.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Free text. It is kept and printed; it decides nothing by its words.
+ */
+export type Text = string
+/**
+ * A period of ISO 8601 in years, months, weeks or days.
+ */
+export type Period = string
+
+/**
+ * How this governance folder is read and when the gate blocks.
+ */
+export interface Configuration {
+/**
+ * The version of this file format. The present one is 1.
+ */
+schemaVersion: 1
+/**
+ * Where the files are, relative to this one.
+ */
+paths?: Paths
+/**
+ * What this gate may soften, visibly.
+ */
+gate?: GateConfiguration
+/**
+ * Look ahead: what starts within this period from the as-of date also blocks.
+ */
+horizon?: Period
+/**
+ * Which edition of the Act: current (as amended by Regulation (EU) 2026/1744) or original (2024).
+ */
+lawEdition?: ("current" | "original")
+/**
+ * Raise the least basis of single requirements, by their full id. It can be raised, never lowered.
+ */
+leastBasis?: {
+[k: string]: "attested" | "documented" | "observed"
+}
+}
+/**
+ * Folders and files.
+ */
+export interface Paths {
+/**
+ * The folder of organisations.
+ */
+organisations?: Text
+/**
+ * The folder of systems, or one NDJSON or JSON file.
+ */
+systems?: Text
+/**
+ * The folder of workflows.
+ */
+workflows?: Text
+/**
+ * The evidence register.
+ */
+evidence?: Text
+/**
+ * The attestations.
+ */
+attestations?: Text
+/**
+ * The waivers.
+ */
+waivers?: Text
+}
+/**
+ * What this gate softens.
+ */
+export interface GateConfiguration {
+/**
+ * Let duties in force pass while they are undetermined. The report says so.
+ */
+allowUndetermined?: boolean
+}

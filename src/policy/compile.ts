@@ -1,0 +1,311 @@
+import { addPeriod, comparePeriods } from '../law/calendar.js';
+import { closedSets, invokeFacts, judgementFacts } from '../model/facts.js';
+import type { ConditionNode } from './condition.js';
+import {
+  answerOf,
+  entryAnswer,
+  entryPath,
+  type Frame,
+  NONE,
+  organisationOf,
+  partsOf,
+  statedList,
+  valueAt,
+} from './frame.js';
+import { ATTESTED, OBSERVED, STATED, type Standing, UNKNOWN } from './standing.js';
+
+/** A condition made ready to run. */
+export type Evaluator = (frame: Frame) => Standing;
+
+const compiled = new WeakMap<ConditionNode, Evaluator>();
+
+/**
+ * Makes a condition ready to run; the same value is compiled once. `prove` is the readable interpreter of the same
+ * conditions, and random tests hold the two equal.
+ */
+export function compile(node: ConditionNode): Evaluator {
+  let evaluator = compiled.get(node);
+  if (evaluator === undefined) {
+    evaluator = build(node);
+    compiled.set(node, evaluator);
+  }
+  return evaluator;
+}
+
+function build(node: ConditionNode): Evaluator {
+  switch (node.op) {
+    case 'answer':
+      return atom(node.path, answerOf);
+    case 'equals': {
+      const { value } = node;
+      return atom(node.path, (stated) => (stated === undefined ? undefined : stated === value));
+    }
+    case 'includes': {
+      const { entry } = node;
+      return atom(node.path, (stated) => entryAnswer(stated, entry));
+    }
+    case 'anyEntry':
+      return anyEntryEvaluator(node.path, node.except);
+    case 'known':
+      return atom(node.path, (stated) => (stated === undefined ? undefined : stated !== NONE));
+    case 'atLeast': {
+      const { value } = node;
+      return atom(node.path, (stated) => (stated === undefined ? undefined : (stated as number) >= value));
+    }
+    case 'lasts': {
+      const { minimum } = node;
+      return atom(node.path, (stated) => lasting(stated, minimum));
+    }
+    case 'lastsAsLongAs':
+      return pair(node.path, node.minimum, (stated, minimum) => lasting(stated, minimum));
+    case 'reached':
+      return dated(node.path, (day, asOf) => day <= asOf);
+    case 'passed':
+      return dated(node.path, (day, asOf) => day < asOf);
+    case 'elapsed':
+      return elapsedEvaluator(node.path, node.period);
+    case 'ordered': {
+      const { strictly } = node;
+      return pair(node.first, node.then, (first, then) => inOrder(first, then, strictly));
+    }
+    case 'same':
+      return pair(node.path, node.other, (one, other) =>
+        one === undefined || other === undefined ? undefined : one === other,
+      );
+    case 'contains':
+      return pair(node.path, node.id, containsId);
+    case 'nonEmpty':
+      return nonEmptyEvaluator(node.list);
+    case 'every':
+      return quantifier(node.list, node.where, -1);
+    case 'some':
+      return quantifier(node.list, node.where, 1);
+    case 'all':
+      return junction(node.of, -1);
+    case 'any':
+      return junction(node.of, 1);
+    case 'not': {
+      const inner = compile(node.of);
+      // `0 -` keeps an unknown a plain 0.
+      return (frame) => 0 - inner(frame);
+    }
+    case 'stated': {
+      const inner = compile(node.of);
+      return (frame) => {
+        const standing = inner(frame);
+        return standing > 0 ? standing : -OBSERVED;
+      };
+    }
+    case 'given': {
+      const inner = compile(node.of);
+      return (frame) => Math.sign(inner(frame)) * OBSERVED + 0;
+    }
+    case 'invoked':
+      return invokedEvaluator(node.of);
+    case 'class': {
+      const { id } = node;
+      return (frame) => frame.classOf(id);
+    }
+    case 'check': {
+      const { name } = node;
+      return (frame) => frame.check(name).standing;
+    }
+    case 'notEncoded':
+      return () => UNKNOWN;
+  }
+}
+
+/** Reads the value at a path under the present bindings. */
+export function reader(path: string): (frame: Frame) => unknown {
+  const { root, list, keys } = partsOf(path);
+  if (list !== undefined) {
+    return (frame) => {
+      const bound = frame.bound.get(list);
+      if (bound === undefined) throw new Error(`the list ${list} is not bound where ${path} is read`);
+      return valueAt(bound.entry, keys);
+    };
+  }
+  if (root === 'organisation') {
+    return (frame) => {
+      const organisation = organisationOf(frame);
+      return organisation === undefined ? undefined : valueAt(organisation, keys);
+    };
+  }
+  return (frame) => valueAt(frame.system, keys);
+}
+
+/** The concrete path of a fact under the present bindings, which is what evidence names. */
+export function concretePath(path: string, frame: Frame): string {
+  const { root, list, keys } = partsOf(path);
+  const below = keys.join('.');
+  if (list !== undefined) return `${frame.bound.get(list)?.path}.${below}`;
+  return root === 'organisation' ? `organisation.${below}` : below;
+}
+
+function rankAt(path: string, judgement: boolean, frame: Frame): number {
+  if (frame.coverage === undefined) return STATED;
+  const rank = frame.coverage.rank(concretePath(path, frame));
+  // A judgement is shown by a person's word and by nothing better; attested, it does not lower the rest.
+  return judgement && rank >= ATTESTED ? OBSERVED : rank;
+}
+
+function atom(path: string, test: (value: unknown) => boolean | undefined): Evaluator {
+  const read = reader(path);
+  const judgement = judgementFacts.has(path);
+  return (frame) => {
+    const truth = test(read(frame));
+    if (truth === undefined) return UNKNOWN;
+    const rank = rankAt(path, judgement, frame);
+    return truth ? rank : -rank;
+  };
+}
+
+function pair(path: string, other: string, test: (one: unknown, two: unknown) => boolean | undefined): Evaluator {
+  const readOne = reader(path);
+  const readTwo = reader(other);
+  return (frame) => {
+    const truth = test(readOne(frame), readTwo(frame));
+    if (truth === undefined) return UNKNOWN;
+    // What is shown is the first fact; the other is what it is held against.
+    const rank = rankAt(path, false, frame);
+    return truth ? rank : -rank;
+  };
+}
+
+function dated(path: string, test: (day: string, asOf: string) => boolean): Evaluator {
+  const read = reader(path);
+  return (frame) => {
+    const day = read(frame) as string | undefined;
+    if (day === undefined) return UNKNOWN;
+    const rank = rankAt(path, false, frame);
+    return day !== NONE && test(day, frame.asOf) ? rank : -rank;
+  };
+}
+
+function anyEntryEvaluator(path: string, except: readonly string[]): Evaluator {
+  const entries = (closedSets[path] ?? []).filter((entry) => !except.includes(entry));
+  return atom(path, (set) => {
+    let open = false;
+    for (const entry of entries) {
+      const answer = entryAnswer(set, entry);
+      if (answer === true) return true;
+      if (answer === undefined) open = true;
+    }
+    return open ? undefined : false;
+  });
+}
+
+function elapsedEvaluator(path: string, period: string): Evaluator {
+  const readDay = reader(path);
+  const readPeriod = reader(period);
+  return (frame) => {
+    const day = readDay(frame) as string | undefined;
+    if (day === undefined) return UNKNOWN;
+    const rank = rankAt(path, false, frame);
+    // Before its first day no period has run out, however long it is.
+    if (day === NONE || day > frame.asOf) return -rank;
+    const length = readPeriod(frame) as string | undefined;
+    if (length === undefined || length === NONE) return UNKNOWN;
+    return addPeriod(day, length) <= frame.asOf ? rank : -rank;
+  };
+}
+
+/** Whether a stated period is at least as long as a minimum, whatever day it starts on. */
+export function lasting(stated: unknown, minimum: unknown): boolean | undefined {
+  if (stated === undefined || minimum === undefined) return undefined;
+  if (stated === NONE || minimum === NONE) return false;
+  const result = comparePeriods(stated as string, minimum as string);
+  return result === 'open' ? undefined : result === 'at-least';
+}
+
+/** Whether two days stand in order; a day that is stated not to exist stands in none. */
+export function inOrder(first: unknown, then: unknown, strictly: boolean): boolean | undefined {
+  if (first === NONE || then === NONE) return false;
+  if (first === undefined || then === undefined) return undefined;
+  return strictly ? (first as string) < (then as string) : (first as string) <= (then as string);
+}
+
+/** Whether a list of ids names this one. Such a list is complete as it stands: it is one answer of one person. */
+export function containsId(ids: unknown, id: unknown): boolean | undefined {
+  if (ids === NONE) return false;
+  if (ids === undefined || id === undefined) return undefined;
+  return (ids as readonly string[]).includes(id as string);
+}
+
+function nonEmptyEvaluator(list: string): Evaluator {
+  const read = reader(list);
+  return (frame) => {
+    const view = statedList(read(frame), frame.asOf);
+    if (view === undefined) return UNKNOWN;
+    if (view.entries.length > 0) return rankAt(list, false, frame);
+    return view.closed ? -rankAt(list, false, frame) : UNKNOWN;
+  };
+}
+
+/** `every` (sign −1) is the minimum over the entries, `some` (sign 1) the maximum. */
+function quantifier(list: string, where: ConditionNode, sign: 1 | -1): Evaluator {
+  const read = reader(list);
+  const inner = compile(where);
+  const key = list as never;
+  const listConcrete = list.slice(0, -2);
+  return (frame) => {
+    const view = statedList(read(frame), frame.asOf);
+    if (view === undefined) return UNKNOWN;
+    // A complete list settles it for good; a list of “at least these” only where an entry already does.
+    let result = view.closed ? -sign * OBSERVED : UNKNOWN;
+    const outer = frame.bound.get(key);
+    const prefix = frame.coverage === undefined ? '' : concretePath(listConcrete, frame);
+    for (let index = 0; index < view.entries.length; index++) {
+      const entry = view.entries[index] as never;
+      frame.bound.set(key, { entry, path: frame.coverage === undefined ? '' : entryPath(prefix, entry, index) });
+      const standing = inner(frame);
+      if (sign * standing > sign * result) result = standing;
+    }
+    if (outer === undefined) frame.bound.delete(key);
+    else frame.bound.set(key, outer);
+    return result;
+  };
+}
+
+/** `all` (sign −1) is the minimum, `any` (sign 1) the maximum. */
+function junction(nodes: readonly ConditionNode[], sign: 1 | -1): Evaluator {
+  const parts = nodes.map(compile);
+  return (frame) => {
+    let result = -sign * OBSERVED;
+    for (const part of parts) {
+      const standing = part(frame);
+      if (sign * standing > sign * result) result = standing;
+    }
+    return result;
+  };
+}
+
+function invokedEvaluator(node: ConditionNode): Evaluator {
+  const inner = compile(node);
+  const elements = invokableAtoms(node).map(compile);
+  return (frame) => {
+    for (const element of elements) if (element(frame) > 0) return inner(frame);
+    return -OBSERVED;
+  };
+}
+
+/** The facts of code `invoke` whose “yes” invokes the exception: those read outside a negation. */
+export function invokableAtoms(node: ConditionNode): ConditionNode[] {
+  switch (node.op) {
+    case 'all':
+    case 'any':
+      return node.of.flatMap(invokableAtoms);
+    case 'answer':
+    case 'equals':
+    case 'includes':
+    case 'anyEntry':
+    case 'known':
+    case 'atLeast':
+    case 'lasts':
+    case 'reached':
+    case 'passed':
+      return invokeFacts.has(node.path) ? [node] : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,113 @@
+import type { Finding, SystemAssessment } from '../model/generated/assessment.js';
+import { BLANK, hanging, type Line, line } from './page.js';
+import { isAskedFor, type Telling } from './telling.js';
+import { gapBlock, outcomeSpan, stateInWords, statementOf } from './text-gap.js';
+import { counted, partyInWords, reasonInWords, timingInWords } from './words.js';
+
+/**
+ * The gaps of a system in legal order: what binds, then what the horizon reaches, then what comes later on one line
+ * each, then what the Act does not ask for. `due` holds the fingerprints of what this gate looked at.
+ */
+export function gapLines(system: SystemAssessment, due: ReadonlySet<string>, telling: Telling): Line[] {
+  const gaps = system.findings.filter(({ outcome }) => outcome === 'not-satisfied' || outcome === 'undetermined');
+  const asked = gaps.filter((finding) => isAskedFor(finding, telling));
+  const binding = asked.filter((finding) => bindsNow(finding, telling.asOf));
+  const reached = asked.filter((finding) => !binding.includes(finding) && due.has(finding.fingerprint));
+  const later = asked.filter((finding) => !binding.includes(finding) && !reached.includes(finding));
+  const others = gaps.filter((finding) => !asked.includes(finding));
+  return [
+    ...fullSection(`${counted(binding.length, 'gap')} in force on ${telling.asOf}`, binding, telling),
+    ...fullSection(`${counted(reached.length, 'gap')} within the horizon of this gate`, reached, telling),
+    ...(telling.full ? fullSection : compactSection)(
+      `${counted(later.length, 'gap')} that ${later.length === 1 ? 'does' : 'do'} not bind yet`,
+      later,
+      telling,
+    ),
+    ...(telling.full ? fullSection : compactSection)(
+      `${counted(others.length, 'gap')} against good practice or what is implied, not required by the Act`,
+      others,
+      telling,
+    ),
+    ...(telling.full ? restLines(system.findings, telling) : []),
+  ];
+}
+
+/** Whether a duty binds on the as-of date; where the timing is open, by its stricter date. */
+function bindsNow({ timing }: Finding, asOf: string): boolean {
+  return (
+    timing.state === 'in-force' ||
+    (timing.state === 'undetermined' && (timing.from === undefined || timing.from <= asOf))
+  );
+}
+
+function fullSection(title: string, findings: readonly Finding[], telling: Telling): Line[] {
+  if (findings.length === 0) return [];
+  return [
+    BLANK,
+    line(2, { text: title, tone: 'heading' }),
+    ...findings.flatMap((finding) => [BLANK, ...gapBlock(finding, telling)]),
+  ];
+}
+
+function compactSection(title: string, findings: readonly Finding[], telling: Telling): Line[] {
+  if (findings.length === 0) return [];
+  return [
+    BLANK,
+    line(2, { text: title, tone: 'heading' }),
+    ...findings.map((finding) => compactLine(finding, telling)),
+  ];
+}
+
+function compactLine(finding: Finding, telling: Telling): Line {
+  const { citation, outcome, timing, instances, waiver } = finding;
+  const many = instances.length > 1 ? `, ${instances.length} instances` : '';
+  const waived = waiver === undefined ? '' : `, waiver ${waiver.id} ${stateInWords(waiver)}`;
+  return hanging(
+    4,
+    6,
+    citation,
+    ' ',
+    outcomeSpan(outcome),
+    `, ${timingInWords(timing)}: ${statementOf(finding, telling)} `,
+    { text: `(${partyInWords(finding)}${many}${waived})`, tone: 'quiet' },
+  );
+}
+
+/** What is satisfied and what does not apply, on one line each: only where everything is told. */
+function restLines(findings: readonly Finding[], telling: Telling): Line[] {
+  const met = findings.filter(({ outcome }) => outcome === 'satisfied');
+  const satisfied = met.filter((finding) => isAskedFor(finding, telling));
+  const others = met.filter((finding) => !isAskedFor(finding, telling));
+  const away = findings.filter(({ outcome }) => outcome === 'not-applicable');
+  const evidence = (finding: Finding): string =>
+    finding.evidence.length === 0 ? '' : `, evidence ${finding.evidence.join(', ')}`;
+  const metLine = (finding: Finding): Line =>
+    hanging(
+      4,
+      6,
+      `${finding.citation} `,
+      outcomeSpan(finding.outcome),
+      `, ${timingInWords(finding.timing)}: ${statementOf(finding, telling)} (${partyInWords(finding)}, basis ${finding.basis ?? 'none'}${evidence(finding)})`,
+    );
+  return [
+    ...section(`${counted(satisfied.length, 'requirement')} satisfied on what is shown`, satisfied, metLine),
+    ...section(
+      `${counted(others.length, 'point')} of good practice or what is implied satisfied, not required by the Act`,
+      others,
+      metLine,
+    ),
+    ...section(`${counted(away.length, 'requirement')} not applicable`, away, (finding) =>
+      hanging(
+        4,
+        6,
+        `${finding.citation} `,
+        outcomeSpan(finding.outcome),
+        `: ${statementOf(finding, telling)} (${partyInWords(finding)}: ${[reasonInWords(finding.reason), ...finding.because].join('; ')})`,
+      ),
+    ),
+  ];
+}
+
+function section(title: string, findings: readonly Finding[], told: (finding: Finding) => Line): Line[] {
+  return findings.length === 0 ? [] : [BLANK, line(2, { text: title, tone: 'heading' }), ...findings.map(told)];
+}

@@ -1,0 +1,164 @@
+import type { ClassifiedPoint, Finding, SystemAssessment } from '../model/generated/assessment.js';
+import { ANSWER_INDENT, hanging, type Line, labelled, line, type Tone } from './page.js';
+import { factLines, isAskedFor, placeOfSystem, type Telling } from './telling.js';
+import { counted, headlineInWords } from './words.js';
+
+const TONES: Readonly<Record<SystemAssessment['headline']['class'], Tone>> = {
+  prohibited: 'bad',
+  'high-risk': 'open',
+  transparency: 'open',
+  'AI system': 'heading',
+  'not an AI system': 'heading',
+  'outside the scope': 'heading',
+  undetermined: 'open',
+};
+
+/** Who it is, where it is described, its class with the reason, and the roles of the parties. */
+export function systemLines(system: SystemAssessment, telling: Telling): Line[] {
+  return [
+    ...titleLines(system, telling),
+    ...headlineLines(system),
+    ...whyLines(system, telling),
+    ...roleLines(system),
+    ...(system.nextFlip === undefined ? [] : [labelled('Next', `a result may move by itself on ${system.nextFlip}`)]),
+  ];
+}
+
+/** The name and version of a system, and where it is described. */
+export function titleLines(system: SystemAssessment, telling: Telling): Line[] {
+  const version = system.version === undefined ? 'version not stated' : `version ${system.version}`;
+  return [
+    hanging(0, 2, { text: `${system.id} · ${system.name} · ${version}`, tone: 'heading' }),
+    labelled('File', placeOfSystem(system, telling)),
+  ];
+}
+
+/** The class, and what is still open above it. */
+export function headlineLines({ headline }: SystemAssessment): Line[] {
+  const open =
+    headline.open.length === 0
+      ? []
+      : [
+          labelled(
+            'Open',
+            `${headline.class === 'undetermined' ? '' : 'stricter, and not excluded: '}${headline.open.join(', ')}`,
+          ),
+        ];
+  return [labelled('Class', { text: headlineInWords(headline), tone: TONES[headline.class] }), ...open];
+}
+
+/** The parties with their roles; a role that is open is said to be open. */
+export function roleLines(system: SystemAssessment): Line[] {
+  const parties = new Map<string, string[]>();
+  for (const { kind, id, citation, party, state } of system.classes) {
+    if (kind !== 'role' || state === 'not-met') continue;
+    const roles = parties.get(party ?? 'a party') ?? [];
+    roles.push(state === 'met' ? `${id} (${citation})` : `whether it is a ${id} is open (${citation})`);
+    parties.set(party ?? 'a party', roles);
+  }
+  if (parties.size === 0) return [labelled('Roles', 'none is established')];
+  return [...parties].map(([party, roles], index) =>
+    labelled(index === 0 ? 'Roles' : '', `${party}: ${roles.join(', ')}`),
+  );
+}
+
+function whyLines(system: SystemAssessment, telling: Telling): Line[] {
+  const reasons = reasonsFor(system);
+  if (reasons.length === 0 && system.headline.open.length > 0)
+    return [labelled('Why', 'nobody can tell yet; `dutybound classify` asks what would settle it')];
+  return reasons.flatMap((point, index) => [
+    labelled(
+      index === 0 ? 'Why' : '',
+      `${nameOf(point)} is ${point.state.replace('-', ' ')}${dateOf(point, telling.asOf)}`,
+    ),
+    ...factLines(point.decidedBy, ANSWER_INDENT + 2, telling),
+  ]);
+}
+
+/** The name of a point: its class and, where they are not the same words, its provision; its use and party. */
+export function nameOf({ id, citation, use, party }: ClassifiedPoint): string {
+  const name = id === citation ? id : id.startsWith('Art. ') || id.startsWith('Annex ') ? id : `${id} (${citation})`;
+  return `${name}${use === undefined ? '' : ` for use ${use}`}${party === undefined ? '' : ` for party ${party}`}`;
+}
+
+function dateOf({ from }: ClassifiedPoint, asOf: string): string {
+  return from === undefined ? '' : from > asOf ? `; it binds from ${from}` : `; in force since ${from}`;
+}
+
+/** The points that made the headline. A class that only sums up other points is left out where one of them is met. */
+function reasonsFor(system: SystemAssessment): ClassifiedPoint[] {
+  const { classes, headline } = system;
+  if (headline.class === 'not an AI system') return classes.filter((point) => point.kind === 'definition');
+  if (headline.class === 'outside the scope')
+    return classes.filter((point) => point.kind === 'scope' && point.decidedBy.length > 0);
+  const met = classes.filter(
+    ({ kind, state }) => state === 'met' && (kind === 'prohibited' || kind === 'high-risk' || kind === 'transparency'),
+  );
+  const single = met.filter(({ id }) => id !== 'high-risk' && id !== 'Annex III');
+  const highRisk = single.some(({ kind }) => kind === 'high-risk');
+  return highRisk
+    ? single
+    : met.filter(({ id }) => id !== 'Annex III' || !met.some((point) => point.id === 'high-risk'));
+}
+
+const TIMINGS = [
+  ['in-force', 'in force'],
+  ['upcoming', 'upcoming'],
+  ['transitional', 'transitional'],
+  ['on-event', 'on an event'],
+  ['undetermined', 'timing undetermined'],
+] as const;
+const OUTCOMES = ['satisfied', 'not-satisfied', 'undetermined'] as const;
+const TIMING_WIDTH = 26;
+
+/** What the Act asks for, counted by timing and outcome; the rest stands outside the table. */
+export function countLines(system: SystemAssessment, telling: Telling): Line[] {
+  const askedFor = system.findings.filter((finding) => isAskedFor(finding, telling));
+  const applicable = askedFor.filter(({ outcome }) => outcome !== 'not-applicable');
+  const others = system.findings.filter(
+    (finding) => finding.outcome !== 'not-applicable' && !isAskedFor(finding, telling),
+  );
+  const away = system.findings.length - applicable.length - others.length;
+  const rows = TIMINGS.map(([state, name]) =>
+    rowOf(
+      name,
+      applicable.filter(({ timing }) => timing.state === state),
+    ),
+  ).filter((row) => row !== undefined);
+  return [
+    ...(rows.length === 0 ? [line(2, 'No obligation binds this system on the stated facts.')] : [headerRow(), ...rows]),
+    ...(others.length === 0
+      ? []
+      : [
+          hanging(
+            2,
+            4,
+            `Apart, implied or good practice: ${OUTCOMES.map((outcome) => `${countOf(others, outcome)} ${outcome}`).join(', ')}.`,
+          ),
+        ]),
+    ...(away === 0 ? [] : [hanging(2, 4, `Apart, not applicable: ${counted(away, 'requirement')}.`)]),
+  ];
+}
+
+function headerRow(): Line {
+  return {
+    indent: 2,
+    row: true,
+    spans: [
+      {
+        text: `${'Obligations'.padEnd(TIMING_WIDTH)}${OUTCOMES.map((outcome) => outcome.padStart(15)).join('')}`,
+        tone: 'heading',
+      },
+    ],
+  };
+}
+
+function rowOf(name: string, findings: readonly Finding[]): Line | undefined {
+  if (findings.length === 0) return undefined;
+  const cells = OUTCOMES.map((outcome) => String(countOf(findings, outcome)).padStart(15));
+  return { indent: 2, row: true, spans: [{ text: `${name.padEnd(TIMING_WIDTH)}${cells.join('')}` }] };
+}
+
+function countOf(findings: readonly Finding[], outcome: Finding['outcome']): number {
+  return findings.filter((finding) => finding.outcome === outcome).length;
+}

@@ -1,0 +1,266 @@
+import type { IsoDate } from '../law/vocabulary.js';
+import type { CheckInstance, CheckName, CheckVerdict } from '../policy/check.js';
+import { answerOf, type Coverage, type FactRecord, NONE, statedList } from '../policy/frame.js';
+import { DOCUMENTED, OBSERVED, type Standing, UNKNOWN } from '../policy/standing.js';
+import type { CheckRunner, SystemFacts } from '../policy/system-frame.js';
+import type { WorkflowGraph } from './model.js';
+import type { RefusalInstance } from './refusal-instance.js';
+import { proveRefusalOrReversal, type RefusalOrReversalProof } from './refusal-or-reversal.js';
+import { proveStopReach } from './stop-reach.js';
+
+/** A workflow of a system, as the registry refers to it. */
+interface Reference {
+  readonly entry: FactRecord;
+  readonly id: string;
+  readonly pointer: string;
+  readonly graph: WorkflowGraph;
+}
+
+/** What one workflow contributes to a check. */
+interface Part {
+  readonly standing: Standing;
+  readonly instances: readonly CheckInstance[];
+  readonly missing: readonly string[];
+  readonly judgement?: string;
+  readonly limits: readonly string[];
+}
+
+const COMMENSURATE =
+  'whether a reversal after the effect, without a refusal before it, is commensurate with the risks (Art. 14(3))';
+
+/**
+ * Makes the named checks over workflow graphs. Art. 14 reads the workflows that are supplied with a system, Art. 26 those
+ * that the party runs. A list of workflows that nobody stated complete can show a fault and never shows that there is none.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 14(4)(d), 14(4)(e) and 26(1)
+ */
+export function checksOver(graphs: ReadonlyMap<string, WorkflowGraph>): CheckRunner {
+  return (name, system, partyId, asOf, coverage) => runCheck(name, system, partyId, asOf, coverage, graphs);
+}
+
+function runCheck(
+  name: CheckName,
+  system: SystemFacts,
+  partyId: string | undefined,
+  asOf: IsoDate,
+  coverage: Coverage | undefined,
+  graphs: ReadonlyMap<string, WorkflowGraph>,
+): CheckVerdict {
+  const list = statedList(system.facts.workflows, asOf);
+  const all = references(system, asOf, graphs);
+  const isDeployers = name === 'deployed-gates-as-the-instructions-ask';
+  const selected = all.map((reference) => ({
+    reference,
+    counts: isDeployers ? isRunBy(reference.entry, partyId) : answerOf(reference.entry.suppliedWithSystem),
+  }));
+  const missing: string[] = [];
+  if (list === undefined) missing.push('workflows');
+  else if (!list.closed) missing.push('a statement that workflows is complete (complete: by, on, count)');
+  for (const { reference, counts } of selected) {
+    if (counts === undefined)
+      missing.push(`workflows[${reference.id}].${isDeployers ? 'runBy' : 'suppliedWithSystem'}`);
+  }
+  const looked = selected.filter(({ counts }) => counts !== false).map(({ reference }) => reference);
+  const parts = looked.map((reference) =>
+    withDeployment(partOf(name, reference, system), reference, system, coverage, isDeployers),
+  );
+  const hasContent = parts.some(({ standing }) => standing !== OBSERVED + 1);
+  if (!hasContent)
+    missing.push(
+      isDeployers
+        ? `a workflow that ${partyId} runs, with an AI decision and its effect on persons`
+        : 'a workflow supplied with the system, with an AI decision and its effect on persons',
+    );
+  const worst = Math.min(OBSERVED, ...parts.map(({ standing }) => standing));
+  const standing = worst > 0 && missing.length > 0 ? UNKNOWN : worst;
+  return {
+    standing,
+    instances: parts.flatMap((part) => part.instances),
+    read: looked.map(({ graph, id }) => ({ fact: `workflow.${id}`, document: graph.source.document, pointer: '' })),
+    missing: standing === UNKNOWN ? [...missing, ...parts.flatMap((part) => part.missing)] : [],
+    ...judgementOf(parts),
+    limits: [...new Set(parts.flatMap((part) => part.limits))],
+  };
+}
+
+function judgementOf(parts: readonly Part[]): { judgement?: string } {
+  const judgement = parts.find((part) => part.judgement !== undefined)?.judgement;
+  return judgement === undefined ? {} : { judgement };
+}
+
+function references(system: SystemFacts, asOf: IsoDate, graphs: ReadonlyMap<string, WorkflowGraph>): Reference[] {
+  const list = statedList(system.facts.workflows, asOf);
+  return (list?.entries ?? []).flatMap((entry, index) => {
+    const id = String(entry.id);
+    const graph = graphs.get(id);
+    return graph === undefined
+      ? []
+      : [{ entry, id, pointer: `${system.pointer}/workflows${list?.at ?? ''}/${index}`, graph }];
+  });
+}
+
+function isRunBy(entry: FactRecord, partyId: string | undefined): boolean | undefined {
+  const { runBy } = entry as { runBy?: readonly string[] | typeof NONE };
+  if (runBy === undefined || partyId === undefined) return undefined;
+  return runBy === NONE ? false : runBy.includes(partyId);
+}
+
+/** `OBSERVED + 1` marks a workflow in which there is nothing to prove: it neither shows nor spoils anything. */
+function partOf(name: CheckName, reference: Reference, system: SystemFacts): Part {
+  switch (name) {
+    case 'every-effect-on-persons-can-be-refused-or-reversed':
+      return refusalPart(proveRefusalOrReversal(reference.graph, system.id), reference, system);
+    case 'deployed-gates-as-the-instructions-ask':
+      return gatePart(proveRefusalOrReversal(reference.graph, system.id), reference);
+    case 'stop-reaches-every-ai-step':
+      return stopPart(reference, system);
+  }
+}
+
+const NOTHING: Part = { standing: OBSERVED + 1, instances: [], missing: [], limits: [] };
+
+function refusalPart(proof: RefusalOrReversalProof, reference: Reference, system: SystemFacts): Part {
+  if (proof.verdict === 'nothing-to-prove') return NOTHING;
+  const { limits } = proof;
+  const instances = proof.instances
+    .filter(({ status }) => status !== 'reversible-only')
+    .map((instance) =>
+      instanceOf(instance, instance.status === 'escaped', reference, claimOf(instance, reference, system)),
+    );
+  switch (proof.verdict) {
+    case 'covered':
+      return { standing: OBSERVED, instances, missing: [], limits };
+    case 'reversible-only':
+      return { standing: OBSERVED, instances, missing: [], judgement: COMMENSURATE, limits };
+    case 'escaped':
+      return { standing: -OBSERVED, instances, missing: [], limits };
+    case 'open':
+      return { standing: UNKNOWN, instances, missing: groundsIn(proof), limits };
+  }
+}
+
+/** Where the instructions ask for a review before an output takes effect, a later reversal is not enough. */
+function gatePart(proof: RefusalOrReversalProof, reference: Reference): Part {
+  if (proof.verdict === 'nothing-to-prove') return NOTHING;
+  const missing = proof.instances.filter(({ refusal }) => refusal === 'missing');
+  const instances = proof.instances.map((instance) =>
+    instanceOf(instance, instance.refusal === 'missing', reference, undefined),
+  );
+  const standing = missing.length > 0 ? -OBSERVED : proof.instances.length > 0 ? UNKNOWN : OBSERVED;
+  return { standing, instances, missing: standing === UNKNOWN ? groundsIn(proof) : [], limits: proof.limits };
+}
+
+function groundsIn(proof: RefusalOrReversalProof): string[] {
+  return [
+    ...new Set(
+      proof.instances
+        .filter(({ status }) => status === 'open')
+        .flatMap(({ restsOn }) => restsOn.map(({ element, id, reason }) => `${element} ${id}: ${reason}`)),
+    ),
+  ];
+}
+
+function instanceOf(
+  instance: RefusalInstance,
+  isFault: boolean,
+  { graph, id }: Reference,
+  contradicts: CheckInstance['contradicts'] | undefined,
+): CheckInstance {
+  const last = instance.path.at(-1);
+  return {
+    key: `workflow.${id}: ${instance.key}`,
+    outcome: isFault ? 'not-satisfied' : 'undetermined',
+    message: instance.sentence,
+    document: last?.place.document ?? graph.source.document,
+    pointer: last?.place.pointer ?? '',
+    path: instance.path.map(({ step, via, place }) => ({
+      step,
+      ...(via === undefined ? {} : { via: via.outcome ?? via.kind }),
+      document: place.document,
+      pointer: place.pointer,
+    })),
+    ...(contradicts === undefined ? {} : { contradicts }),
+  };
+}
+
+/** The registry says that somebody can refuse or reverse at exactly the effect that escapes. */
+function claimOf(
+  instance: RefusalInstance,
+  { id }: Reference,
+  system: SystemFacts,
+): CheckInstance['contradicts'] | undefined {
+  const oversight = system.facts.humanOversight as FactRecord | typeof NONE | undefined;
+  if (instance.status !== 'escaped' || oversight === undefined || oversight === NONE) return undefined;
+  const list = statedList(oversight.overrides, '9999-12-31');
+  const index = (list?.entries ?? []).findIndex(({ workflow, step }) => workflow === id && step === instance.effect);
+  const claim = list?.entries[index];
+  if (claim === undefined) return undefined;
+  return {
+    fact: `humanOversight.overrides[${String(claim.id)}]`,
+    document: system.document,
+    pointer: `${system.pointer}/humanOversight/overrides${list?.at ?? ''}/${index}`,
+    message: `a person can refuse or reverse at ${instance.effect}`,
+  };
+}
+
+function stopPart(reference: Reference, system: SystemFacts): Part {
+  const proof = proveStopReach(reference.graph, system.id);
+  const { document } = reference.graph.source;
+  const pointer = reference.graph.stop === 'unknown' || reference.graph.stop === 'none' ? '' : '/stop';
+  switch (proof.verdict) {
+    case 'nothing-to-prove':
+      return NOTHING;
+    case 'reached':
+      return { standing: OBSERVED, instances: [], missing: [], limits: [] };
+    case 'missed': {
+      const message = proof.missed.length > 0 ? `the stop of ${reference.id} does not reach ${proof.missed.join(', ')}` : `${reference.id}: ${proof.grounds.map(({ reason }) => reason).join('; ')}`;
+      return {
+        standing: -OBSERVED,
+        instances: [{ key: `workflow.${reference.id}: stop`, outcome: 'not-satisfied', message, document, pointer }],
+        missing: [],
+        limits: [],
+      };
+    }
+    case 'open':
+      return {
+        standing: UNKNOWN,
+        instances: [],
+        missing: proof.grounds.map(({ element, id, reason }) => `${element} ${id}: ${reason}`),
+        limits: [],
+      };
+  }
+}
+
+/**
+ * That a workflow is the one that runs is shown by evidence, not by its own words: observed where a deployment record
+ * shows its digest, documented where nobody shows it. Another digest than the deployed one never satisfies.
+ */
+function withDeployment(
+  part: Part,
+  { entry, id, graph }: Reference,
+  system: SystemFacts,
+  coverage: Coverage | undefined,
+  isDeployers: boolean,
+): Part {
+  if (part.standing === UNKNOWN || part.standing > OBSERVED) return part;
+  const { deployedDigest } = entry as { deployedDigest?: string };
+  const rank =
+    deployedDigest === undefined
+      ? DOCUMENTED
+      : Math.max(DOCUMENTED, coverage?.rank(`workflows[${id}].deployedDigest`) ?? 0);
+  if (part.standing < 0) return { ...part, standing: -rank };
+  if (deployedDigest !== undefined && deployedDigest !== graph.source.digest) {
+    return {
+      ...part,
+      standing: UNKNOWN,
+      missing: [
+        ...part.missing,
+        `the workflow ${id} that is deployed: ${graph.source.document} has another digest than workflows[${id}].deployedDigest in ${system.document}`,
+      ],
+    };
+  }
+  // What a deployer runs is the question here: a workflow that nobody says is deployed does not answer it.
+  if (deployedDigest === undefined && isDeployers)
+    return { ...part, standing: UNKNOWN, missing: [...part.missing, `workflows[${id}].deployedDigest`] };
+  return { ...part, standing: rank };
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: { enabled: false, include: ['test/**/*.test-d.ts'] },
+    testTimeout: 60_000,
+  },
+});
