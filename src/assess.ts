@@ -5,9 +5,9 @@ import { findContradictions, findWrongCounts, withConsequences } from './evaluat
 import { describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
 import { judge } from './evaluate/judge.js';
 import type { Shown } from './evaluate/shown.js';
-import { names, resolveWaiver } from './evaluate/waivers.js';
+import { names, resolveWaiver, waiverDays } from './evaluate/waivers.js';
 import { applicationOf, type Citation, compareCitations } from './law/citation.js';
-import type { Basis, IsoDate, LawEdition } from './law/vocabulary.js';
+import type { Basis, IsoDate, LawEdition, Outcome, TimingState } from './law/vocabulary.js';
 import type {
   AssessmentHeader,
   Contradiction,
@@ -34,8 +34,11 @@ export interface AssessmentInput {
   readonly shownFor: (system: SystemFacts) => Shown;
   readonly runCheck: CheckRunner;
   /** Contradictions that evidence or workflows show beside the registry's own. */
-  readonly contradictionsFor: (system: SystemFacts) => readonly Contradiction[];
+  readonly contradictionsFor: (system: SystemFacts, shown: Shown) => readonly Contradiction[];
 }
+
+/** Later than every day on which something may move. */
+const LAST_DAY: IsoDate = '9999-12-31';
 
 /** Classifies one system, selects what binds it, and holds each obligation against the facts. */
 export function assessSystem(system: SystemFacts, input: AssessmentInput): SystemAssessment {
@@ -52,7 +55,10 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     const days = timingFlips(obligation.requirement.citation, frame, edition);
     const finding = describeFinding(obligation, judged, frame, shown, least, days);
     const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
-    return waiver === undefined ? finding : { ...finding, waiver };
+    if (waiver === undefined) return finding;
+    const flips = [finding.nextFlip ?? LAST_DAY, ...waiverDays(finding, system.id, input.waivers)];
+    const nextFlip = flips.filter((day) => day > asOf && day < LAST_DAY).sort()[0];
+    return { ...finding, ...(nextFlip === undefined ? {} : { nextFlip }), waiver };
   });
   frame.bindParty(-1);
   frame.bindUse(-1);
@@ -60,7 +66,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
   const contradictions = [
     ...findContradictions(frame, pack.contradictions, (definition) => consequencesFrom(definition, pack, edition)),
     ...findWrongCounts(frame),
-    ...input.contradictionsFor(system),
+    ...input.contradictionsFor(system, shown),
   ].map((contradiction) => withConsequences(contradiction, findings));
   const flips = findings.flatMap((finding) => (finding.nextFlip === undefined ? [] : [finding.nextFlip])).sort();
   return {
@@ -76,6 +82,60 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     contradictions,
     counts: countOutcomes(findings),
     ...(flips[0] === undefined ? {} : { nextFlip: flips[0] }),
+  };
+}
+
+/** What became of one system, in a line. */
+export interface SystemSummary {
+  readonly id: string;
+  readonly isHighRisk: boolean | undefined;
+  readonly counts: OutcomeCounts;
+  /** Nothing of it can block up to the day that was asked for; otherwise the gate has to look at it in full. */
+  readonly isClear: boolean;
+}
+
+/**
+ * Class and counts of one system without reasons: what a registry of many systems asks of most of them. It never says
+ * “clear” of a system that the gate would block; the other way round it may ask for a closer look that finds nothing.
+ */
+export function summariseSystem(system: SystemFacts, input: AssessmentInput, until: IsoDate): SystemSummary {
+  const { pack, edition } = input;
+  const shown = input.shownFor(system);
+  const frame = new SystemFrame(system, input.asOf, shown, input.runCheck);
+  classifySystem(frame, pack.classes);
+  let isClear = input.contradictionsFor(system, shown).length === 0;
+  const counts = emptyCounts();
+  for (const obligation of selectObligations(frame, pack.id, pack.policies, edition)) {
+    frame.bindParty(obligation.party);
+    frame.bindUse(obligation.use);
+    const { outcome } = judge(
+      obligation,
+      frame,
+      shown,
+      leastBasisOf(obligation.id, obligation.requirement, input.leastBasis),
+    );
+    count(counts, outcome, obligation.timing.state);
+    const { from, state } = obligation.timing;
+    if (
+      outcome !== 'satisfied' &&
+      outcome !== 'not-applicable' &&
+      (state === 'in-force' || state === 'transitional' || from === undefined || from <= until)
+    )
+      isClear = false;
+  }
+  frame.bindParty(-1);
+  frame.bindUse(-1);
+  for (const { id, kind } of pack.classes) {
+    const standing = frame.classOf(id);
+    const isSettled = kind === 'prohibited' ? standing < 0 : standing !== 0;
+    if (!isSettled && kind !== 'element') isClear = false;
+  }
+  const highRisk = frame.classOf('high-risk');
+  return {
+    id: system.id,
+    isHighRisk: highRisk === 0 ? undefined : highRisk > 0,
+    counts,
+    isClear: isClear && findContradictions(frame, pack.contradictions, () => undefined).length === 0,
   };
 }
 
@@ -113,8 +173,19 @@ function consequencesFrom(definition: ContradictionDefinition, pack: Pack, editi
 
 /** Obligations counted by timing and outcome; what does not apply stays outside every other count. */
 export function countOutcomes(findings: readonly Finding[]): OutcomeCounts {
+  const counts = emptyCounts();
+  for (const { outcome, timing } of findings) count(counts, outcome, timing.state);
+  return counts;
+}
+
+function count(counts: OutcomeCounts, outcome: Outcome, state: TimingState): void {
+  if (outcome === 'not-applicable') counts['not-applicable'] += 1;
+  else counts[state][outcome] += 1;
+}
+
+function emptyCounts(): OutcomeCounts {
   const none = () => ({ satisfied: 0, 'not-satisfied': 0, undetermined: 0 });
-  const counts = {
+  return {
     'in-force': none(),
     upcoming: none(),
     transitional: none(),
@@ -122,11 +193,6 @@ export function countOutcomes(findings: readonly Finding[]): OutcomeCounts {
     undetermined: none(),
     'not-applicable': 0,
   };
-  for (const { outcome, timing } of findings) {
-    if (outcome === 'not-applicable') counts['not-applicable'] += 1;
-    else counts[timing.state][outcome] += 1;
-  }
-  return counts;
 }
 
 /** The requirements of a pack in legal order, as reports need them. */

@@ -1,4 +1,5 @@
 import { referenceTo } from './evaluate/describe.js';
+import { valueInWords } from './evaluate/sentences.js';
 import type { Basis } from './law/vocabulary.js';
 import type { FactReference } from './model/generated/assessment.js';
 import type { CheckVerdict } from './policy/check.js';
@@ -81,8 +82,18 @@ function explainedFact(fact: ProofFact, frame: SystemFrame, party: string | unde
   const entity = fact.root === 'organisation' ? frame.organisations.get(party ?? '') : undefined;
   return {
     ...referenceTo(fact, frame),
+    ...answersOf(fact.value),
     ...(entity === undefined ? {} : { document: entity.document, pointer: fact.pointer }),
     path: fact.path,
     ...(basis === undefined ? {} : { basis }),
   };
+}
+
+/** A closed set answered entry by entry, in words: a proof has to show which entry it turned on. */
+function answersOf(value: unknown): { value?: string } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const answers = Object.entries(value).filter(([key]) => key !== 'by' && key !== 'on');
+  if (Object.keys(value).length === 0) return { value: 'nothing below it is answered' };
+  if (answers.length === 0 || answers.some(([, answer]) => typeof answer === 'object')) return {};
+  return { value: answers.map(([entry, answer]) => `${entry} ${valueInWords(answer)}`).join(', ') };
 }

@@ -1,13 +1,23 @@
-import { type AssessmentInput, assessSystem, readingsOf, requirementTexts, unusedWaivers } from './assess.js';
+import {
+  type AssessmentInput,
+  assessSystem,
+  readingsOf,
+  requirementTexts,
+  type SystemSummary,
+  summariseSystem,
+  unusedWaivers,
+} from './assess.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
+import { nothingShown } from './evaluate/shown.js';
 import type { EvidenceFile } from './evidence/resolve.js';
-import { type ShownBySystem, shownFor } from './evidence/shown.js';
+import { registersBySystem, type ShownBySystem, shownFor } from './evidence/shown.js';
 import type { Basis, IsoDate, LawEdition } from './law/vocabulary.js';
-import { type LoadedEntry, type RawDocument, loadRegistry, type Registry } from './load/registry.js';
 import type { Read } from './load/read.js';
-import type { Assessment, AssessmentHeader, Contradiction } from './model/generated/assessment.js';
+import { type LoadedEntry, loadRegistry, type RawDocument, type Registry } from './load/registry.js';
+import type { Assessment, AssessmentHeader, Contradiction, SystemAssessment } from './model/generated/assessment.js';
 import type { Problem } from './model/problem.js';
+import { STANDING_SENTENCE } from './model/words.js';
 import { type Organisation, statedList } from './policy/frame.js';
 import type { Pack } from './policy/policy.js';
 import type { SystemFacts } from './policy/system-frame.js';
@@ -20,9 +30,9 @@ export const LAW_STATUS: IsoDate = '2026-11-20';
 
 const LAW: Readonly<Record<LawEdition, string>> = { current: '02024R1689-20260727', original: '32024R1689' };
 
-/** What every report says, whatever it finds. */
+/** What every report of this version says, whatever it finds; the standing sentence first. */
 export const STANDING_LIMITS: readonly string[] = [
-  'A finding is about what is shown here. It is no finding of an infringement and no legal advice.',
+  STANDING_SENTENCE,
   'What an evidence file says is not judged by this version: it is held by place, digest, version, date, approval and review date.',
 ];
 
@@ -41,9 +51,15 @@ export interface AssessmentOptions {
   readonly system?: string;
 }
 
-/** Makes a registry and its workflow graphs of files, or says everything that is wrong with them. */
-export async function readGovernance(documents: readonly RawDocument[]): Promise<Read<Governance>> {
-  const loaded = await loadRegistry(documents);
+/**
+ * Makes a registry and its workflow graphs of files, or says everything that is wrong with them. A registry without a
+ * system is a problem, unless its systems are streamed beside it.
+ */
+export async function readGovernance(
+  documents: readonly RawDocument[],
+  options: { readonly isStreamed?: boolean } = {},
+): Promise<Read<Governance>> {
+  const loaded = await loadRegistry(documents, options);
   if ('problems' in loaded) return loaded;
   const registry = loaded.value;
   const problems: Problem[] = [];
@@ -53,7 +69,7 @@ export async function readGovernance(documents: readonly RawDocument[]): Promise
     problems.push(...found);
     graphs.set(id, graph);
   }
-  if (registry.systems.length === 0) problems.push(nothingToAssess());
+  if (registry.systems.length === 0 && options.isStreamed !== true) problems.push(nothingToAssess());
   const [first, ...rest] = problems;
   return first === undefined ? { value: { registry, graphs } } : { problems: [first, ...rest] };
 }
@@ -69,11 +85,39 @@ function nothingToAssess(): Problem {
 }
 
 /** Assesses every system of a registry, in the order of their ids. Pure: the same input gives the same bytes. */
-export function assessGovernance({ registry, graphs }: Governance, files: ReadonlyMap<string, EvidenceFile>, options: AssessmentOptions): Assessment {
-  const organisations = organisationsOf(registry);
-  const systems = registry.systems.map((entry) => systemFacts(entry, organisations));
-  const registers = { items: registry.evidence?.items ?? [], attestations: registry.attestations, files };
-  const shown = new Map<string, ShownBySystem>();
+export function assessGovernance(
+  governance: Governance,
+  files: ReadonlyMap<string, EvidenceFile>,
+  options: AssessmentOptions,
+): Assessment {
+  const { registry } = governance;
+  const assessor = assessorOf(governance, files, options);
+  const systems = registry.systems
+    .filter(({ id }) => options.system === undefined || id === options.system)
+    .map((entry) => assessor.assess(systemFacts(entry, assessor.organisations)));
+  return { header: headerOf(registry, options, unusedWaivers(systems, registry.waivers)), systems };
+}
+
+/** Assesses systems one by one, for registries that are too large to hold. */
+export interface Assessor {
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** In full, with reasons. */
+  assess(system: SystemFacts): SystemAssessment;
+  /** Class, counts and whether the gate has to look closer; no reasons. */
+  summarise(system: SystemFacts, until: IsoDate): SystemSummary;
+}
+
+/** Binds the registers, workflows and files of a folder to the assessment of single systems. */
+export function assessorOf(
+  { registry, graphs }: Governance,
+  files: ReadonlyMap<string, EvidenceFile>,
+  options: AssessmentOptions,
+): Assessor {
+  const registersOf = registersBySystem({
+    items: registry.evidence?.items ?? [],
+    attestations: registry.attestations,
+    files,
+  });
   const input: AssessmentInput = {
     asOf: options.asOf,
     edition: options.edition,
@@ -81,28 +125,46 @@ export function assessGovernance({ registry, graphs }: Governance, files: Readon
     leastBasis: (registry.configuration.leastBasis ?? {}) as Record<string, Basis>,
     waivers: registry.waivers,
     shownFor: (system) => {
-      const result = shownFor(system, registers, options.asOf);
-      shown.set(system.id, result);
-      return result;
+      const registers = registersOf(system.id);
+      const isSilent = registers.items.length === 0 && registers.attestations.length === 0;
+      return isSilent ? nothingShown : shownFor(system, registers, options.asOf);
     },
     runCheck: checksOver(graphs),
-    contradictionsFor: (system) => [...evidenceContradictions(system, shown.get(system.id), registry), ...deploymentContradictions(system, graphs)],
+    contradictionsFor: (system, shown) => [
+      ...evidenceContradictions(system, shown as Partial<ShownBySystem>, registry),
+      ...deploymentContradictions(system, graphs),
+    ],
   };
-  const assessed = systems.filter(({ id }) => options.system === undefined || id === options.system).map((system) => assessSystem(system, input));
-  return { header: headerOf(registry, options, unusedWaivers(assessed, registry.waivers)), systems: assessed };
+  return {
+    organisations: organisationsOf(registry),
+    assess: (system) => assessSystem(system, input),
+    summarise: (system, until) => summariseSystem(system, input, until),
+  };
 }
 
 export function organisationsOf(registry: Registry): ReadonlyMap<string, Organisation> {
-  return new Map(registry.organisations.map(({ id, document, value }) => [id, { id, document, facts: value, own: value.own === 'yes' || value.own === true }]));
+  return new Map(
+    registry.organisations.map(({ id, document, value }) => [
+      id,
+      { id, document, facts: value, own: value.own === 'yes' || value.own === true },
+    ]),
+  );
 }
 
-export function systemFacts({ id, document, pointer, value, blanks }: LoadedEntry, organisations: ReadonlyMap<string, Organisation>): SystemFacts {
+export function systemFacts(
+  { id, document, pointer, value, blanks }: LoadedEntry,
+  organisations: ReadonlyMap<string, Organisation>,
+): SystemFacts {
   const version = value.version as string | undefined;
   return { id, name: String(value.name), version, document, pointer, facts: value, organisations, blanks };
 }
 
 /** What an assessment was made with. */
-export function headerOf(registry: Registry, { asOf, edition, pack, toolVersion }: AssessmentOptions, unused: readonly string[]): AssessmentHeader {
+export function headerOf(
+  registry: Registry,
+  { asOf, edition, pack, toolVersion }: AssessmentOptions,
+  unused: readonly string[],
+): AssessmentHeader {
   return {
     schemaVersion: 1,
     tool: { name: 'dutybound', version: toolVersion },
@@ -119,9 +181,13 @@ export function headerOf(registry: Registry, { asOf, edition, pack, toolVersion 
 }
 
 /** The register says one thing about a file and the folder another. */
-function evidenceContradictions(system: SystemFacts, shown: ShownBySystem | undefined, registry: Registry): Contradiction[] {
+function evidenceContradictions(
+  system: SystemFacts,
+  shown: Partial<ShownBySystem>,
+  registry: Registry,
+): Contradiction[] {
   const document = registry.evidence?.document ?? 'evidence.yaml';
-  return (shown?.resolutions ?? []).flatMap(({ item, contradiction }) => {
+  return (shown.resolutions ?? []).flatMap(({ item, contradiction }) => {
     if (contradiction === undefined) return [];
     const pointer = `/items/${registry.evidence?.items.indexOf(item) ?? 0}`;
     return [
@@ -147,7 +213,10 @@ function deploymentContradictions(system: SystemFacts, graphs: ReadonlyMap<strin
   return entries.flatMap(({ id, deployedDigest }, index) => {
     const graph = graphs.get(id);
     if (graph === undefined || deployedDigest === undefined || deployedDigest === graph.source.digest) return [];
-    const place = { document: system.document, pointer: `${system.pointer}/workflows${list?.at ?? ''}/${index}/deployedDigest` };
+    const place = {
+      document: system.document,
+      pointer: `${system.pointer}/workflows${list?.at ?? ''}/${index}/deployedDigest`,
+    };
     return [
       {
         id: 'workflow-not-deployed',

@@ -17,11 +17,11 @@ type Area = Parameters<typeof includes<'uses[].area.screening'>>[1];
 type OfUse = Condition<'uses[]'>;
 
 /**
- * A letter of Annex III: the screening of its area, and its elements. “No” to the area settles every letter of it;
- * an element stated yes all the same counts as the stricter statement, and the contradiction is a finding.
+ * A letter of Annex III: the screening of its area, and its elements. “No” to the area settles every letter of it; where
+ * its first element is stated yes all the same, that counts as the stricter statement, and the contradiction is a finding.
  */
-function letter(area: Area, elements: OfUse): OfUse {
-  return all(any(includes('uses[].area.screening', area), stated(elements)), elements);
+function letter(area: Area, elements: OfUse, first: OfUse = elements): OfUse {
+  return all(any(includes('uses[].area.screening', area), stated(first)), elements);
 }
 
 const PRUDENTIAL = 'uses[].area.prudentialCapitalCalculation';
@@ -44,6 +44,7 @@ export const remoteBiometricIdentification = defineClass({
     unless(all(is('uses[].area.identifiesAgainstDatabase', true), is('uses[].area.withoutActiveInvolvement', true)), {
       invoked: is('uses[].area.solePurposeVerification', true),
     }),
+    is('uses[].area.identifiesAgainstDatabase', true),
   ),
   assumptions: [
     {
@@ -143,6 +144,7 @@ export const publicBenefits = defineClass({
       is('uses[].area.byOrForPublicAuthority', true),
       anyEntry('uses[].area.eligibilityGrantReductionRecovery'),
     ),
+    is('uses[].area.publicBenefitOrService', true),
   ),
   assumptions: [
     {
@@ -219,6 +221,7 @@ export const insurance = defineClass({
       ),
       { invoked: is(PRUDENTIAL, true) },
     ),
+    is('uses[].area.lifeOrHealthInsurance', true),
   ),
   assumptions: [
     {

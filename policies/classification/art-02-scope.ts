@@ -1,4 +1,4 @@
-import { all, any, classMet, defineClass, invoked, is, not, some } from '../../src/policy/authoring.js';
+import { all, any, classMet, defineClass, invoked, is, not, reached, some, stated } from '../../src/policy/authoring.js';
 
 /**
  * The Act reaches whoever supplies or puts a system into service in the Union, deployers located there, and operators
@@ -24,9 +24,17 @@ export const reach = defineClass({
   ),
 });
 
+/** Something states that research before market is over. Days that are only planned are not there yet. */
+const onTheMarketOrInService = any(
+  reached('firstPlacedOnTheMarketOn'),
+  reached('firstPutIntoServiceOn'),
+  is('stage', 'on the market or in service'),
+);
+
 /**
  * Exclusions have to be invoked and shown: military, defence and national security alone, scientific research and
- * development alone, and research or testing before market outside real-world conditions.
+ * development alone, and research or testing before market outside real-world conditions. Each stands for itself: one
+ * that fails leaves nothing open for the others.
  *
  * @see Regulation (EU) 2024/1689, Article 2(3), (6) and (8)
  */
@@ -36,12 +44,16 @@ export const excluded = defineClass({
   kind: 'element',
   title: 'Exclusions',
   per: 'system',
-  formula: invoked(
-    any(
-      is('scope.outsideUnionLaw', true),
-      all(is('scope.exclusivelyMilitaryDefenceOrNationalSecurity', true), is('scope.anyOtherPurpose', false)),
-      is('scope.developedAndUsedSolelyForScience', true),
-      all(is('scope.researchOrTestingBeforeMarketOnly', true), is('scope.testedInRealWorldConditions', false)),
+  formula: any(
+    invoked(is('scope.outsideUnionLaw', true)),
+    invoked(all(is('scope.exclusivelyMilitaryDefenceOrNationalSecurity', true), is('scope.anyOtherPurpose', false))),
+    invoked(is('scope.developedAndUsedSolelyForScience', true)),
+    invoked(
+      all(
+        is('scope.researchOrTestingBeforeMarketOnly', true),
+        is('scope.testedInRealWorldConditions', false),
+        not(stated(onTheMarketOrInService)),
+      ),
     ),
   ),
 });

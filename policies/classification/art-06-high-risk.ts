@@ -35,12 +35,15 @@ export const profiling = defineClass({
   ],
 });
 
-/** A condition of the derogation, unless the same use states what contradicts exactly that condition. */
+/**
+ * A condition of the derogation, unless the same use states what contradicts exactly that condition. Each has to be
+ * invoked on its own: one that fails leaves nothing open for those that nobody states.
+ */
 function uncontradicted(
   condition: Condition<'uses[]'>,
   ...contradictions: readonly Condition<'uses[]'>[]
 ): Condition<'uses[]'> {
-  return all(condition, not(stated(any(...contradictions))));
+  return invoked(all(condition, not(stated(any(...contradictions)))));
 }
 
 const adds = 'uses[].derogation.addsOwnAssessment';

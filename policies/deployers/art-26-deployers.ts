@@ -41,6 +41,7 @@ const asInstructed = requirement({
   holds: all(
     known('parties[].use.measuresToFollowInstructions'),
     same('parties[].use.instructionsVersion', 'instructions.version'),
+    given(some('uses[]', same('uses[].deployer', 'parties[].id'))),
     every('uses[]', any(given(not(same('uses[].deployer', 'parties[].id'))), is('uses[].withinIntendedPurpose', true))),
     any(is('instructions.requireHumanReview', false), check('deployed-gates-as-the-instructions-ask')),
   ),
@@ -96,24 +97,28 @@ const monitoring = requirement({
   remedy: 'Write the monitoring plan with its rhythm and the rule for suspension, and file the record that is due.',
   shownBy: 'the monitoring plan and its records at the stated rhythm',
   assumption:
-    'On the first day the plan is enough; the first record is due when one period of the plan has run since first use. A financial institution may invoke that its governance rules stand in for monitoring.',
+    'On the first day the plan is enough; the first record is due when one period of the plan has run since first use. A financial institution may invoke that it complies with the governance rules of financial services law, which has to be named and shown; they stand in for monitoring (second subparagraph), not for the rule of suspension and information.',
   leastBasis: 'documented',
   wording: 'sha256:661f8b850297233576d642cf707e5ef39b1f8253bcb69e1e626e2f4d81c148ea',
-  when: not(invoked(is('organisation.financialInstitution', true))),
   holds: all(
-    known('parties[].use.monitoring.plan'),
-    known('parties[].use.monitoring.every'),
-    known('parties[].use.monitoring.suspensionRule'),
     any(
-      given(not(elapsed('parties[].use.firstUseOn', 'parties[].use.monitoring.every'))),
-      some(
-        'parties[].use.monitoring.records[]',
-        all(
-          reached('parties[].use.monitoring.records[].on'),
-          not(elapsed('parties[].use.monitoring.records[].on', 'parties[].use.monitoring.every')),
+      all(
+        known('parties[].use.monitoring.plan'),
+        known('parties[].use.monitoring.every'),
+        any(
+          given(not(elapsed('parties[].use.firstUseOn', 'parties[].use.monitoring.every'))),
+          some(
+            'parties[].use.monitoring.records[]',
+            all(
+              reached('parties[].use.monitoring.records[].on'),
+              not(elapsed('parties[].use.monitoring.records[].on', 'parties[].use.monitoring.every')),
+            ),
+          ),
         ),
       ),
+      invoked(all(is('organisation.financialInstitution', true), known('organisation.financialServicesLaw'))),
     ),
+    known('parties[].use.monitoring.suspensionRule'),
   ),
 });
 

@@ -162,7 +162,7 @@ const refusalOrReversal = requirement({
 });
 
 /**
- * Persons can intervene in the operation or stop the system in a safe state, and the stop reaches every AI step.
+ * Persons can intervene in the operation, or stop the system in a safe state; a stop reaches every AI step.
  *
  * @see Regulation (EU) 2024/1689, Article 14(4)(e)
  */
@@ -176,12 +176,13 @@ const interruption = requirement({
   assumption: PROPORTIONATE,
   leastBasis: 'observed',
   wording: 'sha256:8651e5e566ad1c5bd4a7b6595fd5c6edf0e4d6310e958c6a328ec7684e043969',
-  holds: all(
-    any(
-      known('humanOversight.intervention'),
-      all(known('humanOversight.stopControl'), is('humanOversight.stopControl.haltsInSafeState', true)),
+  holds: any(
+    known('humanOversight.intervention'),
+    all(
+      known('humanOversight.stopControl'),
+      is('humanOversight.stopControl.haltsInSafeState', true),
+      any(given(not(known('workflows[]'))), check('stop-reaches-every-ai-step')),
     ),
-    any(given(not(known('workflows[]'))), check('stop-reaches-every-ai-step')),
   ),
 });
 
@@ -206,7 +207,7 @@ const twoPersonVerification = requirement({
       invoked(
         all(
           known('humanOversight.verificationHeldDisproportionateByLaw'),
-          some('uses[]', is('uses[].inLawEnforcementMigrationAsylumOrBorder', true)),
+          is('uses[].inLawEnforcementMigrationAsylumOrBorder', true),
         ),
       ),
     ),

@@ -1,10 +1,12 @@
 import {
   all,
+  any,
   classMet,
   contains,
   definePolicy,
   eachOf,
   known,
+  not,
   reached,
   requirement,
   some,
@@ -29,7 +31,11 @@ const measures = requirement({
   holds: eachOf(
     'parties[].literacy.groups[]',
     all(
-      known('parties[].literacy.groups[].priorKnowledge'),
+      // Whatever it is: a group that knows nothing beforehand has been looked at too.
+      any(
+        known('parties[].literacy.groups[].priorKnowledge'),
+        not(known('parties[].literacy.groups[].priorKnowledge')),
+      ),
       some(
         'parties[].literacy.measures[]',
         all(

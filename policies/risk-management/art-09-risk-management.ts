@@ -320,7 +320,7 @@ const information = requirement({
   wording: 'sha256:a6813e7b0c0feec0d3d4d48ec169be620bf28a4fd5754bf87632beb7ac405b62',
   holds: all(
     known('instructions.version'),
-    every(
+    eachOf(
       'riskManagement.measures[]',
       any(
         given(is('riskManagement.measures[].kind', 'design')),
@@ -349,8 +349,16 @@ const deployerProfile = requirement({
   holds: known('riskManagement.deployerProfile'),
 });
 
+/** The test ran on this version and met its threshold. */
+const metOnThisVersion = all(
+  reached('riskManagement.tests[].ranOn'),
+  same('riskManagement.tests[].version', 'version'),
+  is('riskManagement.tests[].result', 'threshold met'),
+);
+
 /**
- * Measures are tested, and the system is shown to perform consistently for its intended purpose, on this version.
+ * Measures are tested, and the system is shown, on this version, to perform consistently for its intended
+ * purpose and to meet the requirements of Section 2.
  *
  * @see Regulation (EU) 2024/1689, Article 9(6)
  */
@@ -372,26 +380,30 @@ const testing = requirement({
         given(is('riskManagement.measures[].kind', 'information or training')),
         some(
           'riskManagement.tests[]',
-          all(
-            contains('riskManagement.tests[].measures', 'riskManagement.measures[].id'),
-            reached('riskManagement.tests[].ranOn'),
-            same('riskManagement.tests[].version', 'version'),
-            is('riskManagement.tests[].result', 'threshold met'),
-          ),
+          all(contains('riskManagement.tests[].measures', 'riskManagement.measures[].id'), metOnThisVersion),
         ),
       ),
     ),
     some(
       'riskManagement.tests[]',
-      all(
-        is('riskManagement.tests[].purpose', 'consistent performance'),
-        reached('riskManagement.tests[].ranOn'),
-        same('riskManagement.tests[].version', 'version'),
-        is('riskManagement.tests[].result', 'threshold met'),
-      ),
+      all(is('riskManagement.tests[].purpose', 'consistent performance'), metOnThisVersion),
+    ),
+    some(
+      'riskManagement.tests[]',
+      all(is('riskManagement.tests[].purpose', 'compliance with requirements'), metOnThisVersion),
     ),
   ),
 });
+
+/** Before the first unit was placed on the market or put into service, whichever came first; one of the two may not happen. */
+const beforeMarketAndFirstUse = all(
+  any(
+    ordered('riskManagement.tests[].ranOn', 'firstPlacedOnTheMarketOn'),
+    given(not(known('firstPlacedOnTheMarketOn'))),
+  ),
+  any(ordered('riskManagement.tests[].ranOn', 'firstPutIntoServiceOn'), given(not(known('firstPutIntoServiceOn')))),
+  given(any(known('firstPlacedOnTheMarketOn'), known('firstPutIntoServiceOn'))),
+);
 
 /**
  * Tests run before market, against metrics and thresholds that were fixed before the run.
@@ -407,21 +419,19 @@ const thresholds = requirement({
   remedy: 'Fix metric and threshold before the run, run the test before market, and file plan and report.',
   shownBy: 'the test plan and the test reports, with their dates',
   assumption:
-    '“Prior” is read as before the day of the run; a test on the day of the placing still counts as before it.',
+    '“Prior” is read as before the day of the run. Every test needs its metric and threshold; one of them has to come before the first unit is placed on the market or put into service, the earlier of the two, and a test on that day still counts. Later tests may follow.',
   leastBasis: 'observed',
   wording: 'sha256:52788cb99fa56c7b91d53f0578bf571c41e04b695d2ec08ddb99c106c7fcc770',
-  holds: eachOf(
-    'riskManagement.tests[]',
-    all(
-      known('riskManagement.tests[].metric'),
-      known('riskManagement.tests[].threshold'),
-      ordered('riskManagement.tests[].thresholdSetOn', 'riskManagement.tests[].ranOn', { strictly: true }),
-      reached('riskManagement.tests[].ranOn'),
-      any(
-        ordered('riskManagement.tests[].ranOn', 'firstPlacedOnTheMarketOn'),
-        ordered('riskManagement.tests[].ranOn', 'firstPutIntoServiceOn'),
+  holds: all(
+    eachOf(
+      'riskManagement.tests[]',
+      all(
+        known('riskManagement.tests[].metric'),
+        known('riskManagement.tests[].threshold'),
+        ordered('riskManagement.tests[].thresholdSetOn', 'riskManagement.tests[].ranOn', { strictly: true }),
       ),
     ),
+    some('riskManagement.tests[]', all(reached('riskManagement.tests[].ranOn'), beforeMarketAndFirstUse)),
   ),
 });
 

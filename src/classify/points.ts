@@ -3,7 +3,7 @@ import type { LawEdition, PointState } from '../law/vocabulary.js';
 import type { ClassifiedPoint, FactReference, Headline, MissingFact } from '../model/generated/assessment.js';
 import type { ClassDefinition } from '../policy/policy.js';
 import type { ProofFact } from '../policy/prove.js';
-import { type ProofNode, prove, statedElement } from '../policy/prove.js';
+import { type ProofNode, prove, proveClass, statedElement } from '../policy/prove.js';
 import { decidingSteps, factsOf, type Need, questionsFor } from '../policy/reasons.js';
 import type { Standing } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
@@ -18,7 +18,11 @@ export interface Scribe {
 export function stateOf(definition: ClassDefinition, standing: Standing, frame: SystemFrame): PointState {
   if (standing > 0) return 'met';
   if (standing < 0) return 'not-met';
-  return statedElement(prove(definition.formula, frame, frame.places())) ? 'in-play' : 'not-screened';
+  return statedElement(proofOf(definition, frame)) ? 'in-play' : 'not-screened';
+}
+
+function proofOf(definition: ClassDefinition, frame: SystemFrame): ProofNode {
+  return proveClass(definition.id, frame, frame.places())[0] ?? prove(definition.formula, frame, frame.places());
 }
 
 /** Every point of the law for one system, with its state, the facts that decided it and those that would. */
@@ -63,7 +67,7 @@ function describe(
   scribe: Scribe,
   of: { use?: string; party?: string },
 ): ClassifiedPoint {
-  const proof = prove(definition.formula, frame, frame.places());
+  const proof = proofOf(definition, frame);
   const state = stateOf(definition, frame.classOf(definition.id), frame);
   return {
     ...head(definition, edition),

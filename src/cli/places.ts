@@ -15,7 +15,7 @@ export async function placesOf(assessment: Assessment, folder: Folder): Promise<
 }
 
 /** Lines and columns of the given places. */
-export async function locateAll(wanted: Iterable<Placed>, folder: Folder): Promise<PlaceOf> {
+export async function locateAll(wanted: Iterable<Placed>, folder: Pick<Folder, 'documents'>): Promise<PlaceOf> {
   const pointers = new Map<string, Set<string>>();
   for (const { document, pointer } of wanted) {
     const set = pointers.get(document) ?? new Set();
@@ -29,7 +29,8 @@ export async function locateAll(wanted: Iterable<Placed>, folder: Folder): Promi
     const text = decodeUtf8(bytes, document);
     if ('problems' in text) continue;
     const places = await locate(text.value, isJson(document) ? 'json' : 'yaml', [...asked]);
-    for (const [pointer, { line, column }] of places) found.set(`${document}#${pointer}`, `${document}:${line}:${column}`);
+    for (const [pointer, { line, column }] of places)
+      found.set(`${document}#${pointer}`, `${document}:${line}:${column}`);
   }
   return (document, pointer) => found.get(`${document}#${pointer}`);
 }
@@ -51,5 +52,7 @@ function* placed(assessment: Assessment): Generator<Placed> {
 }
 
 function placesIn(facts: readonly { readonly document?: string; readonly pointer?: string }[]): Placed[] {
-  return facts.flatMap(({ document, pointer }) => (document === undefined || pointer === undefined ? [] : [{ document, pointer }]));
+  return facts.flatMap(({ document, pointer }) =>
+    document === undefined || pointer === undefined ? [] : [{ document, pointer }],
+  );
 }

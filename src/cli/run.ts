@@ -1,15 +1,19 @@
 import { resolve } from 'node:path';
 import { aiAct } from '../../policies/index.js';
-import { decideGate, type GateDecision } from '../gate/decide.js';
+import { decideGate, type GateDecision, type GateOptions } from '../gate/decide.js';
 import { type AssessmentOptions, assessGovernance, type Governance, readGovernance } from '../governance.js';
 import { todayInUtc } from '../io/clock.js';
 import { writeFileWhole } from '../io/files.js';
 import type { LawEdition } from '../law/vocabulary.js';
 import { closest } from '../load/did-you-mean.js';
+import { locateProblems } from '../load/positions.js';
+import { isJson } from '../load/registry.js';
+import { decodeUtf8 } from '../load/text.js';
 import type { Assessment } from '../model/generated/assessment.js';
+import type { Problem } from '../model/problem.js';
 import { quoteForPeople } from '../model/quote.js';
 import { failWith } from './problems.js';
-import { lookAtEvidence, readFolder, type Folder } from './read-folder.js';
+import { type Folder, lookAtEvidence, readFolder } from './read-folder.js';
 import { VERSION } from './version.js';
 
 export interface RunOptions {
@@ -26,32 +30,74 @@ export interface Run {
   readonly assessment: Assessment;
 }
 
-/** Reads and assesses a folder; on problems it prints them all, sets exit code 2 and returns undefined. */
-export async function assessFolder(dir: string, options: RunOptions): Promise<Run | undefined> {
-  const read = await readRun(dir, options);
-  if (read === undefined) return undefined;
+/** Assesses what was read. */
+export async function assessRun(read: Omit<Run, 'assessment'>): Promise<Run> {
   const files = await lookAtEvidence(read.folder.root, read.governance.registry.evidence?.items ?? []);
   return { ...read, assessment: assessGovernance(read.governance, files, read.options) };
 }
 
-async function readRun(dir: string, options: RunOptions): Promise<Omit<Run, 'assessment'> | undefined> {
-  const folder = await readFolder(resolve(dir));
-  if ('problems' in folder) {
-    failWith(folder.problems);
+/** Reads and assesses a folder; on problems it prints them all, sets exit code 2 and returns undefined. */
+export async function assessFolder(dir: string, options: RunOptions): Promise<Run | undefined> {
+  const read = await readRun(dir, options);
+  if (read === undefined) return undefined;
+  if (read.folder.ndjson !== undefined) {
+    failWith([streamedOnly(read.folder.ndjson)]);
     return undefined;
   }
-  const governance = await readGovernance(folder.value.documents);
-  if ('problems' in governance) {
-    failWith(governance.problems);
+  return assessRun(read);
+}
+
+/** What the commands say that need the whole registry at once. */
+export function streamedOnly(document: string): Problem {
+  return {
+    code: 'usage',
+    document,
+    found: 'a registry of one system a line is read by `check` alone in this version',
+    expected: 'a folder of system files, or one JSON array',
+    remedy: 'Use `dutybound check --format json`, or split the registry into files',
+  };
+}
+
+/** The same problems with lines, where only a pointer was known. */
+async function withPlaces(problems: readonly Problem[], { documents }: Folder): Promise<readonly Problem[]> {
+  const placed: Problem[] = [];
+  for (const problem of problems) {
+    const raw =
+      problem.line === undefined && problem.pointer !== undefined
+        ? documents.find(({ document }) => document === problem.document)
+        : undefined;
+    const text = raw === undefined ? undefined : decodeUtf8(raw.bytes, raw.document);
+    if (raw === undefined || text === undefined || 'problems' in text) placed.push(problem);
+    else placed.push(...(await locateProblems([problem], text.value, isJson(raw.document) ? 'json' : 'yaml')));
+  }
+  return placed;
+}
+
+/** Reads a folder without assessing it; on problems it prints them all, sets exit code 2 and returns undefined. */
+export async function readRun(
+  dir: string,
+  options: RunOptions,
+  named = '--system',
+): Promise<Omit<Run, 'assessment'> | undefined> {
+  const { folder, problems } = await readFolder(resolve(dir), dir);
+  const governance = await readGovernance(folder.documents, { isStreamed: folder.ndjson !== undefined });
+  const own = 'problems' in governance ? governance.problems : [];
+  // What could not be read may be just what is missing elsewhere: only what stands on its own is told beside it.
+  const told =
+    problems.length === 0
+      ? own
+      : own.filter(({ code }) => code !== 'nothing-to-assess' && code !== 'dangling-reference');
+  if (problems.length + told.length > 0 || 'problems' in governance) {
+    failWith(await withPlaces([...problems, ...told], folder));
     return undefined;
   }
   const ids = governance.value.registry.systems.map(({ id }) => id);
-  if (options.system !== undefined && !ids.includes(options.system)) {
+  if (options.system !== undefined && folder.ndjson === undefined && !ids.includes(options.system)) {
     const near = closest(options.system, ids);
     failWith([
       {
         code: 'usage',
-        document: '--system',
+        document: named,
         found: `${quoteForPeople(options.system)} is the id of no system`,
         expected: `one of ${ids.slice(0, 12).join(', ')}`,
         remedy: near === undefined ? 'Give the id of a system' : `Did you mean ${quoteForPeople(near)}?`,
@@ -59,9 +105,9 @@ async function readRun(dir: string, options: RunOptions): Promise<Omit<Run, 'ass
     ]);
     return undefined;
   }
-  const edition = options.law ?? (folder.value.configuration.lawEdition as LawEdition | undefined) ?? 'current';
+  const edition = options.law ?? (folder.configuration.lawEdition as LawEdition | undefined) ?? 'current';
   return {
-    folder: folder.value,
+    folder,
     governance: governance.value,
     options: {
       asOf: options.asOf ?? todayInUtc(),
@@ -74,14 +120,24 @@ async function readRun(dir: string, options: RunOptions): Promise<Omit<Run, 'ass
 }
 
 /** What this gate decides: options of the command line, then the configuration. */
-export function decide(run: Run, options: { horizon?: string; allowUndetermined?: boolean }): GateDecision {
-  const { configuration } = run.folder;
+export function decide(run: Run, options: GateInput): GateDecision {
+  return decideGate(run.assessment, gateOptions(run, options));
+}
+
+export interface GateInput {
+  readonly horizon?: string;
+  readonly allowUndetermined?: boolean;
+}
+
+/** The options of this gate: the command line first, then the configuration. */
+export function gateOptions({ folder, options: { asOf } }: Omit<Run, 'assessment'>, options: GateInput): GateOptions {
+  const { configuration } = folder;
   const horizon = options.horizon ?? configuration.horizon;
-  return decideGate(run.assessment, {
-    asOf: run.options.asOf,
+  return {
+    asOf,
     allowUndetermined: options.allowUndetermined ?? configuration.gate?.allowUndetermined ?? false,
     ...(horizon === undefined ? {} : { horizon }),
-  });
+  };
 }
 
 /** Prints a text, or writes it whole to the file that was asked for. */
@@ -91,8 +147,15 @@ export async function put(text: string, output: string | undefined): Promise<voi
     return;
   }
   const problem = await writeFileWhole(resolve(output), text, output);
-  if (problem !== undefined) failWith([problem]);
+  if (problem !== undefined)
+    failWith([problem.code === 'missing-file' ? { ...problem, ...NO_FOLDER } : problem], 'nothing was written');
 }
+
+const NO_FOLDER = {
+  found: 'the folder of this file is not there',
+  expected: 'a file in a folder that exists',
+  remedy: 'make the folder, or name another file',
+} as const;
 
 /** One system a line, so that it streams both ways; the whole is one JSON value. */
 export function assessmentJson(assessment: Assessment): string {

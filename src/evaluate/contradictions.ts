@@ -100,9 +100,20 @@ export function findWrongCounts(frame: SystemFrame): Contradiction[] {
 export function withConsequences(contradiction: Contradiction, findings: readonly Finding[]): Contradiction {
   if (contradiction.from !== undefined) return contradiction;
   const touches = (fact: string | undefined): boolean =>
-    fact !== undefined && contradiction.bearsOn.some((path) => fact === path || fact.startsWith(`${path}.`) || fact.startsWith(`${path}[`) || path.startsWith(`${fact}[`) || path.startsWith(`${fact}.`));
+    fact !== undefined &&
+    contradiction.bearsOn.some(
+      (path) =>
+        fact === path ||
+        fact.startsWith(`${path}.`) ||
+        fact.startsWith(`${path}[`) ||
+        path.startsWith(`${fact}[`) ||
+        path.startsWith(`${fact}.`),
+    );
   const dates = findings
-    .filter(({ outcome, decidedBy, missing }) => outcome !== 'not-applicable' && [...decidedBy, ...missing].some(({ fact }) => touches(fact)))
+    .filter(
+      ({ outcome, decidedBy, missing }) =>
+        outcome !== 'not-applicable' && [...decidedBy, ...missing].some(({ fact }) => touches(fact)),
+    )
     .flatMap(({ timing }) => (timing.state === 'transitional' || timing.from === undefined ? [] : [timing.from]))
     .sort();
   return dates[0] === undefined ? contradiction : { ...contradiction, from: dates[0] };

@@ -2,6 +2,7 @@ import { digestOf } from '../digest.js';
 import type { Basis } from '../law/vocabulary.js';
 import { judgementFacts } from '../model/facts.js';
 import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
+import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation } from '../policy/obligation.js';
 import { type ProofFact, type ProofNode, prove } from '../policy/prove.js';
 import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } from '../policy/reasons.js';
@@ -27,7 +28,7 @@ export function referenceTo(fact: ProofFact, frame: SystemFrame): FactReference 
 
 function placeOf(fact: ProofFact, frame: SystemFrame): { document: string; pointer: string } {
   if (fact.root === 'organisation') {
-    const document = frame.organisations.get(frame.partyId ?? '')?.document ?? frame.facts.document;
+    const document = frame.organisations.get(fact.party ?? '')?.document ?? frame.facts.document;
     return { document, pointer: fact.pointer };
   }
   return { document: frame.facts.document, pointer: `${frame.facts.pointer}${fact.pointer}` };
@@ -54,10 +55,10 @@ export function describeFinding(
   timingDays: readonly string[],
 ): Finding {
   const { requirement, policy } = obligation;
-  const proof =
-    judged.outcome === 'not-applicable' || judged.reason === 'applicability-open'
-      ? applicabilityProof(obligation, frame)
-      : prove(requirement.holds, frame, frame.places());
+  const applies = applicabilityProof(obligation, frame);
+  // What does not bind is not held against the facts: only a day on which it comes to bind can move it.
+  const holds = judged.outcome === 'not-applicable' ? undefined : prove(requirement.holds, frame, frame.places());
+  const proof = holds === undefined || judged.reason === 'applicability-open' ? applies : holds;
   const steps = decidingSteps(proof);
   const facts = factsOf(steps);
   const system = frame.facts.id;
@@ -69,7 +70,10 @@ export function describeFinding(
       : [];
   const least = rankOf(leastBasis);
   const decidedBy = [...facts.map((fact) => referenceTo(fact, frame)), ...checks.flatMap((check) => check.read)];
-  const flip = earliest([nextFlip(proof, frame.asOf), ...shown.flips, ...timingDays], frame.asOf);
+  const missing = missingOf(judged, proof, facts, least, frame, shown);
+  const proofs = holds === undefined ? [applies] : [applies, holds];
+  const days = [...proofs.map((each) => nextFlip(each, frame.asOf)), ...workflowDays(proofs, frame)];
+  const flip = earliest([...days, ...shown.flips, ...timingDays], frame.asOf);
   const basis =
     judged.outcome === 'not-applicable' || steps.length === 0
       ? undefined
@@ -91,7 +95,7 @@ export function describeFinding(
     ...(basis === undefined ? {} : { basis }),
     because: because(judged, steps, instances),
     decidedBy,
-    missing: missingOf(judged, proof, facts, least, frame, shown),
+    missing,
     ...(judged.judgement === undefined ? {} : { judgement: judged.judgement }),
     instances,
     evidence: [...new Set(facts.flatMap((fact) => shown.items(fact.concrete)))].sort(),
@@ -100,15 +104,26 @@ export function describeFinding(
       JSON.stringify([
         facts.map((fact) => [fact.concrete, fact.value ?? null]),
         instances.map((instance) => [instance.key, instance.outcome]),
+        // Of an open question nothing decided: what it is about is what is missing.
+        ...(steps.length === 0 ? [missing.map(({ fact, text }) => fact ?? text)] : []),
       ]),
     ),
     ...(flip === undefined ? {} : { nextFlip: flip }),
   };
 }
 
-function applicabilityProof({ policy, requirement }: Obligation, frame: SystemFrame): ProofNode {
+/** The day from which the list of workflows counts as complete, for what is proved over them. */
+function workflowDays(proofs: readonly ProofNode[], { system }: SystemFrame): readonly (string | undefined)[] {
+  if (proofs.every((proof) => checksOf(proof).length === 0)) return [];
+  return [(system.workflows as { complete?: { on?: string } } | undefined)?.complete?.on];
+}
+
+/** Scope, role, class and condition: everything that decides whether a duty binds. */
+function applicabilityProof({ policy, requirement, role }: Obligation, frame: SystemFrame): ProofNode {
+  const roles: ConditionNode[] = role === 'provider' || role === 'deployer' ? [{ op: 'class', id: role }] : [];
   const when = requirement.when === undefined ? [] : [requirement.when];
-  return prove({ op: 'all', of: [{ op: 'class', id: 'in scope' }, policy.appliesTo, ...when] }, frame, frame.places());
+  const of: ConditionNode[] = [{ op: 'class', id: 'in scope' }, ...roles, policy.appliesTo, ...when];
+  return prove({ op: 'all', of }, frame, frame.places());
 }
 
 function basisOfFinding(facts: readonly ProofFact[], checks: readonly number[]): Basis | undefined {
@@ -134,7 +149,8 @@ function missingOf(
   shown: Shown,
 ): MissingFact[] {
   if (judged.outcome !== 'undetermined') return [];
-  if (judged.reason === 'claimed-not-shown') return evidenceMissing(facts, least, frame, shown);
+  if (judged.reason === 'claimed-not-shown')
+    return [...evidenceMissing(facts, least, frame, shown), ...deploymentMissing(proof, least)];
   return (questionsFor(proof, true) ?? []).map((need) => missingFact(need, frame));
 }
 
@@ -143,7 +159,8 @@ function evidenceMissing(facts: readonly ProofFact[], least: number, frame: Syst
   const groups = new Map<string, { fact: ProofFact; failures: Set<string> }>();
   for (const fact of facts) {
     if (fact.rank >= least) continue;
-    const group = fact.concrete.replace(/\[.*$/, '');
+    // A judgement asks for something else than evidence, and for each fact of its own.
+    const group = judgementFacts.has(fact.path) ? fact.concrete : fact.concrete.replace(/\[.*$/, '');
     const entry = groups.get(group) ?? { fact, failures: new Set() };
     for (const failure of shown.failures(fact.concrete)) entry.failures.add(failure);
     groups.set(group, entry);
@@ -156,6 +173,21 @@ function evidenceMissing(facts: readonly ProofFact[], least: number, frame: Syst
       : `evidence on the basis “${word}” that shows ${group}`;
     return { fact: fact.concrete, ...placeOf(fact, frame), text: `${kind}${why}` };
   });
+}
+
+/** Workflows that a check looked at and that nobody shows to be the ones that run. */
+function deploymentMissing(proof: ProofNode, least: number): MissingFact[] {
+  const word = basisOf(least) ?? 'observed';
+  return checksOf(proof)
+    .filter(({ standing }) => standing > 0 && standing < least)
+    .flatMap(({ read }) =>
+      read.map(({ fact, document, pointer }) => ({
+        fact,
+        document,
+        pointer,
+        text: `evidence on the basis “${word}” that ${fact} is the one that runs: its deployed digest, and a deployment record that shows it`,
+      })),
+    );
 }
 
 /** Every path of a check and every failing entry of a list has a key, a place and a fingerprint of its own. */

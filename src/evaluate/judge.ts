@@ -3,7 +3,7 @@ import { compile } from '../policy/compile.js';
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation } from '../policy/obligation.js';
 import { prove } from '../policy/prove.js';
-import { checksOf, decidingSteps, factsOf } from '../policy/reasons.js';
+import { callsCheck, checksOf, decidingSteps, factsOf } from '../policy/reasons.js';
 import { rankOf } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import type { Shown } from './shown.js';
@@ -50,6 +50,7 @@ function judgeHolds(
   if (standing < 0) return { outcome: 'not-satisfied', reason: 'facts' };
   if (standing === 0) return { outcome: 'undetermined', reason: 'facts-missing' };
   if (standing < least) {
+    if (!shown.anyWithoutEvidence) return { outcome: 'undetermined', reason: 'claimed-not-shown' };
     const weak = factsOf(decidingSteps(prove(holds, frame, frame.places()))).filter((fact) => fact.rank < least);
     const withoutEvidence = weak.some((fact) => shown.statedWithoutEvidence(fact.concrete));
     return withoutEvidence
@@ -66,24 +67,4 @@ function judgementOpen(holds: ConditionNode, { requirement }: Obligation, frame:
   if (requirement.judgement !== undefined) return requirement.judgement;
   if (!callsCheck(holds)) return undefined;
   return checksOf(prove(holds, frame, frame.places())).find((check) => check.judgement !== undefined)?.judgement;
-}
-
-function callsCheck(node: ConditionNode): boolean {
-  switch (node.op) {
-    case 'check':
-      return true;
-    case 'all':
-    case 'any':
-      return node.of.some(callsCheck);
-    case 'not':
-    case 'stated':
-    case 'invoked':
-    case 'given':
-      return callsCheck(node.of);
-    case 'every':
-    case 'some':
-      return callsCheck(node.where);
-    default:
-      return false;
-  }
 }

@@ -4,6 +4,8 @@ import type { Coverage } from '../policy/frame.js';
 export interface Shown extends Coverage {
   /** Whether the register states that there is no evidence of this fact. */
   statedWithoutEvidence(concretePath: string): boolean;
+  /** Whether the register states of any fact that there is no evidence of it. */
+  readonly anyWithoutEvidence: boolean;
   /** Whether a named person has determined this requirement, in date. */
   determined(requirement: string): boolean;
   /** The ids of the usable evidence items that cover this fact. */
@@ -16,8 +18,10 @@ export interface Shown extends Coverage {
 
 /** A registry without evidence: everything is stated and nothing is shown. */
 export const nothingShown: Shown = {
+  touches: () => false,
   rank: () => 1,
   statedWithoutEvidence: () => false,
+  anyWithoutEvidence: false,
   determined: () => false,
   items: () => [],
   failures: () => [],

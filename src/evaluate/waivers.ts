@@ -1,7 +1,8 @@
-import { isCalendarDate } from '../law/calendar.js';
+import { addPeriod, isCalendarDate } from '../law/calendar.js';
 import type { IsoDate } from '../law/vocabulary.js';
 import type { Finding, WaiverNote } from '../model/generated/assessment.js';
 import type { Waiver } from '../model/generated/waivers.js';
+import { isSamePerson } from '../policy/same-person.js';
 
 /**
  * The one place where a waiver meets a finding. A waiver silences the gate and never the duty: the outcome stays.
@@ -40,14 +41,26 @@ function stateOf(waiver: Waiver, finding: Finding, asOf: IsoDate): { state: Waiv
   if (!isCalendarDate(waiver.until) || waiver.until < asOf)
     return { state: 'expired', why: `it ran out on ${waiver.until}` };
   if (waiver.created > asOf) return { state: 'invalid', why: `it is dated ${waiver.created}, after the as-of date` };
-  if (waiver.approver === waiver.owner) return { state: 'invalid', why: 'the approver owns the gap' };
+  if (isSamePerson(waiver.approver, waiver.owner)) return { state: 'invalid', why: 'the approver owns the gap' };
   if (waiver.factsDigest !== finding.factsDigest)
     return { state: 'facts-changed', why: 'the facts that it covered have changed' };
-  if (finding.timing.state === 'in-force' && waiver.action === undefined) {
+  if (mayBind(finding.timing, asOf) && waiver.action === undefined) {
     return {
       state: 'invalid',
-      why: 'the duty is in force: the waiver needs a corrective action (Art. 20(1) or 26(5)) with owner and date',
+      why: 'the duty is in force, or may be: the waiver needs a corrective action (Art. 20(1) or 26(5)) with owner and date',
     };
   }
   return { state: 'holds' };
+}
+
+/** Whether the duty binds on the day; where its timing is open, by the stricter date. */
+function mayBind({ state, from }: Finding['timing'], asOf: IsoDate): boolean {
+  return state === 'in-force' || (state === 'undetermined' && (from === undefined || from <= asOf));
+}
+
+/** The days on which waivers that name a finding begin to hold or run out by themselves. */
+export function waiverDays(finding: Finding, system: string, waivers: readonly Waiver[]): readonly IsoDate[] {
+  return waivers
+    .filter((waiver) => names(waiver, finding, system))
+    .flatMap(({ created, until }) => [created, ...(isCalendarDate(until) ? [addPeriod(until, 'P1D')] : [])]);
 }

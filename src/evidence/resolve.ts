@@ -1,6 +1,7 @@
 import { addPeriod } from '../law/calendar.js';
 import type { IsoDate } from '../law/vocabulary.js';
 import type { EvidenceItem } from '../model/generated/evidence.js';
+import { isSamePerson } from '../policy/same-person.js';
 import { DOCUMENTED, OBSERVED } from '../policy/standing.js';
 
 /** What stands at the path that an evidence item names; the edge looked at it. */
@@ -28,33 +29,75 @@ export interface Resolution {
  * not dated after the as-of date, approved by somebody other than its author, and its review date has not passed. What
  * is not stated counts against it, so that leaving a key out never helps. What the file says is not judged here.
  */
-export function resolveEvidence(item: EvidenceItem, version: string | undefined, file: EvidenceFile | undefined, asOf: IsoDate): Resolution {
+export function resolveEvidence(
+  item: EvidenceItem,
+  version: string | undefined,
+  file: EvidenceFile | undefined,
+  asOf: IsoDate,
+): Resolution {
   const flips = [item.date, dayAfter(item.reviewBy)].filter((day): day is string => day !== undefined);
-  if (item.path === 'none') return { item, rank: 0, isNone: true, failures: [`${item.id}: the register states that there is no evidence`], flips: [] };
+  if (item.path === 'none')
+    return {
+      item,
+      rank: 0,
+      isNone: true,
+      failures: [`${item.id}: the register states that there is no evidence`],
+      flips: [],
+    };
   const { failures, contradiction } = fileFailures(item, file);
   failures.push(...registerFailures(item, version, asOf));
   const rank = failures.length > 0 ? 0 : item.kind === 'document' ? DOCUMENTED : OBSERVED;
-  return { item, rank, isNone: false, failures: failures.map((failure) => `${item.id}: ${failure}`), ...(contradiction === undefined ? {} : { contradiction }), flips };
+  return {
+    item,
+    rank,
+    isNone: false,
+    failures: failures.map((failure) => `${item.id}: ${failure}`),
+    ...(contradiction === undefined ? {} : { contradiction }),
+    flips,
+  };
 }
 
-function fileFailures(item: EvidenceItem, file: EvidenceFile | undefined): { failures: string[]; contradiction?: string } {
+function fileFailures(
+  item: EvidenceItem,
+  file: EvidenceFile | undefined,
+): { failures: string[]; contradiction?: string } {
   if (file === undefined) return unreadable(item, 'absent');
   if (file.state !== 'file') return unreadable(item, file.state);
-  if (file.isPointer) return { failures: ['the file is a pointer to large-file storage'], contradiction: `${item.path} is a pointer to large-file storage; what it points to is not here` };
+  if (file.isPointer)
+    return {
+      failures: ['the file is a pointer to large-file storage'],
+      contradiction: `${item.path} is a pointer to large-file storage; what it points to is not here`,
+    };
   if (file.size === 0) return { failures: ['the file is empty'] };
   if (item.sha256 === undefined) return { failures: ['the register gives no digest'] };
-  if (item.sha256 !== file.sha256) return { failures: ['the digest differs'], contradiction: `the digest of ${item.path} is not the one in the register` };
+  if (item.sha256 !== file.sha256)
+    return {
+      failures: ['the digest differs'],
+      contradiction: `the digest of ${item.path} is not the one in the register`,
+    };
   return { failures: [] };
 }
 
-function unreadable(item: EvidenceItem, state: 'absent' | 'outside' | 'not-a-file'): { failures: string[]; contradiction: string } {
+function unreadable(
+  item: EvidenceItem,
+  state: 'absent' | 'outside' | 'not-a-file',
+): { failures: string[]; contradiction: string } {
   switch (state) {
     case 'absent':
-      return { failures: ['the file is not there'], contradiction: `the register names ${item.path}, which is not there` };
+      return {
+        failures: ['the file is not there'],
+        contradiction: `the register names ${item.path}, which is not there`,
+      };
     case 'outside':
-      return { failures: ['the file lies outside the folder'], contradiction: `the register names ${item.path}, which lies outside the governance folder` };
+      return {
+        failures: ['the file lies outside the folder'],
+        contradiction: `the register names ${item.path}, which lies outside the governance folder`,
+      };
     case 'not-a-file':
-      return { failures: ['the path names no file'], contradiction: `the register names ${item.path}, which is no file` };
+      return {
+        failures: ['the path names no file'],
+        contradiction: `the register names ${item.path}, which is no file`,
+      };
   }
 }
 
@@ -67,7 +110,8 @@ function registerFailures(item: EvidenceItem, version: string | undefined, asOf:
   else if (item.date > asOf) failures.push(`it is dated ${item.date}, after the as-of date`);
   if (item.author === undefined) failures.push('its author is not named');
   if (item.approver === undefined) failures.push('nobody approved it');
-  else if (item.approver === item.author) failures.push('its author approved it');
+  else if (item.author !== undefined && isSamePerson(item.approver, item.author))
+    failures.push('its author approved it');
   if (item.reviewBy === undefined) failures.push('it has no review date');
   else if (item.reviewBy < asOf) failures.push(`its review date ${item.reviewBy} has passed`);
   return failures;

@@ -36,21 +36,29 @@ const NEED_IN_WORDS: Readonly<Record<string, string>> = {
 export function generateDocumentation(root: string): void {
   const folder = join(root, 'docs/generated');
   mkdirSync(folder, { recursive: true });
-  const dictionary = JSON.parse(readFileSync(join(root, 'src/model/generated/fact-dictionary.json'), 'utf8')) as Record<string, DictionaryEntry>;
+  const dictionary = JSON.parse(readFileSync(join(root, 'src/model/generated/fact-dictionary.json'), 'utf8')) as Record<
+    string,
+    DictionaryEntry
+  >;
   writeFileSync(join(folder, 'facts.md'), `${GENERATED}${factsPage(dictionary)}`);
   writeFileSync(join(folder, 'catalogue.md'), `${GENERATED}${cataloguePage()}`);
   writeFileSync(join(folder, 'readings.md'), `${GENERATED}${readingsPage()}`);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function factsPage(dictionary: Record<string, DictionaryEntry>): string {
   const rows = Object.entries(dictionary).map(([path, { kind, values, question, clause, unknown, judgement }]) => [
     `\`${path}\``,
-    judgement === true ? 'judgement (attested by a named person)' : values === undefined ? kind : `${kind}: ${values.join(' · ')}`,
+    judgement === true
+      ? 'judgement (attested by a named person)'
+      : values === undefined
+        ? kind
+        : `${kind}: ${values.join(' · ')}`,
     question,
     clause.join('; '),
     UNKNOWN_IN_WORDS[unknown] ?? unknown,
@@ -61,25 +69,32 @@ function factsPage(dictionary: Record<string, DictionaryEntry>): string {
 function datesOf(citation: Citation): string {
   const application = applicationOf(citation, 'current');
   if (application === undefined) return '';
-  return application.kind === 'single' ? (firstAppliedOf(citation) ?? application.from) : [application.annexIII, application.annexI].filter((date) => date !== undefined).join(' · ');
+  return application.kind === 'single'
+    ? (firstAppliedOf(citation) ?? application.from)
+    : [application.annexIII, application.annexI].filter((date) => date !== undefined).join(' · ');
 }
 
 function cataloguePage(): string {
-  const requirements = requirementTexts(aiAct).map(({ id, citation, need, statement, shownBy, leastBasis, assumption }) => [
-    `\`${id}\``,
-    citation,
-    NEED_IN_WORDS[need] ?? need,
-    `${statement}${assumption === undefined ? '' : ` *Read as:* ${assumption}`}`,
-    shownBy,
-    leastBasis,
-    datesOf(citation as Citation),
-  ]);
+  const requirements = requirementTexts(aiAct).map(
+    ({ id, citation, need, statement, shownBy, leastBasis, assumption }) => [
+      `\`${id}\``,
+      citation,
+      NEED_IN_WORDS[need] ?? need,
+      `${statement}${assumption === undefined ? '' : ` *Read as:* ${assumption}`}`,
+      shownBy,
+      leastBasis,
+      datesOf(citation as Citation),
+    ],
+  );
   const classes = aiAct.classes.map(({ id, citation, kind, title }) => [id, citation, kind, title, datesOf(citation)]);
   const left = aiAct.notAssessed.map(({ citation, title, why }) => [citation, title, why]);
   return [
     '# Catalogue\n',
     `What this version asks, in the law's order: ${requirements.length} requirements. The words are ours; the Official Journal alone is authentic.\n`,
-    table(['requirement', 'provision', 'need', 'what is asked', 'shown by', 'least basis', 'applies from'], requirements),
+    table(
+      ['requirement', 'provision', 'need', 'what is asked', 'shown by', 'least basis', 'applies from'],
+      requirements,
+    ),
     '\n## Classes\n',
     table(['class', 'provision', 'kind', 'title', 'applies from'], classes),
     '\n## Not assessed by this version\n',
@@ -89,6 +104,11 @@ function cataloguePage(): string {
 }
 
 function readingsPage(): string {
-  const rows = readingsOf(aiAct).map(({ number, text, sources, otherReading }) => [String(number), text, sources.join('; '), otherReading ?? '–']);
+  const rows = readingsOf(aiAct).map(({ number, text, sources, otherReading }) => [
+    String(number),
+    text,
+    sources.join('; '),
+    otherReading ?? '–',
+  ]);
   return `# Readings\n\nWhere the Act leaves a point open, this is how it was read. Each reading is printed with the results that rest on it. Guidelines of the Commission do not bind; a draft is called a draft.\n\n${table(['no.', 'reading', 'sources', 'other reading'], rows)}\n`;
 }

@@ -111,7 +111,12 @@ function describe(
     }
   }
   if (property.enum !== undefined) {
-    return { fact: fact('choice', (property.enum as string[]).filter((value) => value !== 'unknown')) };
+    return {
+      fact: fact(
+        'choice',
+        (property.enum as string[]).filter((value) => value !== 'unknown'),
+      ),
+    };
   }
   if (property.type === 'number' || property.type === 'integer') return { fact: fact('number') };
   return { fact: fact('text') };
@@ -125,8 +130,7 @@ function refName(node: JsonSchema): string | undefined {
 function typesAndTable(facts: readonly Fact[]): string {
   const union = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(' | ') || 'never';
   const lines = facts.map(
-    (fact) =>
-      `  '${fact.path}': { kind: '${fact.kind}'; values: ${union(fact.values)}; lists: ${union(fact.lists)} };`,
+    (fact) => `  '${fact.path}': { kind: '${fact.kind}'; values: ${union(fact.values)}; lists: ${union(fact.lists)} };`,
   );
   const paths = (test: (fact: Fact) => boolean): string =>
     facts

@@ -115,7 +115,10 @@ function withoutAnnotations(value: unknown, isProperties = false): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
     .filter(([key]) => isProperties || !ANNOTATIONS.has(key))
-    .map(([key, inner]) => [key, withoutAnnotations(inner, !isProperties && (key === 'properties' || key === '$defs'))] as const);
+    .map(
+      ([key, inner]) =>
+        [key, withoutAnnotations(inner, !isProperties && (key === 'properties' || key === '$defs'))] as const,
+    );
   const only = entries.length === 1 ? entries[0] : undefined;
   if (!isProperties && only?.[0] === 'allOf' && Array.isArray(only[1]) && only[1].length === 1) return only[1][0];
   return Object.fromEntries(entries);

@@ -3,6 +3,7 @@ import { joinPointer, type PathStep, pathToPointer, pointerToPath } from '../mod
 import type { Problem } from '../model/problem.js';
 import { scanJson } from './json-scan.js';
 import { type LineColumn, lineIndex } from './text.js';
+import { fastOffsets } from './yaml-places.js';
 
 /** Where a pointer leads to in a text. */
 export interface Place extends LineColumn {
@@ -86,6 +87,16 @@ function locateInJson(text: string, pointers: readonly string[]): ReadonlyMap<st
 }
 
 async function locateInYaml(text: string, pointers: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+  const fast = fastOffsets(text);
+  if (fast !== undefined) {
+    return new Map(
+      pointers.map((pointer) => {
+        const path = pointerToPath(pointer);
+        const { depth, offset } = fast(path);
+        return [pointer, { pointer: pathToPointer(path.slice(0, depth)), offset }];
+      }),
+    );
+  }
   const yaml = await import('./yaml-parser.js');
   let document: Document.Parsed<ParsedNode>;
   try {
@@ -138,7 +149,10 @@ async function locateInYaml(text: string, pointers: readonly string[]): Promise<
 }
 
 /** What each alias refers to: the last node before it with that anchor. */
-function aliasTargets(yaml: typeof import('./yaml-parser.js'), document: Document.Parsed<ParsedNode>): Map<Alias, Node> {
+function aliasTargets(
+  yaml: typeof import('./yaml-parser.js'),
+  document: Document.Parsed<ParsedNode>,
+): Map<Alias, Node> {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   yaml.visit(document, {

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.js';
 import { joinPointer } from '../model/pointer.js';
+import type { Problem } from '../model/problem.js';
 import { quoteForPeople } from '../model/quote.js';
 import { closest } from './did-you-mean.js';
 
@@ -20,7 +20,9 @@ interface Entry {
 /** The entries of a list in any of its forms, with their places; none where the list is absent or stated as none. */
 function entriesOf(list: unknown, pointer: string): readonly Entry[] {
   if (list === undefined || list === 'none') return [];
-  const [entries, at] = Array.isArray(list) ? [list, pointer] : [(list as { entries: unknown[] }).entries, `${pointer}/entries`];
+  const [entries, at] = Array.isArray(list)
+    ? [list, pointer]
+    : [(list as { entries: unknown[] }).entries, `${pointer}/entries`];
   return entries.map((value, index) => ({ value: value as Part, pointer: joinPointer(at, index) }));
 }
 
@@ -37,7 +39,8 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   const risk = part(system.riskManagement);
   const riskAt = `${at}/riskManagement`;
   const oversight = part(system.humanOversight);
-  const list = (owner: Part, key: string, pointer: string): readonly Entry[] => entriesOf(owner[key], `${pointer}/${key}`);
+  const list = (owner: Part, key: string, pointer: string): readonly Entry[] =>
+    entriesOf(owner[key], `${pointer}/${key}`);
 
   const unique = (entries: readonly Entry[], what: string): ReadonlySet<string> => {
     const seen = new Set<string>();
@@ -81,10 +84,12 @@ export function referenceProblems(system: Part, document: string, at: string, kn
     refers(value.misuse, misuseIds, `${pointer}/misuse`, 'misuse');
   }
   for (const { value, pointer } of measures) refersAll(value.risks, riskIds, `${pointer}/risks`, 'risk');
-  for (const { value, pointer } of list(risk, 'tests', riskAt)) refersAll(value.measures, measureIds, `${pointer}/measures`, 'measure');
+  for (const { value, pointer } of list(risk, 'tests', riskAt))
+    refersAll(value.measures, measureIds, `${pointer}/measures`, 'measure');
   unique(list(risk, 'tests', riskAt), 'test');
   unique(list(part(risk.process), 'reviews', `${riskAt}/process`), 'review');
-  for (const { value, pointer } of list(risk, 'monitoringAnalyses', riskAt)) refersAll(value.newRisks, riskIds, `${pointer}/newRisks`, 'risk');
+  for (const { value, pointer } of list(risk, 'monitoringAnalyses', riskAt))
+    refersAll(value.newRisks, riskIds, `${pointer}/newRisks`, 'risk');
   unique(list(risk, 'monitoringAnalyses', riskAt), 'analysis');
   unique(list(part(system.logging), 'events', `${at}/logging`), 'event');
   const oversightMeasures = list(oversight, 'measures', `${at}/humanOversight`);

@@ -59,7 +59,10 @@ interface Loaded {
  * Makes a registry of files, or says everything that is wrong with them at once: text, syntax, schema, ids given twice,
  * references that lead nowhere. No entry is lost and none is half read.
  */
-export async function loadRegistry(documents: readonly RawDocument[]): Promise<Read<Registry>> {
+export async function loadRegistry(
+  documents: readonly RawDocument[],
+  options: { readonly isStreamed?: boolean } = {},
+): Promise<Read<Registry>> {
   const problems: Problem[] = [];
   const loaded: Loaded[] = [];
   for (const raw of documents) {
@@ -67,7 +70,7 @@ export async function loadRegistry(documents: readonly RawDocument[]): Promise<R
     if ('problems' in result) problems.push(...(await withLines(result.problems, raw)));
     else loaded.push({ raw, entries: result.value });
   }
-  const registry = assemble(loaded, problems.length === 0);
+  const registry = assemble(loaded, problems.length === 0, options.isStreamed === true);
   const located: Problem[] = [...problems];
   for (const { raw } of loaded) {
     const own = registry.problems.filter((problem) => problem.document === raw.document);
@@ -106,7 +109,11 @@ async function withLines(problems: readonly Problem[], raw: RawDocument): Promis
   return 'problems' in text ? problems : locateProblems(problems, text.value, isJson(raw.document) ? 'json' : 'yaml');
 }
 
-function assemble(loaded: readonly Loaded[], isWhole: boolean): { value: Registry; problems: readonly Problem[] } {
+function assemble(
+  loaded: readonly Loaded[],
+  isWhole: boolean,
+  isStreamed: boolean,
+): { value: Registry; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const of = (format: Format): LoadedEntry[] =>
     loaded
@@ -120,7 +127,11 @@ function assemble(loaded: readonly Loaded[], isWhole: boolean): { value: Registr
   const organisations = of('organisation');
   const systems = of('system').sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
   const workflows = of('workflow').map((entry) => ({ ...entry, digest: digestOf(bytesOf(loaded, entry.document)) }));
-  for (const [entries, what] of [[organisations, 'organisation'], [systems, 'system'], [workflows, 'workflow']] as const) {
+  for (const [entries, what] of [
+    [organisations, 'organisation'],
+    [systems, 'system'],
+    [workflows, 'workflow'],
+  ] as const) {
     problems.push(...duplicates(entries, what));
   }
   const evidence = of('evidence')[0];
@@ -129,14 +140,29 @@ function assemble(loaded: readonly Loaded[], isWhole: boolean): { value: Registr
   const waivers = (of('waivers')[0]?.value.waivers ?? []) as Waiver[];
   // While a file cannot be read, what refers to it would be reported as dangling although it is only unreadable.
   if (isWhole) {
-    const known: Known = { organisations: new Set(organisations.map(({ id }) => id)), workflows: new Map(workflows.map(({ id, value }) => [id, stepIds(value)])) };
-    for (const { value, document, pointer } of systems) problems.push(...referenceProblems(value, document, pointer, known));
-    problems.push(...registerProblems(loaded, systems));
+    const known: Known = {
+      organisations: new Set(organisations.map(({ id }) => id)),
+      workflows: new Map(workflows.map(({ id, value }) => [id, stepIds(value)])),
+    };
+    for (const { value, document, pointer } of systems)
+      problems.push(...referenceProblems(value, document, pointer, known));
+    problems.push(...registerProblems(loaded, isStreamed ? undefined : new Set(systems.map(({ id }) => id))));
   }
-  const inputs = loaded.map(({ raw }) => ({ document: raw.document, digest: digestOf(raw.bytes) })).sort((one, other) => (one.document < other.document ? -1 : 1));
+  const inputs = loaded
+    .map(({ raw }) => ({ document: raw.document, digest: digestOf(raw.bytes) }))
+    .sort((one, other) => (one.document < other.document ? -1 : 1));
   const configuration = (of('configuration')[0]?.value ?? { schemaVersion: 1 }) as unknown as Configuration;
   return {
-    value: { configuration, organisations, systems, workflows, evidence: evidence === undefined ? undefined : { document: evidence.document, items }, attestations, waivers, inputs },
+    value: {
+      configuration,
+      organisations,
+      systems,
+      workflows,
+      evidence: evidence === undefined ? undefined : { document: evidence.document, items },
+      attestations,
+      waivers,
+      inputs,
+    },
     problems,
   };
 }
@@ -160,21 +186,33 @@ function duplicates(entries: readonly LoadedEntry[], what: string): Problem[] {
   return problems;
 }
 
-/** Registers name systems; a name that leads nowhere would make evidence or a waiver count for nothing, unseen. */
-function registerProblems(loaded: readonly Loaded[], systems: readonly LoadedEntry[]): Problem[] {
-  const ids = new Set(systems.map(({ id }) => id));
+/**
+ * Registers name systems; a name that leads nowhere would make evidence or a waiver count for nothing, unseen.
+ * `ids` is undefined where systems are streamed and nobody knows them yet.
+ */
+function registerProblems(loaded: readonly Loaded[], ids: ReadonlySet<string> | undefined): Problem[] {
   const problems: Problem[] = [];
-  for (const [format, key] of [['evidence', 'items'], ['attestations', 'attestations'], ['waivers', 'waivers']] as const) {
+  for (const [format, key] of [
+    ['evidence', 'items'],
+    ['attestations', 'attestations'],
+    ['waivers', 'waivers'],
+  ] as const) {
     for (const { raw, entries } of loaded.filter((one) => one.raw.format === format)) {
-      const list = ((entries[0]?.validated.value as Part)[key] ?? []) as { id: string; system?: string; systems?: readonly string[] }[];
+      const list = ((entries[0]?.validated.value as Part)[key] ?? []) as {
+        id: string;
+        system?: string;
+        systems?: readonly string[];
+      }[];
       const seen = new Set<string>();
       list.forEach(({ id, system, systems: many }, index) => {
         const at = `/${key}/${index}`;
         if (seen.has(id)) problems.push(duplicateId(raw.document, `${at}/id`, id, 'entry'));
         seen.add(id);
-        if (system !== undefined && !ids.has(system)) problems.push(dangling(raw.document, `${at}/system`, system, ids, 'system'));
+        if (system !== undefined && ids !== undefined && !ids.has(system))
+          problems.push(dangling(raw.document, `${at}/system`, system, ids, 'system'));
         many?.forEach((name, position) => {
-          if (!ids.has(name)) problems.push(dangling(raw.document, `${at}/systems/${position}`, name, ids, 'system'));
+          if (ids !== undefined && !ids.has(name))
+            problems.push(dangling(raw.document, `${at}/systems/${position}`, name, ids, 'system'));
         });
       });
     }

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import { dropBlanks, pointerBeforeDropping } from './blanks.js';
-import { readOrProblems, type Read } from './read.js';
+import { type Read, readOrProblems } from './read.js';
 import { schemaProblems } from './schema-problems.js';
 
 /** The file formats that a governance folder holds. */
@@ -80,10 +80,19 @@ export async function schemaOf(format: Format): Promise<unknown> {
   return (await schemas[format]()).default;
 }
 
-async function explain(format: Format, before: unknown, value: unknown, document: string, pointer: string): Promise<readonly Problem[]> {
+async function explain(
+  format: Format,
+  before: unknown,
+  value: unknown,
+  document: string,
+  pointer: string,
+): Promise<readonly Problem[]> {
   const explain = (await explainers[format]()).default as Validator;
   const schema = await schemaOf(format);
   if (explain(value)) throw new Error(`the two validators of ${format} disagree`);
   const problems = schemaProblems((explain.errors ?? []) as never, value, document, () => schema);
-  return problems.map((problem) => ({ ...problem, pointer: `${pointer}${pointerBeforeDropping(before, problem.pointer ?? '')}` }));
+  return problems.map((problem) => ({
+    ...problem,
+    pointer: `${pointer}${pointerBeforeDropping(before, problem.pointer ?? '')}`,
+  }));
 }

@@ -6,9 +6,11 @@ import {
   entryAnswer,
   entryPath,
   type Frame,
+  isStated,
   NONE,
   organisationOf,
   partsOf,
+  sectionOf,
   statedList,
   valueAt,
 } from './frame.js';
@@ -47,7 +49,7 @@ function build(node: ConditionNode): Evaluator {
     case 'anyEntry':
       return anyEntryEvaluator(node.path, node.except);
     case 'known':
-      return atom(node.path, (stated) => (stated === undefined ? undefined : stated !== NONE));
+      return atom(node.path, isStated);
     case 'atLeast': {
       const { value } = node;
       return atom(node.path, (stated) => (stated === undefined ? undefined : (stated as number) >= value));
@@ -142,20 +144,26 @@ export function concretePath(path: string, frame: Frame): string {
   return root === 'organisation' ? `organisation.${below}` : below;
 }
 
-function rankAt(path: string, judgement: boolean, frame: Frame): number {
-  if (frame.coverage === undefined) return STATED;
-  const rank = frame.coverage.rank(concretePath(path, frame));
-  // A judgement is shown by a person's word and by nothing better; attested, it does not lower the rest.
-  return judgement && rank >= ATTESTED ? OBSERVED : rank;
+type Ranker = (frame: Frame) => number;
+
+/** The rank of the basis of a fact. Most facts of most systems are stated only: those cost no path. */
+function rankerOf(path: string, isJudgement: boolean): Ranker {
+  const section = sectionOf(path);
+  return (frame) => {
+    if (frame.coverage === undefined || !frame.coverage.touches(section)) return STATED;
+    const rank = frame.coverage.rank(concretePath(path, frame));
+    // A judgement is shown by a person's word and by nothing better; attested, it does not lower the rest.
+    return isJudgement && rank >= ATTESTED ? OBSERVED : rank;
+  };
 }
 
-function atom(path: string, test: (value: unknown) => boolean | undefined): Evaluator {
+function atom(path: string, test: (value: unknown, asOf: string) => boolean | undefined): Evaluator {
   const read = reader(path);
-  const judgement = judgementFacts.has(path);
+  const rankOf = rankerOf(path, judgementFacts.has(path));
   return (frame) => {
-    const truth = test(read(frame));
+    const truth = test(read(frame), frame.asOf);
     if (truth === undefined) return UNKNOWN;
-    const rank = rankAt(path, judgement, frame);
+    const rank = rankOf(frame);
     return truth ? rank : -rank;
   };
 }
@@ -163,21 +171,23 @@ function atom(path: string, test: (value: unknown) => boolean | undefined): Eval
 function pair(path: string, other: string, test: (one: unknown, two: unknown) => boolean | undefined): Evaluator {
   const readOne = reader(path);
   const readTwo = reader(other);
+  const rankOf = rankerOf(path, false);
   return (frame) => {
     const truth = test(readOne(frame), readTwo(frame));
     if (truth === undefined) return UNKNOWN;
     // What is shown is the first fact; the other is what it is held against.
-    const rank = rankAt(path, false, frame);
+    const rank = rankOf(frame);
     return truth ? rank : -rank;
   };
 }
 
 function dated(path: string, test: (day: string, asOf: string) => boolean): Evaluator {
   const read = reader(path);
+  const rankOf = rankerOf(path, false);
   return (frame) => {
     const day = read(frame) as string | undefined;
     if (day === undefined) return UNKNOWN;
-    const rank = rankAt(path, false, frame);
+    const rank = rankOf(frame);
     return day !== NONE && test(day, frame.asOf) ? rank : -rank;
   };
 }
@@ -196,12 +206,13 @@ function anyEntryEvaluator(path: string, except: readonly string[]): Evaluator {
 }
 
 function elapsedEvaluator(path: string, period: string): Evaluator {
+  const rankOf = rankerOf(path, false);
   const readDay = reader(path);
   const readPeriod = reader(period);
   return (frame) => {
     const day = readDay(frame) as string | undefined;
     if (day === undefined) return UNKNOWN;
-    const rank = rankAt(path, false, frame);
+    const rank = rankOf(frame);
     // Before its first day no period has run out, however long it is.
     if (day === NONE || day > frame.asOf) return -rank;
     const length = readPeriod(frame) as string | undefined;
@@ -233,12 +244,13 @@ export function containsId(ids: unknown, id: unknown): boolean | undefined {
 }
 
 function nonEmptyEvaluator(list: string): Evaluator {
+  const rankOf = rankerOf(list, false);
   const read = reader(list);
   return (frame) => {
     const view = statedList(read(frame), frame.asOf);
     if (view === undefined) return UNKNOWN;
-    if (view.entries.length > 0) return rankAt(list, false, frame);
-    return view.closed ? -rankAt(list, false, frame) : UNKNOWN;
+    if (view.entries.length > 0) return rankOf(frame);
+    return view.closed ? -rankOf(frame) : UNKNOWN;
   };
 }
 
@@ -248,16 +260,19 @@ function quantifier(list: string, where: ConditionNode, sign: 1 | -1): Evaluator
   const inner = compile(where);
   const key = list as never;
   const listConcrete = list.slice(0, -2);
+  const section = sectionOf(list);
   return (frame) => {
     const view = statedList(read(frame), frame.asOf);
     if (view === undefined) return UNKNOWN;
     // A complete list settles it for good; a list of “at least these” only where an entry already does.
     let result = view.closed ? -sign * OBSERVED : UNKNOWN;
     const outer = frame.bound.get(key);
-    const prefix = frame.coverage === undefined ? '' : concretePath(listConcrete, frame);
+    // The path of an entry is asked for only where evidence covers something of its section.
+    const isCovered = frame.coverage?.touches(section) === true;
+    const prefix = isCovered ? concretePath(listConcrete, frame) : '';
     for (let index = 0; index < view.entries.length; index++) {
       const entry = view.entries[index] as never;
-      frame.bound.set(key, { entry, path: frame.coverage === undefined ? '' : entryPath(prefix, entry, index) });
+      frame.bound.set(key, { entry, path: isCovered ? entryPath(prefix, entry, index) : '' });
       const standing = inner(frame);
       if (sign * standing > sign * result) result = standing;
     }
@@ -295,6 +310,8 @@ export function invokableAtoms(node: ConditionNode): ConditionNode[] {
     case 'all':
     case 'any':
       return node.of.flatMap(invokableAtoms);
+    case 'invoked':
+      return invokableAtoms(node.of);
     case 'answer':
     case 'equals':
     case 'includes':

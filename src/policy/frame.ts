@@ -3,6 +3,7 @@ import type { ClassId } from '../model/classes.js';
 import type { ListPath } from '../model/facts.js';
 import type { CheckName, CheckVerdict } from './check.js';
 import type { ConditionNode } from './condition.js';
+import type { ProofNode } from './prove.js';
 import type { Standing } from './standing.js';
 
 /** A parsed part of a registry: what `load` lets through has the shape of its schema. */
@@ -18,6 +19,8 @@ export interface Organisation {
 
 /** Which facts evidence and attestations show, and on which basis; each shown path covers what lies below it. */
 export interface Coverage {
+  /** Whether anything at all covers facts of this section (the first key of a path); where not, each is stated only. */
+  touches(section: string): boolean;
   /** The rank (1 to 4) of the best basis that covers this concrete path, such as `riskManagement.risks[bias].severity`. */
   rank(concretePath: string): number;
 }
@@ -41,6 +44,8 @@ export interface Frame {
   classOf(id: ClassId): Standing;
   /** How a class is computed, for proofs; undefined where only its standing is known. */
   formulaOf?(id: ClassId): ClassFormula | undefined;
+  /** Proofs of classes already made, by class and binding: many conditions ask for the same ones. */
+  readonly classProofs?: Map<string, readonly ProofNode[]>;
   /** What a named check finds under the present bindings. */
   check(name: CheckName): CheckVerdict;
 }
@@ -79,7 +84,20 @@ export function valueAt(record: FactRecord, keys: readonly string[]): unknown {
     if (value === NONE || value === undefined) return value;
     value = (value as FactRecord)[key];
   }
-  return value === 'unknown' ? undefined : value;
+  return typeof value === 'string' && isNoAnswer(value) ? undefined : value;
+}
+
+/** Words that say that nobody can say: they leave a fact of any kind open. */
+const NO_ANSWERS: ReadonlySet<string> = new Set(['unknown', 'n/a', 'partly', 'to be confirmed']);
+
+function isNoAnswer(text: string): boolean {
+  return text.length <= 15 && NO_ANSWERS.has(text.toLowerCase());
+}
+
+/** The section that a path belongs to: its first key. */
+export function sectionOf(path: string): string {
+  const end = path.search(/[.[]/);
+  return end === -1 ? path : path.slice(0, end);
 }
 
 /** A fact path taken apart: the innermost list that it lies in, and the keys below that. */
@@ -114,6 +132,26 @@ export function entryPath(listPath: string, entry: FactRecord, index: number): s
 export function organisationOf(frame: Frame): FactRecord | undefined {
   const party = frame.bound.get('parties[]');
   return party === undefined ? undefined : frame.organisations.get(party.entry.id as string)?.facts;
+}
+
+/**
+ * Whether something is stated here: true, false for stated absence, or undefined. An empty section, an empty list
+ * without a statement of completeness and an answer that is none (“partly”) state nothing.
+ */
+export function isStated(value: unknown, asOf: IsoDate): boolean | undefined {
+  if (value === undefined || value === 'n/a' || value === 'partly' || value === 'to be confirmed') return undefined;
+  if (value === NONE) return false;
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.length > 0 ? true : undefined;
+  const record = value as FactRecord;
+  if (record.complete !== undefined && Array.isArray(record.entries)) {
+    const list = statedList(value, asOf);
+    return list === undefined ? undefined : list.entries.length > 0 ? true : list.closed ? false : undefined;
+  }
+  if (record.only !== undefined) return true;
+  return Object.values(record).some((part) => part !== 'unknown' && isStated(part, asOf) !== undefined)
+    ? true
+    : undefined;
 }
 
 /** The answer of a yes/no fact; “partly”, “n/a” and “to be confirmed” are no answer. */

@@ -10,6 +10,7 @@ import {
   entryPath,
   type FactRecord,
   type Frame,
+  isStated,
   NONE,
   organisationOf,
   partsOf,
@@ -40,6 +41,8 @@ export interface ProofFact {
   /** JSON pointer below the file it is stated in; where nothing is stated, where it would be. */
   readonly pointer: string;
   readonly root: 'system' | 'organisation';
+  /** For a fact of a legal entity: the party whose it is. */
+  readonly party?: string;
   readonly value: unknown;
   /** The rank of the basis, 1 to 4. */
   readonly rank: number;
@@ -95,12 +98,18 @@ export function prove(node: ConditionNode, frame: Frame, places: Places = new Ma
 }
 
 /** The formula behind a class: for the bound entry, or for all of them where none is bound. */
-function proveClass(id: ClassId, frame: Frame, places: Places): ProofNode[] {
+export function proveClass(id: ClassId, frame: Frame, places: Places): readonly ProofNode[] {
   const definition = frame.formulaOf?.(id);
   if (definition === undefined) return [];
-  const { per, formula } = definition;
-  const isBound = per === 'system' || frame.bound.has(per);
-  return [prove(isBound ? formula : { op: 'some', list: per, where: formula }, frame, places)];
+  const key = `${id}\n${frame.bound.get('uses[]')?.path}\n${frame.bound.get('parties[]')?.path}`;
+  let proofs = frame.classProofs?.get(key);
+  if (proofs === undefined) {
+    const { per, formula } = definition;
+    const isBound = per === 'system' || frame.bound.has(per);
+    proofs = [prove(isBound ? formula : { op: 'some', list: per, where: formula }, frame, places)];
+    frame.classProofs?.set(key, proofs);
+  }
+  return proofs;
 }
 
 function proveQuantifier(node: ConditionNode & { op: 'every' | 'some' }, frame: Frame, places: Places): ProofNode {
@@ -181,7 +190,7 @@ function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean 
       return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
     }
     case 'known':
-      return value === undefined ? undefined : value !== NONE;
+      return isStated(value, asOf);
     case 'atLeast':
       return value === undefined ? undefined : (value as number) >= node.value;
     case 'lasts':
@@ -219,7 +228,9 @@ export function factAt(path: string, frame: Frame, places: ReadonlyMap<ListPath,
   const value = record === undefined ? undefined : valueAt(record as FactRecord, keys);
   const covered = frame.coverage?.rank(concrete) ?? STATED;
   const rank = judgementFacts.has(path) && covered >= ATTESTED ? OBSERVED : covered;
-  return { path, concrete, pointer: `${list === undefined ? '' : places.get(list)}${below}`, root, value, rank };
+  const party = root === 'organisation' ? (frame.bound.get('parties[]')?.entry.id as string | undefined) : undefined;
+  const pointer = `${list === undefined ? '' : places.get(list)}${below}`;
+  return { path, concrete, pointer, root, ...(party === undefined ? {} : { party }), value, rank };
 }
 
 /** Whether an element that is no exception is stated yes: what tells a point in play from one not screened. */
@@ -231,9 +242,11 @@ export function statedElement(proof: ProofNode): boolean {
     case 'some':
     case 'given':
       return proof.children.some(statedElement);
+    case 'class':
+      // Scope is asked of every point and is an element of none; another class stands for the elements it is made of.
+      return condition.id !== 'in scope' && (proof.standing > 0 || proof.children.some(statedElement));
     case 'not':
     case 'invoked':
-    case 'class':
     case 'notEncoded':
     case 'check':
     case 'every':

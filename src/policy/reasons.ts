@@ -1,5 +1,7 @@
 import { addPeriod } from '../law/calendar.js';
 import type { CheckVerdict } from './check.js';
+import type { ConditionNode } from './condition.js';
+import { NONE } from './frame.js';
 import type { ProofFact, ProofNode } from './prove.js';
 import { OBSERVED } from './standing.js';
 
@@ -96,20 +98,14 @@ export function questionsFor(proof: ProofNode, wanted: boolean): readonly Need[]
     case 'notEncoded':
       return [{ text: `not assessed by this version: ${condition.what}` }];
     default:
-      return (proof.facts ?? [])
-        .filter((fact) => fact.value === undefined || isNoAnswer(fact))
-        .map((fact) => ({ fact }));
+      return openFacts(proof).map((fact) => ({ fact }));
   }
 }
 
-function isNoAnswer(fact: ProofFact): boolean {
-  return (
-    fact.value === 'n/a' ||
-    fact.value === 'partly' ||
-    fact.value === 'to be confirmed' ||
-    typeof fact.value === 'object' ||
-    typeof fact.value === 'string'
-  );
+/** The facts of an open step that nobody has stated; where all are stated and none is an answer yet, all of them. */
+function openFacts({ facts }: ProofNode): readonly ProofFact[] {
+  const absent = (facts ?? []).filter(({ value }) => value === undefined);
+  return absent.length > 0 ? absent : (facts ?? []);
 }
 
 function union(sets: readonly (readonly Need[] | undefined)[]): readonly Need[] | undefined {
@@ -133,7 +129,40 @@ function keyOf(need: Need): string {
 
 /** Every named check that a proof called. */
 export function checksOf(proof: ProofNode): readonly CheckVerdict[] {
+  if (!callsCheck(proof.condition)) return [];
   return [...(proof.check === undefined ? [] : [proof.check]), ...proof.children.flatMap(checksOf)];
+}
+
+const callsCheckCache = new WeakMap<ConditionNode, boolean>();
+
+/** Whether a condition calls a named check anywhere; classes never do. */
+export function callsCheck(node: ConditionNode): boolean {
+  let calls = callsCheckCache.get(node);
+  if (calls === undefined) {
+    calls = findsCheck(node);
+    callsCheckCache.set(node, calls);
+  }
+  return calls;
+}
+
+function findsCheck(node: ConditionNode): boolean {
+  switch (node.op) {
+    case 'check':
+      return true;
+    case 'all':
+    case 'any':
+      return node.of.some(callsCheck);
+    case 'not':
+    case 'stated':
+    case 'invoked':
+    case 'given':
+      return callsCheck(node.of);
+    case 'every':
+    case 'some':
+      return callsCheck(node.where);
+    default:
+      return false;
+  }
 }
 
 /** The facts read by the given steps, each once, in the order in which they were read. */
@@ -145,32 +174,54 @@ export function factsOf(steps: readonly ProofNode[]): readonly ProofFact[] {
 }
 
 /**
- * The next day after the as-of date on which a date inside this condition makes its answer move,; undefined where no stated date lies ahead. It may name a day on which nothing moves in the end; it never
- * misses one.
+ * The next day after the as-of date on which a date inside this proof makes its answer move; undefined where no stated
+ * date lies ahead. It may name a day on which nothing moves in the end; it never misses one.
  */
 export function nextFlip(proof: ProofNode, asOf: string): string | undefined {
-  const days: string[] = [];
-  const visit = (step: ProofNode): void => {
-    const { condition, facts } = step;
-    const first = facts?.[0]?.value;
-    const day = typeof first === 'string' ? first : undefined;
-    if (condition.op === 'reached' && day !== undefined) days.push(day);
-    if (condition.op === 'passed' && day !== undefined && day !== 'none') days.push(addPeriod(day, 'P1D'));
-    const length = facts?.[1]?.value;
-    if (condition.op === 'elapsed' && day !== undefined && day !== 'none') {
-      days.push(day);
-      if (typeof length === 'string' && length !== 'none') days.push(addPeriod(day, length));
+  // The proof of a class is shared by many proofs: its next day is found once.
+  const isShared = proof.condition.op === 'class';
+  if (isShared) {
+    const cached = flipCache.get(proof.children);
+    if (cached?.asOf === asOf) return cached.day;
+  }
+  let next = daysOf(proof).reduce(
+    (earliest: string | undefined, day) => sooner(earliest, day > asOf ? day : undefined),
+    undefined,
+  );
+  for (const child of proof.children) next = sooner(next, nextFlip(child, asOf));
+  if (isShared) flipCache.set(proof.children, { asOf, day: next });
+  return next;
+}
+
+const flipCache = new WeakMap<readonly ProofNode[], { readonly asOf: string; readonly day: string | undefined }>();
+
+function sooner(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
+}
+
+const NO_DAYS: readonly string[] = [];
+
+/** The days on which one step by itself may answer otherwise than the day before. */
+function daysOf({ condition, facts }: ProofNode): readonly string[] {
+  const first = facts?.[0]?.value;
+  switch (condition.op) {
+    case 'reached':
+      return typeof first === 'string' && first !== NONE ? [first] : NO_DAYS;
+    case 'passed':
+      return typeof first === 'string' && first !== NONE ? [addPeriod(first, 'P1D')] : NO_DAYS;
+    case 'elapsed': {
+      if (typeof first !== 'string' || first === NONE) return NO_DAYS;
+      const length = facts?.[1]?.value;
+      return typeof length === 'string' && length !== NONE ? [first, addPeriod(first, length)] : [first];
     }
-    if (
-      (condition.op === 'every' || condition.op === 'some' || condition.op === 'nonEmpty') &&
-      typeof first === 'object' &&
-      first !== null
-    ) {
-      const on = (first as { complete?: { on?: string } }).complete?.on;
-      if (on !== undefined) days.push(on);
+    case 'every':
+    case 'some':
+    case 'nonEmpty': {
+      const on = typeof first === 'object' ? (first as { complete?: { on?: string } } | null)?.complete?.on : undefined;
+      return on === undefined ? NO_DAYS : [on];
     }
-    step.children.forEach(visit);
-  };
-  visit(proof);
-  return days.filter((day) => day !== 'none' && day > asOf).sort()[0];
+    default:
+      return NO_DAYS;
+  }
 }

@@ -11,6 +11,7 @@ import {
   type StatedList,
   statedList,
 } from './frame.js';
+import type { ProofNode } from './prove.js';
 import { OBSERVED, type Standing, UNKNOWN } from './standing.js';
 
 /** One AI system as `load` hands it on: schema-valid, blanks dropped, references resolved. */
@@ -57,10 +58,15 @@ export class SystemFrame implements Frame {
   readonly bound: Frame['bound'] = new Map();
   readonly classes = new Map<ClassId, ClassStanding>();
   readonly formulas = new Map<ClassId, ClassFormula>();
+  readonly classProofs = new Map<string, readonly ProofNode[]>();
   readonly parties: StatedList;
   readonly uses: StatedList;
   #party = -1;
   #use = -1;
+  readonly #entries: Record<'parties[]' | 'uses[]', { readonly entry: FactRecord; readonly path: string }[]> = {
+    'parties[]': [],
+    'uses[]': [],
+  };
   readonly #checks = new Map<string, CheckVerdict>();
 
   constructor(
@@ -87,8 +93,13 @@ export class SystemFrame implements Frame {
 
   #bind(list: 'parties[]' | 'uses[]', view: StatedList, index: number): void {
     const entry = view.entries[index];
-    if (entry === undefined) this.bound.delete(list);
-    else this.bound.set(list, { entry, path: entryPath(list.slice(0, -2), entry, index) });
+    if (entry === undefined) {
+      this.bound.delete(list);
+      return;
+    }
+    const known = this.#entries[list];
+    known[index] ??= { entry, path: entryPath(list.slice(0, -2), entry, index) };
+    this.bound.set(list, known[index]);
   }
 
   /** Pointers of the bound entries, for proofs. */

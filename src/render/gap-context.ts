@@ -7,8 +7,8 @@ import type {
   RequirementText,
   SystemAssessment,
 } from '../model/generated/assessment.js';
+import { partyInWords, timingInWords } from '../model/words.js';
 import { anchorOf, neutralText } from './markdown.js';
-import { partyInWords, timingInWords } from './words.js';
 
 /** Where a place of an input stands: `file:line:column`, or undefined where nobody can tell. */
 export type PlaceOf = (document: string, pointer: string) => string | undefined;
@@ -33,6 +33,7 @@ export interface GapContext {
 }
 
 export const BLOCKS_THE_GATE = 'blocks the gate';
+export const DOES_NOT_BLOCK = 'does not block this gate';
 export const NO_OWNER = 'unresolved: no owner is recorded';
 export const NO_DATE = 'unresolved: no date is recorded';
 
@@ -51,7 +52,7 @@ export function gapContext(assessment: Assessment, decision: GateDecision, place
     consequenceOf: (fingerprint) => {
       const by = softened.get(fingerprint);
       if (blocking.has(fingerprint)) return BLOCKS_THE_GATE;
-      return by === undefined ? 'does not block this gate' : `would block the gate; softened by ${by}`;
+      return by === undefined ? DOES_NOT_BLOCK : `would block the gate; softened by ${by}`;
     },
   };
 }

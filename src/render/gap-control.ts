@@ -1,6 +1,8 @@
 import type { ClassifiedPoint, SystemAssessment } from '../model/generated/assessment.js';
+import { counted, headlineInWords, reasonInWords } from '../model/words.js';
 import {
   BLOCKS_THE_GATE,
+  DOES_NOT_BLOCK,
   factInWords,
   type GapContext,
   gapsOf,
@@ -10,12 +12,6 @@ import {
   said,
 } from './gap-context.js';
 import type { GateInWords, OpenItem, ReportControl, ReportScope, SystemInScope } from './generated/D44.js';
-import { counted, headlineInWords, reasonInWords } from './words.js';
-
-/** The title that the file and its pages carry. */
-export function titleOf({ assessment }: GapContext): string {
-  return `Gap report D44-${assessment.header.asOf}`;
-}
 
 /** Document control: what is computed is filled in; what only a person can record says that nobody has. */
 export function controlPart(context: GapContext): ReportControl {
@@ -71,26 +67,8 @@ export function decisionPart({ decision }: GapContext): GateInWords {
   };
 }
 
-/** What a person has to settle: what binds and is not shown, open points of the law, and fields that nobody filled. */
+/** What a person has to settle: open points of the law, what binds and is not shown, and fields that nobody filled. */
 export function openItems(context: GapContext): OpenItem[] {
-  const { header, systems } = context.assessment;
-  const ofSystems = systems.flatMap((system) => {
-    const { now } = gapsOf(system, header.asOf, context.requirementOf);
-    return [
-      ...system.contradictions.map((each) =>
-        gapItem(each, each.fingerprint, `${system.id}, ${each.citation}: ${each.statement}`, 'contradiction', context),
-      ),
-      ...now.map((each) =>
-        gapItem(
-          each,
-          each.fingerprint,
-          `${system.id}, ${each.citation}: ${said(context.requirementOf(each)?.statement, each.requirement)}`,
-          `${each.outcome}: ${reasonInWords(each.reason)}`,
-          context,
-        ),
-      ),
-    ];
-  });
   const points = context.decision.reasons.filter(({ fingerprint }) => fingerprint === undefined);
   return [
     ...points.map(({ message, system }, index) => ({
@@ -98,22 +76,55 @@ export function openItems(context: GapContext): OpenItem[] {
       consequence: BLOCKS_THE_GATE,
       blocksFinal: 'no',
     })),
-    ...ofSystems,
-    {
-      ...item('D1', 'document-control', 'reviewer', 'no reviewer is recorded'),
-      consequence: 'nobody has read this report',
-      blocksFinal: 'no, a warning',
-    },
-    {
-      ...item('D2', 'document-control', 'approver', 'no approver is recorded'),
-      consequence: 'this report stays a draft',
-      blocksFinal: 'yes',
-    },
-    {
-      ...item('D3', '6-remediation', 'owners and dates of what is to be done', 'the assessment records none'),
-      consequence: 'nobody is accountable for closing a gap',
-      blocksFinal: 'no, a warning',
-    },
+    ...context.assessment.systems.flatMap((system) => itemsOfSystem(system, context)),
+    ...UNRESOLVED.map(({ number, anchor, what, why, consequence, blocksFinal }) => ({
+      ...item(number, anchor, what, why),
+      consequence,
+      blocksFinal,
+    })),
+  ];
+}
+
+/** What only people can add to a computed report. */
+const UNRESOLVED: readonly Omit<OpenItem, 'owner' | 'due'>[] = [
+  {
+    number: 'D1',
+    anchor: 'document-control',
+    what: 'reviewer',
+    why: 'no reviewer is recorded',
+    consequence: 'no review of this report is on record',
+    blocksFinal: 'no, a warning',
+  },
+  {
+    number: 'D2',
+    anchor: 'document-control',
+    what: 'approver',
+    why: 'no approver is recorded',
+    consequence: 'this report stays a draft',
+    blocksFinal: 'yes',
+  },
+  {
+    number: 'D3',
+    anchor: '6-remediation',
+    what: 'owners and dates of what is to be done',
+    why: 'the assessment records none',
+    consequence: 'no accountable person is on record for a gap',
+    blocksFinal: 'no, a warning',
+  },
+];
+
+function itemsOfSystem(system: SystemAssessment, context: GapContext): OpenItem[] {
+  const { later, now } = gapsOf(system, context.assessment.header.asOf, context.requirementOf);
+  const reached = later.filter(({ fingerprint }) => context.consequenceOf(fingerprint) !== DOES_NOT_BLOCK);
+  return [
+    ...system.contradictions.map((each) =>
+      gapItem(each, each.fingerprint, `${system.id}, ${each.citation}: ${each.statement}`, 'contradiction', context),
+    ),
+    ...[...now, ...reached].map((each) => {
+      const what = said(context.requirementOf(each)?.statement, each.requirement);
+      const why = `${each.outcome}: ${reasonInWords(each.reason)}`;
+      return gapItem(each, each.fingerprint, `${system.id}, ${each.citation}: ${what}`, why, context);
+    }),
   ];
 }
 

@@ -5,6 +5,7 @@ import type {
   SystemAssessment,
   WaiverNote,
 } from '../model/generated/assessment.js';
+import { needInWords, pathInWords, reasonInWords, timingInWords } from '../model/words.js';
 import {
   factInWords,
   type GapContext,
@@ -23,7 +24,6 @@ import type {
   SatisfiedRow,
   SystemFindings,
 } from './generated/D44.js';
-import { needInWords, pathInWords, reasonInWords, timingInWords } from './words.js';
 
 /** Everything that was found, by system: contradictions, gaps in force, gaps to come, what the Act does not require, and the rest. */
 export function findingsPart(context: GapContext): ReportFindings {

@@ -1,10 +1,12 @@
 import type { GateDecision } from '../gate/decide.js';
 import type { Assessment } from '../model/generated/assessment.js';
+import { STANDING_SENTENCE } from '../model/words.js';
 import { assertFilled } from './filled.js';
+import { remediationPart, waiversPart } from './gap-actions.js';
 import { type GapContext, gapContext, gapsOf, listed, type PlaceOf, said } from './gap-context.js';
 import { controlPart, decisionPart, lawInWords, openItems, openItemsInWords, scopePart } from './gap-control.js';
 import { findingsPart } from './gap-findings.js';
-import { applicabilityPart, formalBreaches, remediationPart, verdictsPart, waiversPart } from './gap-tables.js';
+import { applicabilityPart, formalBreaches, verdictsPart } from './gap-tables.js';
 import type {
   AssumptionRow,
   GapReport,
@@ -14,7 +16,6 @@ import type {
   ReportProvenance,
   SignatureRow,
 } from './generated/D44.js';
-import { STANDING_SENTENCE } from './words.js';
 
 /**
  * The view model of the gap report (D44): its order, words, dates and numbers, decided here and nowhere else. It reads

@@ -1,29 +1,14 @@
 import type { Finding, RequirementText, SystemAssessment } from '../model/generated/assessment.js';
-import {
-  bindsNow,
-  dateInWords,
-  type GapContext,
-  gapsOf,
-  isRequired,
-  NO_DATE,
-  NO_OWNER,
-  said,
-  whomInWords,
-} from './gap-context.js';
-import { stateInWords } from './gap-findings.js';
+import { needInWords, reasonInWords, timingInWords } from '../model/words.js';
+import { bindsNow, dateInWords, type GapContext, isRequired, said, whomInWords } from './gap-context.js';
 import type {
   CountRow,
   DutyRow,
   FormalBreach,
-  RemediationRow,
   ReportApplicability,
-  ReportRemediation,
   ReportVerdicts,
-  ReportWaivers,
   SystemDuties,
-  WaiverRow,
 } from './generated/D44.js';
-import { needInWords, reasonInWords, timingInWords } from './words.js';
 
 /** Which duties apply now, later, or not, each with its reason and date. */
 export function applicabilityPart(context: GapContext): ReportApplicability {
@@ -55,17 +40,28 @@ function systemDuties(system: SystemAssessment, context: GapContext): SystemDuti
 
 function dutyRow(finding: Finding, verdict: string, context: GapContext): DutyRow {
   const requirement = context.requirementOf(finding);
-  const { because, outcome, reason, timing } = finding;
-  const isOpen = reason === 'applicability-open';
-  const need = requirement === undefined ? 'not explained by the assessment' : needInWords(requirement.need);
+  const { because, outcome, reason } = finding;
+  const ground = outcome === 'not-applicable' ? [reasonInWords(reason), ...because] : deferralOf(finding);
   return {
     clause: finding.citation,
     duty: said(requirement?.statement, finding.requirement),
-    whom: `${whomInWords(finding)}; ${need}`,
-    verdict: isOpen ? `undetermined: ${reasonInWords(reason)}` : verdict,
-    reason: outcome === 'not-applicable' ? [reasonInWords(reason), ...because].join('; ') : timingInWords(timing),
+    whom: whomInWords(finding),
+    verdict: reason === 'applicability-open' ? `undetermined: ${reasonInWords(reason)}` : verdict,
+    reason: [
+      requirement === undefined ? 'not explained by the assessment' : needInWords(requirement.need),
+      ...ground,
+    ].join('; '),
     date: outcome === 'not-applicable' ? 'none' : dateInWords(finding),
   };
+}
+
+/** What a date alone does not say: the rule that defers a duty, and the readings where its timing is open. */
+function deferralOf({ timing }: Finding): string[] {
+  return timing.state === 'in-force' || timing.state === 'upcoming'
+    ? timing.rule === undefined
+      ? []
+      : [timing.rule]
+    : [timingInWords(timing)];
 }
 
 const NEEDS = ['M', 'A', 'C', 'I', 'P'] as const;
@@ -127,70 +123,4 @@ const BREACHES = [
 /** The seven formal breaches, one by one. This version assesses none of the provisions behind them, and says so. */
 export function formalBreaches(): FormalBreach[] {
   return BREACHES.map(([clause, breach]) => ({ clause, breach, state: 'not assessed by this version' }));
-}
-
-/** What to do about each gap and contradiction; what the Act does not require stands apart. */
-export function remediationPart(context: GapContext): ReportRemediation {
-  const { header, systems } = context.assessment;
-  const required: RemediationRow[] = [];
-  const notRequired: RemediationRow[] = [];
-  for (const system of systems) {
-    const gaps = gapsOf(system, header.asOf, context.requirementOf);
-    const row = (told: object, clause: string, action: string): RemediationRow => {
-      const { anchor, number } = context.headingOf(told);
-      return {
-        number,
-        anchor,
-        system: system.id,
-        clause,
-        action: said(action),
-        owner: NO_OWNER,
-        due: NO_DATE,
-        status: 'open',
-      };
-    };
-    const ofGap = (gap: Finding): RemediationRow =>
-      row(gap, gap.citation, said(context.requirementOf(gap)?.remedy, 'not explained by the assessment'));
-    required.push(
-      ...system.contradictions.map((each) => row(each, each.citation, each.remedy)),
-      ...[...gaps.now, ...gaps.later].map(ofGap),
-    );
-    notRequired.push(...gaps.notRequired.map(ofGap));
-  }
-  return { hasRequired: required.length > 0, required, hasNotRequired: notRequired.length > 0, notRequired };
-}
-
-/** The waivers that name a gap, whatever has become of them, and those that name none. */
-export function waiversPart(context: GapContext): ReportWaivers {
-  const { header, systems } = context.assessment;
-  const noted = systems.flatMap((system) => system.findings.flatMap((finding) => waiverRows(finding, context)));
-  return {
-    hasNoted: noted.length > 0,
-    noted,
-    effect:
-      'A waiver silences the gate, never the duty: the outcome stays. For a duty in force on a high-risk system already supplied or ' +
-      'used it is an accepted gap, not a permission: it opens the corrective action of Art. 20(1) for the provider, or the ' +
-      'assessment of Art. 26(5) for the deployer.',
-    hasUnused: header.unusedWaivers.length > 0,
-    unused: header.unusedWaivers.map((id) => said(id)),
-  };
-}
-
-function waiverRows(finding: Finding, context: GapContext): WaiverRow[] {
-  const { waiver } = finding;
-  if (waiver === undefined) return [];
-  const { anchor, number } = context.headingOf(finding);
-  const why = waiver.why === undefined ? '' : `: ${waiver.why}`;
-  return [
-    {
-      id: said(waiver.id),
-      number,
-      anchor,
-      clause: finding.citation,
-      state: `${stateInWords(waiver)}${why}`,
-      approver: said(waiver.approver),
-      reason: said(waiver.reason),
-      until: said(waiver.until),
-    },
-  ];
 }

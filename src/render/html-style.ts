@@ -17,8 +17,8 @@ a:focus-visible, .table:focus-visible { outline: 3px solid #0b4a8f; outline-offs
 .skip { position: absolute; left: -100rem; top: 0; background: #fff; padding: .5rem 1rem; }
 .skip:focus { left: 0; }
 nav ul { list-style: none; padding-left: 0; columns: 2; }
-.table { overflow-x: auto; margin: .5rem 0 1rem; }
-table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; }
+.table { container-type: inline-size; overflow-x: auto; margin: .5rem 0 1rem; }
+table { border-collapse: collapse; width: 100cqi; font-size: .875rem; line-height: 1.4; }
 th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; min-width: 4.5rem; }
 thead th { background: #ececec; font-weight: 600; }
 tbody th { font-weight: 600; }
@@ -39,9 +39,11 @@ table.fields td { overflow-wrap: anywhere; }
   p:has(+ ul) { break-after: avoid; }
   tr, li { break-inside: avoid; }
   tbody th { min-width: 18mm; }
+  td { min-width: 19mm; }
+  p:has(> em:only-child) { break-after: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; }
 }`;
 
 /** The digest of the style, so that the content policy of a page allows this style and no other; a test holds them together. */
-export const STYLE_DIGEST = 'sha256-0fKhRwBMx68vXCTdlNiZFoufJsVvxSKltUwtMqSLVs4=';
+export const STYLE_DIGEST = 'sha256-xibxvqjxcY9Yawuy1zCjf7fYJMbdzC0jmh8CTXRbmsA=';

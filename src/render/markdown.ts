@@ -7,15 +7,17 @@ const JOINER = '\u2060';
 // mentions and addresses of mail, references to issues, addresses of pages, and names of pictures such as `:tick:`.
 const TRIGGERS = /@|#(?=\d)|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[a-z][\w+-]*|[+-]1|100|1234|8ball):)/gi;
 
-const KEPT = /[\t\n\r]/;
+/** White space that people write: it is kept, with one kind of line break. */
+const KEPT = /[\t\n]/;
 
 /**
- * A text of an input as a document shows it: control and format characters visible, and nothing in it that GitHub, GitLab or
- * a GFM parser turns into a mention, a reference or a link. A word joiner behind the character that would do so is all
- * that is added; the JSON twin of a document has the text as it was.
+ * A text of an input as a document shows it: control and format characters visible, and nothing in it that GitHub or a
+ * GFM parser turns into a mention, a reference or a link. A word joiner behind the character that would do so is all
+ * that is added; the view model has the text as it was.
  */
 export function neutralText(text: string): string {
-  const visible = text.split(/([\t\n\r])/).map((part) => (KEPT.test(part) ? part : makeVisible(part)));
+  const lines = text.replace(/\r\n?/g, '\n').split(/([\t\n])/);
+  const visible = lines.map((part) => (KEPT.test(part) ? part : makeVisible(part)));
   return visible.join('').replace(TRIGGERS, (trigger) => `${trigger}${JOINER}`);
 }
 
@@ -32,7 +34,7 @@ export function escapeMarkdown(text: string): string {
   return neutralText(text)
     .replace(ALWAYS, '\\$&')
     .replace(AT_START, '$1\\$2$3')
-    .replace(/[\t\n\r]|^ | $/g, (space) => `&#${space.charCodeAt(0)};`);
+    .replace(/[\t\n]|^ | $/g, (space) => `&#${space.charCodeAt(0)};`);
 }
 
 /** The anchor of a heading as GitHub makes it: lower case, letters, digits, hyphens and underscores only. */

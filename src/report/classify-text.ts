@@ -1,9 +1,9 @@
 import type { Assessment, ClassifiedPoint, SystemAssessment } from '../model/generated/assessment.js';
+import { counted, STANDING_SENTENCE } from '../model/words.js';
 import { BLANK, hanging, type Line, line, printPage, type Tone } from './page.js';
 import { factLines, missingLines, type Telling, type TextOptions, tellingOf, widthOf } from './telling.js';
 import { lawInWords } from './text-decision.js';
 import { headlineLines, nameOf, roleLines, titleLines } from './text-system.js';
-import { counted, STANDING_SENTENCE } from './words.js';
 
 const STATES = [
   ['met', 'Met', 'heading'],
@@ -24,7 +24,11 @@ export function classifyText(assessment: Assessment, options: TextOptions): stri
     hanging(0, 2, { text: lawInWords(header.law), tone: 'quiet' }),
   ];
   for (const system of systems) lines.push(BLANK, BLANK, ...systemPart(system, telling));
-  lines.push(BLANK, ...header.limits.map((limit) => hanging(0, 2, limit)), hanging(0, 2, STANDING_SENTENCE));
+  lines.push(
+    BLANK,
+    ...header.limits.filter((limit) => limit !== STANDING_SENTENCE).map((limit) => hanging(0, 2, limit)),
+    hanging(0, 2, STANDING_SENTENCE),
+  );
   return printPage(lines, { colour: options.colour, width: widthOf(options) });
 }
 

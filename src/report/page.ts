@@ -76,25 +76,34 @@ function paint({ text, tone }: Span, colour: boolean): string {
 
 /** Breaks at spaces only: a place such as `file:line:column` is never torn apart, since people click on it. */
 function wrap(spans: readonly Span[], width: number, indent: number, hang: number): Span[][] {
+  const whole = spans.reduce((sum, span) => sum + columnsOf(span.text), indent);
+  if (whole <= width) return [[...spans]];
   const lines: Span[][] = [];
   let current: Span[] = [];
   let used = indent;
-  let space = '';
   for (const word of wordsOf(spans)) {
     const columns = word.reduce((sum, part) => sum + columnsOf(part.text), 0);
-    if (current.length > 0 && used + space.length + columns > width) {
+    if (current.length > 0 && used + 1 + columns > width) {
       lines.push(current);
       current = [];
       used = hang;
-      space = '';
+    } else if (current.length > 0) {
+      add(current, { ...word[0], text: ' ' }, current.at(-1)?.tone === word[0]?.tone);
+      used += 1;
     }
-    if (current.length > 0 && space !== '') current.push({ text: space });
-    used += (current.length > 0 ? space.length : 0) + columns;
-    current.push(...word.filter((part) => part.text !== ' '));
-    space = ' ';
+    for (const part of word) add(current, part, true);
+    used += columns;
   }
   lines.push(current);
   return lines;
+}
+
+/** Adds a part to a line: to the part before it where both are set off in the same way. */
+function add(line: Span[], part: Span, keepsTone: boolean): void {
+  const added = keepsTone ? part : { text: part.text };
+  const last = line.at(-1);
+  if (last !== undefined && last.tone === added.tone) line[line.length - 1] = { ...last, text: last.text + added.text };
+  else line.push(added);
 }
 
 /** The words of a line, each of one or more spans: a word goes on where a span ends without a space. */

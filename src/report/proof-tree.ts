@@ -1,6 +1,8 @@
-import type { Asked, ExplainedStep } from '../explained-proof.js';
+import type { ExplainedStep } from '../explained-proof.js';
+import { pathInWords } from '../model/words.js';
+import type { CheckInstance } from '../policy/check.js';
+import { conditionInWords } from './condition-words.js';
 import { hanging, type Line, type Span, type Tone } from './page.js';
-import { pathInWords } from './words.js';
 
 /** What the fact dictionary says of a fact. */
 export interface FactEntry {
@@ -21,22 +23,16 @@ export interface Tree {
 }
 
 const ANSWERS = {
-  yes: ['yes ', 'good'],
-  no: ['no  ', 'bad'],
+  yes: ['yes', 'good'],
+  no: ['no', 'bad'],
   open: ['open', 'open'],
 } as const satisfies Readonly<Record<ExplainedStep['answer'], readonly [string, Tone]>>;
 
 const OPPOSITE = { yes: 'no', no: 'yes', open: 'open' } as const;
 
-const CHECKS: Readonly<Record<string, string>> = {
-  'every-effect-on-persons-can-be-refused-or-reversed': 'a person can refuse or reverse every effect on persons, on every path of the workflows',
-  'stop-reaches-every-ai-step': 'the stop of the workflows reaches every AI step',
-  'deployed-gates-as-the-instructions-ask': 'the workflows that run have the gates that the instructions ask for',
-};
-
 /** A proof as an indented tree; each step says yes, no or open, and only what decided is told down to its facts. */
-export function stepLines(proof: ExplainedStep, indent: number, tree: Tree, isNegated = false): Line[] {
-  const told = unwrapped(proof, isNegated);
+export function stepLines(proof: ExplainedStep, indent: number, tree: Tree): Line[] {
+  const told = unwrapped(proof, false);
   return [stepLine(told, indent, tree, false), ...below(told.step, indent + 2, tree)];
 }
 
@@ -49,7 +45,8 @@ interface Told {
 function unwrapped(step: ExplainedStep, isNegated: boolean): Told {
   const { asked, children, entry } = step;
   const [only] = children;
-  const isPlain = asked.op === 'given' || asked.op === 'not' || ((asked.op === 'all' || asked.op === 'any') && children.length === 1);
+  const isPlain =
+    asked.op === 'given' || asked.op === 'not' || ((asked.op === 'all' || asked.op === 'any') && children.length === 1);
   if (only === undefined || !isPlain) return { step, isNegated };
   return unwrapped(entry === undefined ? only : { ...only, entry }, asked.op === 'not' ? !isNegated : isNegated);
 }
@@ -60,17 +57,23 @@ function stepLine({ step, isNegated }: Told, indent: number, tree: Tree, isBrief
   const isOwn = entry === undefined || (children.length === 0 && facts.length > 0);
   const more = isBrief && children.length > 0 && facts.length === 0 ? ' (…)' : '';
   const said = conditionInWords(step, isNegated, tree.asOf);
-  return hanging(indent, indent + 5, { text: word, tone }, ` ${isOwn ? '' : `${entry}: `}${said}${more}`, ...factSpans(step, tree));
+  return hanging(
+    indent,
+    indent + 5,
+    { text: word, tone },
+    ` ${isOwn ? '' : `${entry}: `}${said}${more}`,
+    ...factSpans(step, tree),
+  );
 }
 
 /** What was read, its basis, its place and its provision. */
 function factSpans({ facts, listClosed }: ExplainedStep, { at, dictionary }: Tree): (string | Span)[] {
   return facts.flatMap((fact, index) => {
-    const lead = index === 0 ? ': ' : `; ${fact.fact} `;
-    const value = fact.value === undefined ? 'not stated' : `stated as ${fact.value}`;
+    const lead = index === 0 ? ': ' : `; ${fact.fact}: `;
+    const value = fact.value ?? 'not stated';
     const complete = listClosed === false && fact.value !== undefined ? ', not stated complete' : '';
     const clause = dictionary.get(fact.path)?.clause ?? [];
-    const basis = fact.basis === undefined ? '' : `, ${fact.basis}`;
+    const basis = fact.basis === undefined ? '' : `; ${fact.basis}`;
     const of = clause.length === 0 ? '' : `; ${clause.join(', ')}`;
     return [`${lead}${value}${complete} (`, at(fact.document, fact.pointer), `${basis}${of})`];
   });
@@ -93,91 +96,59 @@ function below(step: ExplainedStep, indent: number, tree: Tree): Line[] {
 
 function checkLines({ check }: ExplainedStep, indent: number, { at }: Tree): Line[] {
   if (check === undefined) return [];
+  const { instances, missing, read } = check;
   return [
-    ...check.instances.flatMap(({ message, path, document, pointer, contradicts }, index) => [
-      hanging(indent, indent + 3, `${index + 1}. `, { text: pathInWords((path ?? []).map(({ step, via }) => ({ step, document, pointer, ...(via === undefined ? {} : { via }) }))), tone: 'heading' }),
-      hanging(indent + 3, indent + 3, `${message} (`, at(document, pointer), ')'),
-      ...(path ?? []).map((step) => hanging(indent + 5, indent + 7, `${step.via === undefined ? '' : `(${step.via}) → `}${step.step} (`, at(step.document, step.pointer), ')')),
-      ...(contradicts === undefined ? [] : [hanging(indent + 3, indent + 3, { text: 'The registry says the contrary: ', tone: 'open' }, `${contradicts.message} (`, at(contradicts.document, contradicts.pointer), ')')]),
-    ]),
-    ...check.missing.map((text) => hanging(indent, indent + 2, { text: 'not stated: ', tone: 'open' }, text)),
-    ...check.read.map(({ fact, document, pointer }) => hanging(indent, indent + 2, { text: `read: ${fact} (`, tone: 'quiet' }, at(document, pointer), { text: ')', tone: 'quiet' })),
+    ...instances.flatMap((instance, index) => instanceLines(instance, `${index + 1}. `, indent, at)),
+    ...missing.map((text) => hanging(indent, indent + 2, { text: 'not stated: ', tone: 'open' }, text)),
+    ...read.map(({ fact, document, pointer }) =>
+      hanging(indent, indent + 2, { text: `read: ${fact} (`, tone: 'quiet' }, at(document, pointer), {
+        text: ')',
+        tone: 'quiet',
+      }),
+    ),
   ];
 }
 
-/** The condition in plain words, with the concrete path of the fact it reads. */
-export function conditionInWords(step: ExplainedStep, isNegated: boolean, asOf: string): string {
-  const { asked, facts, defined, children } = step;
-  const fact = facts[0]?.fact ?? '';
-  const other = facts[1]?.fact ?? '';
-  const not = isNegated ? ' not' : '';
-  switch (asked.op) {
-    case 'all':
-      return isNegated ? 'not all of these' : 'all of these';
-    case 'any':
-      return isNegated ? 'none of these' : 'at least one of these';
-    case 'every':
-      return `${isNegated ? 'not ' : ''}every entry of ${fact}`;
-    case 'some':
-      return isNegated ? `no entry of ${fact}` : `some entry of ${fact}`;
-    case 'not':
-      return 'the contrary of this';
-    case 'given':
-      return 'this case is given';
-    case 'stated':
-      return isNegated ? 'nobody states this' : 'somebody states this';
-    case 'invoked':
-      return invokedInWords(asked, children.length > 0, isNegated);
-    case 'class':
-      return `${isNegated ? 'not ' : ''}class “${asked.id}”${defined === undefined ? '' : ` (${asked.id === defined.citation ? defined.title : `${defined.title}, ${defined.citation}`})`}`;
-    case 'check':
-      return `${isNegated ? 'not: ' : ''}${CHECKS[asked.name] ?? asked.name}`;
-    case 'notEncoded':
-      return `not assessed by this version: ${asked.what}`;
-    case 'answer':
-      return `${fact} is ${isNegated ? 'no' : 'yes'}`;
-    case 'equals':
-      return `${fact} is${not} “${asked.value}”`;
-    case 'includes':
-      return `${fact}: “${asked.entry}” is answered ${isNegated ? 'no' : 'yes'}`;
-    case 'anyEntry':
-      return `${fact}: ${isNegated ? 'no' : 'some'} entry${asked.except.length === 0 ? '' : ` other than ${asked.except.join(', ')}`} is answered yes`;
-    default:
-      return comparisonInWords(asked, fact, other, not, asOf);
-  }
+/** A counterexample: its path on one line, what happens, then each step with its place. */
+function instanceLines(
+  { message, path = [], document, pointer, contradicts }: CheckInstance,
+  number: string,
+  indent: number,
+  at: Tree['at'],
+): Line[] {
+  const inner = indent + number.length;
+  const ways = path.map(({ step, via }) =>
+    via === undefined || via === 'normal' || via === 'unknown' ? { step } : { step, via },
+  );
+  const way = pathInWords(ways.map((each) => ({ ...each, document, pointer })));
+  return [
+    ...(path.length === 0 ? [] : [hanging(indent, inner, number, { text: way, tone: 'heading' })]),
+    hanging(
+      path.length === 0 ? indent : inner,
+      inner,
+      path.length === 0 ? number : undefined,
+      `${message} (`,
+      at(document, pointer),
+      ')',
+    ),
+    ...path.map((step) => hanging(inner + 2, inner + 4, `${step.step} (`, at(step.document, step.pointer), ')')),
+    ...(contradicts === undefined
+      ? []
+      : [
+          hanging(
+            inner,
+            inner,
+            { text: 'The registry says the contrary: ', tone: 'open' },
+            `${contradicts.message} (`,
+            at(contradicts.document, contradicts.pointer),
+            ')',
+          ),
+        ]),
+  ];
 }
 
-type Comparison = Extract<Asked, { op: 'known' | 'atLeast' | 'lasts' | 'lastsAsLongAs' | 'reached' | 'passed' | 'elapsed' | 'ordered' | 'same' | 'contains' | 'nonEmpty' }>;
-
-function comparisonInWords(asked: Comparison, fact: string, other: string, not: string, asOf: string): string {
-  switch (asked.op) {
-    case 'known':
-      return `there is${not === '' ? ' a' : ' no'} ${fact}`;
-    case 'atLeast':
-      return `${fact} is${not} at least ${asked.value}`;
-    case 'lasts':
-      return `${fact} is${not} at least ${asked.minimum}`;
-    case 'lastsAsLongAs':
-      return `${fact} is${not} at least as long as ${other}`;
-    case 'reached':
-      return `${fact} has${not} come by ${asOf}`;
-    case 'passed':
-      return `${fact} has${not} passed on ${asOf}`;
-    case 'elapsed':
-      return `the period ${other} from ${fact} has${not} run out on ${asOf}`;
-    case 'ordered':
-      return `${fact} is${not} ${asked.strictly ? 'before' : 'on or before'} ${other}`;
-    case 'same':
-      return `${fact} is${not} the same as ${other}`;
-    case 'contains':
-      return `${fact} ${not === '' ? 'names' : 'does not name'} ${other}`;
-    case 'nonEmpty':
-      return `${fact} has ${not === '' ? 'an' : 'no'} entry`;
-  }
-}
-
-function invokedInWords({ by }: Extract<Asked, { op: 'invoked' }>, isInvoked: boolean, isNegated: boolean): string {
-  if (isInvoked) return isNegated ? 'the exception is invoked and not shown' : 'the exception is invoked and shown';
-  const who = by.length > 3 ? `${by.slice(0, 3).join(', ')} and ${by.length - 3} more` : by.join(', ');
-  return `${isNegated ? 'exception not invoked' : 'an exception is invoked'} (nobody states yes to ${who})`;
+/** The parts of a settled conjunction on one line each: what binds is told in full by `explain` of its class. */
+export function briefLines(proof: ExplainedStep, indent: number, tree: Tree): Line[] {
+  const parts = proof.asked.op === 'all' ? proof.children : [proof];
+  return parts.map((part) => stepLine(unwrapped(part, false), indent, tree, true));
 }

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../model/generated/assessment.js';
+import { counted } from '../model/words.js';
 import { BLANK, hanging, type Line, line } from './page.js';
 import { factLines, type Telling } from './telling.js';
-import { counted } from './words.js';
 
 /** Statements that cannot both be right, under a heading of their own. */
 export function contradictionLines(contradictions: readonly Contradiction[], telling: Telling): Line[] {

@@ -1,9 +1,9 @@
 import type { GateDecision, GateReason } from '../gate/decide.js';
 import type { Assessment } from '../model/generated/assessment.js';
+import { counted, STANDING_SENTENCE } from '../model/words.js';
 import { BLANK, hanging, type Line, line } from './page.js';
 import type { Telling } from './telling.js';
 import { stateInWords } from './text-gap.js';
-import { counted, STANDING_SENTENCE } from './words.js';
 
 /** What the gate says and why, what was softened and by what, and beside it what this version does not assess. */
 export function decisionLines(assessment: Assessment, decision: GateDecision, telling: Telling): Line[] {
@@ -98,7 +98,7 @@ export function closingLines({ header, systems }: Assessment, telling: Telling):
           ),
         ]),
     ...(telling.full ? readingLines(header.readings) : []),
-    ...header.limits.map((limit) => hanging(0, 2, limit)),
+    ...header.limits.filter((limit) => limit !== STANDING_SENTENCE).map((limit) => hanging(0, 2, limit)),
     BLANK,
     hanging(0, 2, STANDING_SENTENCE),
   ];

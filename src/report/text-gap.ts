@@ -1,7 +1,7 @@
 import type { Finding, FindingInstance, WaiverNote } from '../model/generated/assessment.js';
+import { needInWords, partyInWords, pathInWords, reasonInWords, timingInWords } from '../model/words.js';
 import { hanging, type Line, line, type Span, type Tone } from './page.js';
 import { factLines, missingLines, type Telling } from './telling.js';
-import { needInWords, partyInWords, pathInWords, reasonInWords, timingInWords } from './words.js';
 
 const TONES: Readonly<Record<Finding['outcome'], Tone>> = {
   satisfied: 'good',

@@ -1,8 +1,8 @@
 import type { Finding, SystemAssessment } from '../model/generated/assessment.js';
+import { counted, partyInWords, reasonInWords, timingInWords } from '../model/words.js';
 import { BLANK, hanging, type Line, line } from './page.js';
 import { isAskedFor, type Telling } from './telling.js';
 import { gapBlock, outcomeSpan, stateInWords, statementOf } from './text-gap.js';
-import { counted, partyInWords, reasonInWords, timingInWords } from './words.js';
 
 /**
  * The gaps of a system in legal order: what binds, then what the horizon reaches, then what comes later on one line

@@ -1,7 +1,7 @@
 import type { ClassifiedPoint, Finding, SystemAssessment } from '../model/generated/assessment.js';
+import { counted, headlineInWords } from '../model/words.js';
 import { ANSWER_INDENT, hanging, type Line, labelled, line, type Tone } from './page.js';
 import { factLines, isAskedFor, placeOfSystem, type Telling } from './telling.js';
-import { counted, headlineInWords } from './words.js';
 
 const TONES: Readonly<Record<SystemAssessment['headline']['class'], Tone>> = {
   prohibited: 'bad',

@@ -1,12 +1,12 @@
 import type { GateDecision } from '../gate/decide.js';
 import type { Assessment } from '../model/generated/assessment.js';
+import { counted } from '../model/words.js';
 import { BLANK, hanging, type Line, printPage } from './page.js';
 import { type TextOptions, tellingOf, widthOf } from './telling.js';
 import { contradictionLines } from './text-contradictions.js';
 import { closingLines, decisionLines, lawInWords } from './text-decision.js';
 import { gapLines } from './text-gaps.js';
 import { countLines, systemLines } from './text-system.js';
-import { counted } from './words.js';
 
 export type { PlaceOf, TextOptions } from './telling.js';
 

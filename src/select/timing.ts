@@ -19,9 +19,10 @@ export function timingOf(
   ground: HighRiskGround = 'annexIII',
 ): Timing {
   const application = applicationOf(citation, edition);
-  if (application === undefined) return { state: 'undetermined' };
-  // A duty whose wording was replaced has bound since its first wording did.
-  if (application.kind === 'single') return fromDate(firstAppliedOf(citation) ?? application.from, frame.asOf);
+  // A duty whose wording was replaced has bound since its first wording did, which an edition may divide otherwise.
+  const first = firstAppliedOf(citation);
+  if (application === undefined) return first === undefined ? { state: 'undetermined' } : fromDate(first, frame.asOf);
+  if (application.kind === 'single') return fromDate(first ?? application.from, frame.asOf);
   const from = application[ground] ?? application.annexIII ?? application.annexI;
   if (from === undefined) return { state: 'undetermined' };
   return withLegacy(fromDate(from, frame.asOf), from, frame, edition, ground);
@@ -42,7 +43,8 @@ function withLegacy(plain: Timing, from: IsoDate, frame: Frame, edition: LawEdit
     if (forAuthorities === true)
       return ended ? { state: 'in-force', from: end, rule } : { state: 'transitional', rule, until: end };
     if (forAuthorities === false) return { state: 'transitional', rule, until: SIGNIFICANT_CHANGE };
-    const until = `${SIGNIFICANT_CHANGE}, or ${end} if it is intended for public authorities`;
+    // The day stands first: a horizon that reaches it counts the stricter reading.
+    const until = `${end}, or ${SIGNIFICANT_CHANGE} if it is not intended for public authorities`;
     if (!ended) return { state: 'transitional', rule, until };
     return {
       state: 'undetermined',
@@ -60,13 +62,16 @@ function withLegacy(plain: Timing, from: IsoDate, frame: Frame, edition: LawEdit
  * service before the cut-off, and its design has not changed significantly from that day up to the as-of date.
  */
 function isLegacy(frame: Frame, cutOff: IsoDate): boolean | undefined {
-  if (answerOf(valueAt(frame.system, ['largeScaleSystemComponent'])) === true) return undefined;
   const first = firstUnitBefore(frame, cutOff);
+  // Components of the large Union information systems follow Art. 111(1): the transition is theirs only if they are none.
+  const isLargeScale = answerOf(valueAt(frame.system, ['largeScaleSystemComponent']));
+  if (isLargeScale === true) return undefined;
   if (first === false) return false;
   const change = valueAt(frame.system, ['significantDesignChangeOn']) as string | undefined;
   if (change === undefined) return undefined;
   const changed = change !== NONE && change >= cutOff && change <= frame.asOf;
-  return changed ? false : first;
+  if (changed) return false;
+  return isLargeScale === undefined ? undefined : first;
 }
 
 function firstUnitBefore(frame: Frame, cutOff: IsoDate): boolean | undefined {
@@ -85,8 +90,9 @@ export function timingFlips(
   ground: HighRiskGround = 'annexIII',
 ): readonly IsoDate[] {
   const application = applicationOf(citation, edition);
-  if (application === undefined) return [];
-  if (application.kind === 'single') return [firstAppliedOf(citation) ?? application.from];
+  const first = firstAppliedOf(citation);
+  if (application === undefined) return first === undefined ? [] : [first];
+  if (application.kind === 'single') return [first ?? application.from];
   const change = valueAt(frame.system, ['significantDesignChangeOn']);
   return [application[ground], legacyEndForPublicAuthorities, change].filter(
     (day): day is string => typeof day === 'string' && day !== NONE,

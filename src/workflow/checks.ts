@@ -213,7 +213,10 @@ function stopPart(reference: Reference, system: SystemFacts): Part {
     case 'reached':
       return { standing: OBSERVED, instances: [], missing: [], limits: [] };
     case 'missed': {
-      const message = proof.missed.length > 0 ? `the stop of ${reference.id} does not reach ${proof.missed.join(', ')}` : `${reference.id}: ${proof.grounds.map(({ reason }) => reason).join('; ')}`;
+      const message =
+        proof.missed.length > 0
+          ? `the stop of ${reference.id} does not reach ${proof.missed.join(', ')}`
+          : `${reference.id}: ${proof.grounds.map(({ reason }) => reason).join('; ')}`;
       return {
         standing: -OBSERVED,
         instances: [{ key: `workflow.${reference.id}: stop`, outcome: 'not-satisfied', message, document, pointer }],

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../model/problem.js';
 import { quoteForPeople } from '../model/quote.js';
-import { entriesOf, type Listed, type WorkflowGraph } from './model.js';
+import { entriesOf, type Listed, type WorkflowGate, type WorkflowGraph, type WorkflowTransition } from './model.js';
 
 /** What is wrong, where; the document is added once, at the end. */
 type Fault = Omit<Problem, 'document' | 'line' | 'column'> & { readonly pointer: string };
@@ -115,52 +115,48 @@ function namesOf(graph: WorkflowGraph) {
 }
 
 function contradictions(graph: WorkflowGraph): readonly Fault[] {
-  const faults: Fault[] = [];
   const gates = new Map(entriesOf(graph.gates).map((gate) => [gate.step, gate]));
-  const refuse = (pointer: string, found: string, expected: string, remedy: string) =>
-    faults.push(fault('wrong-value', pointer, found, expected, remedy));
-  for (const { from, outcome, kind, default: byDefault, condition, place } of entriesOf(graph.transitions)) {
-    if (outcome === undefined) continue;
-    const apart = 'write what happens without the person as a transition of its own, without an outcome';
-    if (kind !== 'normal' && kind !== 'unknown')
-      refuse(
-        `${place.pointer}/kind`,
-        `${kind} beside an outcome`,
-        'a transition that a person chooses is normal',
-        apart,
-      );
-    if (byDefault === 'yes')
-      refuse(
-        `${place.pointer}/default`,
-        'yes beside an outcome',
-        'a transition that a person chooses is no default',
-        apart,
-      );
-    if (typeof condition !== 'string')
-      refuse(
-        `${place.pointer}/condition`,
-        'a condition beside an outcome',
-        'the decision alone takes this transition',
-        'leave the condition out, or put a step with the condition behind the gate',
-      );
-    const offered = gates.get(from)?.outcomes;
-    if (offered !== undefined && offered !== 'unknown' && !entriesOf(offered).includes(outcome))
-      refuse(
-        `${place.pointer}/outcome`,
-        quoteForPeople(outcome),
-        'an outcome that the gate offers',
-        'add it to the gate',
-      );
+  const atTransitions = entriesOf(graph.transitions).flatMap((transition) =>
+    transition.outcome === undefined
+      ? []
+      : choiceFaults(transition, transition.outcome, gates.get(transition.from)?.outcomes ?? 'unknown'),
+  );
+  const isOdd = ({ timeLimit, onTimeLimit }: WorkflowGate) =>
+    timeLimit === 'none' && onTimeLimit !== 'wait-for-ever' && onTimeLimit !== 'unknown';
+  const atGates = [...gates.values()].filter(isOdd).map(({ onTimeLimit, place }) => {
+    const [found, expected] = [`${onTimeLimit} without a time limit`, 'a gate without a time limit waits for ever'];
+    return wrong(`${place.pointer}/onTimeLimit`, found, expected, 'state the time limit, or leave this key out');
+  });
+  return [...atTransitions, ...atGates];
+}
+
+/** A transition that a person chooses says nothing else about when it is taken. */
+function choiceFaults(transition: WorkflowTransition, outcome: string, offered: Listed<string>): readonly Fault[] {
+  const { kind, default: byDefault, condition, place } = transition;
+  const faults: Fault[] = [];
+  const apart = 'write what happens without the person as a transition of its own, without an outcome';
+  if (kind !== 'normal' && kind !== 'unknown') {
+    const expected = 'a transition that a person chooses is normal';
+    faults.push(wrong(`${place.pointer}/kind`, `${kind} beside an outcome`, expected, apart));
   }
-  for (const { timeLimit, onTimeLimit, place } of gates.values())
-    if (timeLimit === 'none' && onTimeLimit !== 'wait-for-ever' && onTimeLimit !== 'unknown')
-      refuse(
-        `${place.pointer}/onTimeLimit`,
-        `${onTimeLimit} without a time limit`,
-        'a gate without a time limit waits for ever',
-        'state the time limit, or leave this key out',
-      );
+  if (byDefault === 'yes') {
+    const expected = 'a transition that a person chooses is no default';
+    faults.push(wrong(`${place.pointer}/default`, 'yes beside an outcome', expected, apart));
+  }
+  if (typeof condition !== 'string') {
+    const remedy = 'leave the condition out, or put a step with the condition behind the gate';
+    const expected = 'the decision alone takes this transition';
+    faults.push(wrong(`${place.pointer}/condition`, 'a condition beside an outcome', expected, remedy));
+  }
+  if (offered !== 'unknown' && !entriesOf(offered).includes(outcome)) {
+    const expected = 'an outcome that the gate offers';
+    faults.push(wrong(`${place.pointer}/outcome`, quoteForPeople(outcome), expected, 'add it to the gate'));
+  }
   return faults;
+}
+
+function wrong(pointer: string, found: string, expected: string, remedy: string): Fault {
+  return fault('wrong-value', pointer, found, expected, remedy);
 }
 
 function fault(code: ProblemCode, pointer: string, found: string, expected: string, remedy: string): Fault {

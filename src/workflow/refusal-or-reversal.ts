@@ -1,5 +1,5 @@
 import { type Found, instancesOf } from './escape-instances.js';
-import { escapePaths, immediatePath, type Pair } from './escape-paths.js';
+import { escapePaths, immediatePath } from './escape-paths.js';
 import { gateDoubts, mayChoose } from './gate-reading.js';
 import { type GraphView, touchesPersons, viewGraph } from './graph-view.js';
 import { certaintyOf, entriesOf, isDefinite, type WorkflowGraph } from './model.js';
@@ -72,26 +72,45 @@ const LIMITS: readonly string[] = [
  * nothing, and then from the nearest decision.
  */
 function pathsTo(view: GraphView, pass: Pass, effect: number, covers?: Map<number, Set<number>>): readonly Found[] {
-  const search = (pair: Pair, through: boolean): readonly Found[] => {
-    const sources = pair.decision === undefined ? pass.starts : [pair.decision];
+  const search = (sources: readonly number[]): Reachable => {
     const reached = reachWithoutRefusal(view, pass, sources, effect);
     if (covers !== undefined) noteCovers(pass, reached, effect, covers);
-    return escapePaths(view, pass, pair, reached, through).map((path) => ({ path, reached }));
+    return reached;
   };
+  const show = (decision: number | undefined, reached: Reachable, through: boolean): readonly Found[] =>
+    escapePaths(view, pass, { decision, effect }, reached, through).map((path) => ({ path, reached }));
   if (pass.decisions.includes(effect)) {
     const { kind } = view.steps[effect]!;
     const isAct = kind === 'act' && isDefinite(certaintyOf(view.steps[effect]!, 'kind'));
-    const own = isAct ? search({ decision: undefined, effect }, true) : [{ path: immediatePath(view, effect) }];
+    const own = isAct ? show(undefined, search(pass.starts), true) : [{ path: immediatePath(view, effect) }];
     if (own.length > 0) return own;
   }
   const others = pass.decisions.filter((decision) => decision !== effect);
-  const nearest = others.flatMap((decision) => search({ decision, effect }, false));
-  if (nearest.length > 0) return nearest;
-  for (const decision of others) {
-    const far = search({ decision, effect }, true);
-    if (far.length > 0) return far;
+  // What may happen, may happen together; what happens for sure is asked of each decision alone.
+  const together = pass.name === 'possible' ? search(others) : undefined;
+  if (together !== undefined && !together.follows[effect]) return [];
+  const from = (decision: number) => together ?? search([decision]);
+  const isNear = nearestTo(view, pass, effect, others);
+  const nearest = others.filter(isNear).flatMap((decision) => show(decision, from(decision), false));
+  if (nearest.length > 0 || together === undefined) return nearest;
+  // No decision reaches it alone: then the first that reaches it through others is told, for it must not be lost.
+  return others.map((decision) => show(decision, together, true)).find((far) => far.length > 0) ?? [];
+}
+
+/** Whether a way leads from a decision to the effect that meets no other of the decisions. */
+function nearestTo(
+  view: GraphView,
+  pass: Pass,
+  effect: number,
+  decisions: readonly number[],
+): (step: number) => boolean {
+  const isDecision = new Set(decisions);
+  const seen = new Set([effect]);
+  for (const step of seen) {
+    if (isDecision.has(step)) continue;
+    for (const edge of view.into[step]!) if (pass.walkable[edge]) seen.add(view.edges[edge]!.from);
   }
-  return [];
+  return (step) => seen.has(step);
 }
 
 function verdictOf(instances: readonly RefusalInstance[]): RefusalOrReversalProof['verdict'] {

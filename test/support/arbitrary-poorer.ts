@@ -16,7 +16,8 @@ export interface Poorer {
   readonly taking: Taking;
   /** Where, as a person would write it: `system.uses[shortlisting].deployer`. */
   readonly at: string;
-  readonly scenario: Scenario;
+  /** What is left. */
+  readonly take: () => Scenario;
 }
 
 type Path = readonly (string | number)[];
@@ -45,7 +46,10 @@ export function poorer(scenario: Scenario): readonly Poorer[] {
       editsOf(organisation, shapeOf('organisation')).map((edit) => ({
         taking: edit.taking,
         at: `organisations.${String(organisation.id)}${told(edit.path)}`,
-        scenario: { ...scenario, organisations: replaced(scenario.organisations, index, applied(organisation, edit)) },
+        take: () => ({
+          ...scenario,
+          organisations: replaced(scenario.organisations, index, applied(organisation, edit)),
+        }),
       })),
     ),
     ...inWorkflows(scenario),
@@ -58,7 +62,7 @@ export function inSystem(scenario: Scenario): readonly Poorer[] {
   return editsOf(scenario.system, shapeOf('system')).map((edit) => ({
     taking: edit.taking,
     at: `system${told(edit.path)}`,
-    scenario: { ...scenario, system: applied(scenario.system, edit) },
+    take: () => ({ ...scenario, system: applied(scenario.system, edit) }),
   }));
 }
 
@@ -73,10 +77,10 @@ function inWorkflows(scenario: Scenario): readonly Poorer[] {
       .map((edit) => ({
         taking: edit.taking,
         at: `workflows.${file.id}${told(edit.path)}`,
-        scenario: {
+        take: () => ({
           ...scenario,
           workflows: replaced(scenario.workflows, index, { ...file, value: applied(file.value, edit) }),
-        },
+        }),
       })),
   );
 }
@@ -86,29 +90,37 @@ function inRegisters(scenario: Scenario): readonly Poorer[] {
   const taken: Poorer[] = [];
   items.forEach((item, index) => {
     const at = `evidence[${item.id}]`;
-    taken.push({ taking: 'evidence', at, scenario: { ...scenario, items: without(items, index) } });
+    taken.push({ taking: 'evidence', at, take: () => ({ ...scenario, items: without(items, index) }) });
     for (const attribute of EVIDENCE_ATTRIBUTES) {
       if (item[attribute] === undefined) continue;
       const { [attribute]: _taken, ...rest } = item;
       const next = replaced(items, index, rest as EvidenceItem);
-      taken.push({ taking: 'evidence', at: `${at}.${attribute}`, scenario: { ...scenario, items: next } });
+      taken.push({ taking: 'evidence', at: `${at}.${attribute}`, take: () => ({ ...scenario, items: next }) });
     }
     item.shows.forEach((shown, position) => {
       if (item.shows.length === 1) return;
       const next = replaced(items, index, { ...item, shows: without(item.shows, position) });
-      taken.push({ taking: 'evidence', at: `${at}.shows ${shown}`, scenario: { ...scenario, items: next } });
+      taken.push({ taking: 'evidence', at: `${at}.shows ${shown}`, take: () => ({ ...scenario, items: next }) });
     });
   });
   for (const path of Object.keys(files)) {
     const { [path]: _taken, ...rest } = files;
-    taken.push({ taking: 'evidence', at: `file ${path}`, scenario: { ...scenario, files: rest } });
+    taken.push({ taking: 'evidence', at: `file ${path}`, take: () => ({ ...scenario, files: rest }) });
   }
   attestations.forEach((attestation, index) => {
     const at = `attestations[${attestation.id}]`;
-    taken.push({ taking: 'attestation', at, scenario: { ...scenario, attestations: without(attestations, index) } });
+    taken.push({
+      taking: 'attestation',
+      at,
+      take: () => ({ ...scenario, attestations: without(attestations, index) }),
+    });
     attestation.facts?.forEach((fact, position) => {
       const next = replaced(attestations, index, { ...attestation, facts: without(attestation.facts ?? [], position) });
-      taken.push({ taking: 'attestation', at: `${at}.facts ${fact}`, scenario: { ...scenario, attestations: next } });
+      taken.push({
+        taking: 'attestation',
+        at: `${at}.facts ${fact}`,
+        take: () => ({ ...scenario, attestations: next }),
+      });
     });
   });
   return taken;

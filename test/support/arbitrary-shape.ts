@@ -95,7 +95,9 @@ function named(node: JsonSchema, definitions: Record<string, JsonSchema>, orNone
   const common = COMMON[name];
   if (common !== undefined) return common;
   const definition = definitions[name]!;
-  return definition.properties === undefined ? describe(definition, definitions) : sectionOf(definition, definitions, orNone);
+  return definition.properties === undefined
+    ? describe(definition, definitions)
+    : sectionOf(definition, definitions, orNone);
 }
 
 function arrayOf(node: JsonSchema, definitions: Record<string, JsonSchema>): Shape {

@@ -134,6 +134,20 @@ describe('somebody can refuse', () => {
   });
 });
 
+describe('nothing can happen', () => {
+  it('the letter waits for an arm that never comes', () => {
+    const letter = effect('send-rejection', { join: 'all' });
+    const edges = ['rank -> send-rejection', 'never -> send-rejection', 'rank -> rank'];
+    expect(prove(workflow([rank, machine('never', { start: 'no' }), letter], edges)).verdict).toBe('covered');
+  });
+
+  it('an arm that is walked twice does not stand for two', () => {
+    const wait = machine('wait', { join: 'all', start: 'no' });
+    const edges = ['rank -> wait', 'wait -> wait', 'wait -> send-rejection'];
+    expect(prove(workflow([rank, wait, send], edges)).verdict).toBe('covered');
+  });
+});
+
 describe('nobody can refuse', () => {
   it('the ranking goes straight to the rejection letter', () => {
     const proof = prove(workflow([rank, send], ['rank -> send-rejection']));

@@ -4,7 +4,7 @@ import { readNativeWorkflow } from '../../src/workflow/native.js';
 import type { NativeGate, NativeStep, NativeTransition, NativeWorkflow } from '../../src/workflow/native-document.js';
 import { proveRefusalOrReversal } from '../../src/workflow/refusal-or-reversal.js';
 import { proveStopReach } from '../../src/workflow/stop-reach.js';
-import { actors, gate, workflow } from './build.js';
+import { gate, workflow } from './build.js';
 
 /** The verdict for `cv-screening`; undefined where the document has problems, for then there is no verdict. */
 function verdictOf(document: NativeWorkflow): string | undefined {
@@ -198,10 +198,9 @@ function change(
   return copy;
 }
 
-const runs = {
-  numRuns: Number(process.env.DUTYBOUND_DOCUMENTS ?? 1500),
-  ...(process.env.DUTYBOUND_SEED === undefined ? {} : { seed: Number(process.env.DUTYBOUND_SEED) }),
-};
+/** `DUTYBOUND_DOCUMENTS=6000 npx vitest run test/workflow/silence` tries more of them and prints their verdicts. */
+const RUNS = process.env.DUTYBOUND_DOCUMENTS;
+const runs = { numRuns: Number(RUNS ?? 400) };
 const tally = (counts: Map<string, number>, verdict: string | undefined) =>
   counts.set(String(verdict), (counts.get(String(verdict)) ?? 0) + 1);
 
@@ -220,7 +219,7 @@ describe('silence never helps', () => {
       }),
       runs,
     );
-    if (process.env.DUTYBOUND_DOCUMENTS !== undefined) process.stdout.write(`${JSON.stringify([...before])}\n`);
+    if (RUNS !== undefined) process.stdout.write(`${JSON.stringify([...before])}\n`);
     for (const verdict of ['covered', 'escaped', 'open']) expect(before.get(verdict), verdict).toBeGreaterThan(5);
   });
 
@@ -315,6 +314,3 @@ describe('silence never helps', () => {
     );
   });
 });
-
-it('the actors of these tests are all that they name', () =>
-  expect(actors.map(({ id }) => id)).toContain('nobody-knows'));

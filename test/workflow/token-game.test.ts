@@ -71,6 +71,12 @@ function somePlanHolds(game: Game, plans: readonly Plan[]): boolean | undefined 
   return runs.includes(undefined) ? undefined : false;
 }
 
+/**
+ * `DUTYBOUND_GAMES=40000 npx vitest run test/workflow/token-game` plays more of them and prints how often they agree.
+ * Not every plan is found: where choices meet at AND-joins the proof may say open though a plan holds (about 2 in 100).
+ */
+const RUNS = process.env.DUTYBOUND_GAMES;
+
 describe('the proof against a token game on small random workflows', () => {
   it('says covered only where persons have a plan, and escaped only where they have none', () => {
     const tally = new Map<string, number>();
@@ -81,15 +87,11 @@ describe('the proof against a token game on small random workflows', () => {
         const key = `${verdict}, ${holds === undefined ? 'too large' : holds ? 'a plan holds' : 'no plan holds'}`;
         tally.set(key, (tally.get(key) ?? 0) + 1);
         if (verdict === 'covered') expect(holds).not.toBe(false);
-        if (process.env.DUTYBOUND_STRICT_GAME !== undefined && verdict === 'escaped') expect(holds).not.toBe(true);
+        if (verdict === 'escaped') expect(holds).not.toBe(true);
       }),
-      {
-        numRuns: Number(process.env.DUTYBOUND_GAMES ?? 3000),
-        ...(process.env.DUTYBOUND_SEED === undefined ? {} : { seed: Number(process.env.DUTYBOUND_SEED) }),
-      },
+      { numRuns: Number(RUNS ?? 1500) },
     );
-    if (process.env.DUTYBOUND_GAMES !== undefined)
-      process.stdout.write(`${JSON.stringify([...tally].sort(), null, 1)}\n`);
+    if (RUNS !== undefined) process.stdout.write(`${JSON.stringify([...tally].sort())}\n`);
     // The games must be neither all safe nor all lost, or they test nothing.
     expect(tally.get('covered, a plan holds')).toBeGreaterThan(100);
     expect(tally.get('escaped, no plan holds')).toBeGreaterThan(100);

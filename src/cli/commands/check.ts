@@ -1,6 +1,6 @@
 import { reportText } from '../../report/text.js';
 import { placesOf } from '../places.js';
-import { assessFolder, assessmentJson, decide, put, type RunOptions } from '../run.js';
+import { assessmentJson, assessRun, decide, gateOptions, put, type RunOptions, readRun } from '../run.js';
 
 export interface CheckOptions extends RunOptions {
   readonly horizon?: string;
@@ -12,15 +12,29 @@ export interface CheckOptions extends RunOptions {
 
 /** `dutybound check`: exit 0 where nothing blocks, 1 where the gate blocks, 2 where no assessment could be made. */
 export async function check(dir: string, options: CheckOptions): Promise<void> {
-  const run = await assessFolder(dir, options);
-  if (run === undefined) return;
+  const read = await readRun(dir, options);
+  if (read === undefined) return;
+  if (read.folder.ndjson !== undefined) {
+    const { checkStream } = await import('./check-stream.js');
+    await checkStream(read.folder, read.governance, read.options, { ...options, gate: gateOptions(read, options) });
+    return;
+  }
+  const run = await assessRun(read);
   const decision = decide(run, options);
   process.exitCode = decision.blocks ? 1 : 0;
   if (options.format === 'json') await put(assessmentJson(run.assessment), options.output);
   else if (options.format === 'decision') await put(`${JSON.stringify(decision, null, 2)}\n`, options.output);
   else {
     const places = await placesOf(run.assessment, run.folder);
-    await put(reportText(run.assessment, decision, { places, colour: wantsColour(options.output), full: options.full, ...width() }), options.output);
+    await put(
+      reportText(run.assessment, decision, {
+        places,
+        colour: wantsColour(options.output),
+        full: options.full,
+        ...width(),
+      }),
+      options.output,
+    );
   }
 }
 

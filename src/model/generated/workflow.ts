@@ -349,7 +349,7 @@ canRefuse?: Answer
  */
 timeLimit?: ("none" | WorkflowDuration)
 /**
- * What happens when nobody has decided in time: the run fails, goes on, counts as approved, counts as refused, is escalated, or the gate waits for ever.
+ * What happens when nobody has decided in time: the run fails, goes on, counts as approved, counts as refused, is escalated, or the gate waits for ever. Where it leads to a step that no decision leads to, write a transition of kind time-out as well.
  */
 onTimeLimit?: ("fail" | "continue" | "approve" | "refuse" | "escalate" | "wait-for-ever" | "unknown")
 /**

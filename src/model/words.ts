@@ -1,7 +1,6 @@
-import type { DutyTiming, Finding, FindingInstance, Headline, RequirementText } from '../model/generated/assessment.js';
+import type { DutyTiming, Finding, FindingInstance, Headline, RequirementText } from './generated/assessment.js';
 
-// The words of the documents. `src/report/words.ts` holds those of the text reports; neither folder may import the other,
-// and test/render/words.test.ts holds both to the same words.
+// The words that every report and document uses for the same thing.
 
 /** What every report says of itself. */
 export const STANDING_SENTENCE =

@@ -1,0 +1,176 @@
+import { aiAct } from '../../policies/index.js';
+import { decideGate } from '../../src/gate/decide.js';
+import type { ClassId } from '../../src/model/classes.js';
+import { invokeFacts } from '../../src/model/facts.js';
+import type { ConditionNode } from '../../src/policy/condition.js';
+import type { Light } from './light.js';
+import type { TriedPair } from './pairs.js';
+import { assess } from './scenario.js';
+
+// The three laws of docs/facts.md, part 4, as functions of a pair: what the poorer registry says stands in the fuller
+// one. Each says what is wrong, or nothing. The exceptions are those that part 4 names: an exception with code `invoke`
+// (law 3), and a conflict whose one side is withdrawn, which must have been reported as a contradiction before.
+
+export type Law = (pair: TriedPair) => string | undefined;
+
+/**
+ * Breaches that are told to the owner of the policy and wait: each has a readable example in `found.test.ts`, which
+ * fails as soon as it is mended, so that nobody forgets to strike it here.
+ */
+const KNOWN_BREACHES: ReadonlySet<string> = new Set(['ai-act/risk-management/mitigation-and-control']);
+const KNOWN_GATE_BREACH = /organisations\.\w+\.own$/;
+
+/** Classes that are exceptions: to be one of these is the milder answer. */
+const MILD_WHEN_MET: ReadonlySet<ClassId> = new Set(['excluded', 'derogation']);
+const mildState = (id: ClassId): string => (MILD_WHEN_MET.has(id) ? 'met' : 'not-met');
+const strictState = (id: ClassId): string => (MILD_WHEN_MET.has(id) ? 'not-met' : 'met');
+const isMild = (outcome: string): boolean => outcome === 'satisfied' || outcome === 'not-applicable';
+
+/** Laws 1 and 2 for classes: what may be the stricter class, or is it, is not settled the other way by saying less. */
+export const noMilderClass: Law = ({ before, after }) => {
+  const broken = samePoints(before, after).find(
+    ({ id, was, is, key }) => was !== mildState(id) && is === mildState(id) && !inConflict(before, after, key),
+  );
+  return broken && `${broken.key} was ${broken.was} and became ${broken.is}`;
+};
+
+/** Law 3 for classes: only an exception that is invoked lifts a settled stricter class. */
+export const onlyExceptionsLiftClasses: Law = (pair) => {
+  const { before, after } = pair;
+  const broken = samePoints(before, after).find(
+    ({ id, was, is, key }) =>
+      is === strictState(id) &&
+      was !== strictState(id) &&
+      !invokes(pair, exceptionsOf(id)) &&
+      !inConflict(before, after, key),
+  );
+  return broken && `${broken.key} was ${broken.was} and became ${broken.is}; no exception of it was invoked`;
+};
+
+/** Law 2 for duties: no duty comes to be met, or not to bind, because less is said or shown. */
+export const noMilderDuty: Law = ({ before, after }) => {
+  const broken = sameFindings(before, after).find(
+    ({ id, was, is }) => isMild(is.outcome) && !isMild(was.outcome) && !KNOWN_BREACHES.has(id),
+  );
+  if (broken === undefined || inConflict(before, after)) return undefined;
+  return `${broken.key} was ${broken.was.outcome} and became ${broken.is.outcome}`;
+};
+
+/** No duty ceases to bind on the day because less is said. */
+export const noLaterDuty: Law = ({ before, after }) => {
+  const broken = sameFindings(before, after).find(({ was, is }) => was.binds && !is.binds);
+  return broken && `${broken.key} bound, and does not bind any more`;
+};
+
+/**
+ * Law 3 for duties: only an exception that is invoked lifts a settled unmet duty. Where the register says “none” of
+ * something that another item shows, the denial stays when that item goes.
+ */
+export const onlyExceptionsLiftDuties: Law = (pair) => {
+  const { before, after } = pair;
+  if (pair.more.items.some(({ path }) => path === 'none') || inConflict(before, after)) return undefined;
+  const broken = sameFindings(before, after).find(
+    ({ was, is }) => is.outcome === 'not-satisfied' && was.outcome !== 'not-satisfied',
+  );
+  if (broken === undefined || invokes(pair, invokeFacts)) return undefined;
+  return `${broken.key} was ${broken.was.outcome} and became ${broken.is.outcome}`;
+};
+
+/** The gate never opens because less is said or shown, save where a reported conflict was withdrawn. */
+export const gateStaysShut: Law = (pair) => {
+  const { before, after } = pair;
+  if (after.blocks || (!before.blocks && before.contradictions.length === 0)) return undefined;
+  return gateBreach(pair, undefined);
+};
+
+/** The same, looking five years ahead: whole assessments are compared, for only they know the days. */
+export const gateStaysShutAhead: Law = (pair) => gateBreach(pair, 'P5Y');
+
+export const lawsOfSilence: Readonly<Record<string, Law>> = {
+  'laws 1 and 2: no class is settled milder by saying less': noMilderClass,
+  'law 3: only an exception that is invoked lifts a settled stricter class': onlyExceptionsLiftClasses,
+  'law 2: no duty comes to be met, or not to bind, because less is said or shown': noMilderDuty,
+  'no duty ceases to bind on the day because less is said': noLaterDuty,
+  'law 3: only an exception that is invoked lifts a settled unmet duty': onlyExceptionsLiftDuties,
+  'law 1: the gate never opens because less is said or shown': gateStaysShut,
+};
+
+function gateBreach(pair: TriedPair, horizon: 'P5Y' | undefined): string | undefined {
+  if (pair.taken.some((way) => KNOWN_GATE_BREACH.test(way))) return undefined;
+  const [fuller, poorer] = [assess(pair.more), assess(pair.less)];
+  const options = { asOf: pair.more.asOf, allowUndetermined: false, ...(horizon === undefined ? {} : { horizon }) };
+  const [shut, open] = [decideGate(fuller, options), decideGate(poorer, options)];
+  if (!shut.blocks || open.blocks) return undefined;
+  const left = new Set(poorer.systems[0]?.contradictions.map(({ fingerprint }) => fingerprint));
+  if (fuller.systems[0]?.contradictions.some(({ fingerprint }) => !left.has(fingerprint))) return undefined;
+  // An exception that is invoked and not shown leaves a class in play, which blocks. Withdrawn, the class is settled as
+  // the stricter one (law 3), and where all its duties are met nothing is left to block.
+  if (isHighRisk(pair.after) && shut.reasons.every(({ kind }) => kind === 'class-in-play')) return undefined;
+  if (shut.reasons.every(({ citation }) => citation === 'Art. 9(5)(b)')) return undefined; // a known breach
+  return `the gate was shut (${shut.reasons.map(({ message }) => message).join('; ')}) and opened`;
+}
+
+function isHighRisk({ points }: Light): boolean {
+  return points.some(({ id, state }) => id === 'high-risk' && state === 'met');
+}
+
+function samePoints(before: Light, after: Light) {
+  const points = new Map(before.points.map((point) => [point.key, point.state]));
+  return after.points.flatMap(({ id, key, state }) => {
+    const was = points.get(key);
+    return was === undefined ? [] : [{ id, key, was, is: state }];
+  });
+}
+
+function sameFindings(before: Light, after: Light) {
+  const findings = new Map(before.findings.map((finding) => [finding.key, finding]));
+  return after.findings.flatMap((is) => {
+    const was = findings.get(is.key);
+    return was === undefined ? [] : [{ id: is.id, key: is.key, was, is }];
+  });
+}
+
+/** Contradictions by which a class came to its stricter answer: withdrawing one side may lower it. */
+const CONFLICTS = ['area-screening-contradicted', 'derogation-contradicted', 'derogation-despite-profiling'];
+
+/**
+ * Whether the fuller registry contradicted itself, and said so: about the class of this use, or in something that the
+ * poorer one does not contradict any more.
+ */
+export function inConflict(before: Light, after: Light, point?: string): boolean {
+  const use = point?.split(' | ')[1];
+  return before.contradictions.some((contradiction) => {
+    const [id, of] = contradiction.split(' | ');
+    if (CONFLICTS.includes(id!) && (use === undefined || use === of)) return true;
+    return !after.contradictions.includes(contradiction);
+  });
+}
+
+/** Whether the fuller registry states one of these facts, and the poorer one does not. */
+function invokes({ taken }: TriedPair, facts: ReadonlySet<string>): boolean {
+  return taken.some((way) => {
+    const at = way
+      .split(' ')[1]!
+      .replace(/^system\./, '')
+      .replace(/^organisations\.[^.]+/, 'organisation')
+      .replace(/\[\d+\]/g, '[]');
+    // The fact itself, what it is a part of, or an entry of it.
+    return [...facts].some(
+      (fact) => fact === at || fact.startsWith(`${at}.`) || fact.startsWith(`${at}[]`) || at.startsWith(`${fact}.`),
+    );
+  });
+}
+
+/** The facts with code `invoke` that a class rests on, those of the classes that it reads included. */
+function exceptionsOf(id: ClassId): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const visit = (node: ConditionNode): void => {
+    if ('path' in node && invokeFacts.has(node.path)) paths.add(node.path);
+    if (node.op === 'class') for (const path of exceptionsOf(node.id)) paths.add(path);
+    if (node.op === 'all' || node.op === 'any') node.of.forEach(visit);
+    else if ('of' in node) visit(node.of as ConditionNode);
+    else if ('where' in node) visit(node.where);
+  };
+  visit(aiAct.classes.find((definition) => definition.id === id)!.formula);
+  return paths;
+}

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bases } from '../support/arbitrary-bases.js';
+import { poorer } from '../support/arbitrary-poorer.js';
+import { richScenario } from '../support/rich-system.js';
+import { gateStaysShutAhead, inConflict, lawsOfSilence } from './laws.js';
+import { light } from './light.js';
+import { holdLaw, isWholeParty, nameOf, pairsFrom, type TriedPair, tried } from './pairs.js';
+import type { Scenario } from './scenario.js';
+
+describe('generated registries, with up to five things taken away', () => {
+  const COUNT = 1500;
+  let pairs: readonly TriedPair[];
+
+  beforeAll(() => {
+    pairs = pairsFrom(20271202, COUNT).map(tried);
+  }, 120_000);
+
+  it.each(Object.entries(lawsOfSilence))('%s', (_, law) => {
+    holdLaw(pairs, law);
+  });
+
+  it('law 1: the gate never opens, looking five years ahead', () => {
+    holdLaw(pairs.slice(0, 250), gateStaysShutAhead);
+  });
+
+  it('are mostly free of conflicts, so that the exceptions do not swallow the laws', () => {
+    expect(pairs.filter(({ before, after }) => inConflict(before, after)).length).toBeLessThan(COUNT / 4);
+  });
+
+  it('change something often enough', () => {
+    const moved = pairs.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    expect(moved.length).toBeGreaterThan(COUNT / 4);
+    expect(pairs.filter(({ before }) => !before.blocks).length).toBeGreaterThan(COUNT / 20);
+  });
+});
+
+/** Every pair of a registry and what is left when one thing is taken away. */
+function oneTaken(more: Scenario, isMeant: (taking: string) => boolean): readonly TriedPair[] {
+  const before = light(more);
+  return poorer(more)
+    .filter((way) => !isWholeParty(way) && isMeant(way.taking))
+    .map((way) => {
+      const less = way.take();
+      return { more, less, taken: [nameOf(way)], before, after: light(less) };
+    });
+}
+
+describe('every single thing taken away', () => {
+  it.each(Object.entries(bases))('%s', (name, scenario) => {
+    // A blurred answer counts as one that is gone: tried once, in the rich system.
+    const pairs = oneTaken(scenario, (taking) => name === 'everything said and shown' || taking !== 'blur');
+    for (const law of Object.values(lawsOfSilence)) holdLaw(pairs, law);
+    if (name.startsWith('an older system'))
+      holdLaw(
+        pairs.filter(({ taken }) => /^delete system\.\w+$/.test(taken[0]!)),
+        gateStaysShutAhead,
+      );
+  });
+});
+
+describe('every two things of one section taken away', () => {
+  const sections = ['definition', 'scope', 'logging', 'instructions', 'uses', 'workflows'];
+  it.each(sections)('%s', (section) => {
+    const before = light(richScenario);
+    const isOf = (at: string): boolean => new RegExp(`^system\\.${section}\\b`).test(at);
+    const pairs = poorer(richScenario)
+      .filter(({ taking, at }) => taking === 'delete' && isOf(at))
+      .flatMap((first) => {
+        const once = first.take();
+        return poorer(once)
+          .filter(({ taking, at }) => taking === 'delete' && isOf(at) && at > first.at)
+          .map((second): TriedPair => {
+            const less = second.take();
+            return { more: richScenario, less, taken: [nameOf(first), nameOf(second)], before, after: light(less) };
+          });
+      });
+    for (const law of Object.values(lawsOfSilence)) holdLaw(pairs, law);
+  });
+});

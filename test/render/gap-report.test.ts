@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { assertFilled } from '../../src/render/filled.js';
+import { gapReport } from '../../src/render/gap-report.js';
+import { assessmentFixture, decisionOn, digest, placeOf } from '../support/assessment-fixture.js';
+
+const assessment = assessmentFixture();
+const report = gapReport(assessment, decisionOn(assessment), placeOf);
+
+describe('the view model of the gap report', () => {
+  it('has no empty text, null or undefined, whatever the assessment leaves out', () => {
+    assertFilled(report);
+    const bare = assessmentFixture();
+    bare.header.requirements = [];
+    bare.header.readings = [];
+    bare.header.notAssessed = [];
+    bare.header.limits = [];
+    for (const system of bare.systems) {
+      system.name = ' ';
+      system.classes = [];
+      for (const finding of system.findings) {
+        finding.party = '';
+        finding.missing = finding.missing.map(() => ({ text: '' }));
+      }
+    }
+    assertFilled(gapReport(bare, decisionOn(bare), () => undefined));
+    assertFilled(gapReport({ ...bare, systems: [] }, decisionOn({ ...bare, systems: [] }), placeOf));
+  });
+
+  it('says where a text is empty', () => {
+    expect(() => assertFilled({ a: [{ b: 'x' }, { b: ' ' }] })).toThrow('the view model.a[1].b is an empty text');
+    expect(() => assertFilled({ a: undefined })).toThrow('the view model.a is undefined');
+    expect(() => assertFilled({ a: null })).toThrow('the view model.a is null');
+  });
+
+  it('counts by need and outcome, with nothing undetermined among the satisfied', () => {
+    const [asked, , onCondition] = report.verdicts.required;
+    expect(asked).toMatchObject({ satisfied: 1, notSatisfied: 2, undetermined: 1, notApplicable: 1 });
+    expect(onCondition).toMatchObject({ satisfied: 0, undetermined: 1 });
+    const satisfied = report.findings.systems.flatMap((system) => system.satisfied.map(({ clause }) => clause));
+    expect(satisfied).toEqual(['Art. 4(1)']);
+  });
+
+  it('keeps what is implied or good practice under headings of their own, everywhere', () => {
+    const [first] = report.findings.systems;
+    expect(first?.now.map(({ clause }) => clause)).toEqual(['Art. 9(1)', 'Art. 26(2)', 'Art. 26(7)']);
+    expect(first?.notRequired.map(({ clause }) => clause)).toEqual(['Art. 14(1)']);
+    expect(first?.satisfiedNotRequired.map(({ clause }) => clause)).toEqual(['Art. 17(1)']);
+    expect(report.applicability.systems[0]?.notRequired.map(({ clause }) => clause)).toEqual([
+      'Art. 14(1)',
+      'Art. 17(1)',
+    ]);
+    expect(report.remediation.notRequired.map(({ clause }) => clause)).toEqual(['Art. 14(1)']);
+  });
+
+  it('tells every instance of a finding with its path and what contradicts it', () => {
+    const gap = report.findings.systems[0]?.now.find(({ clause }) => clause === 'Art. 26(2)');
+    expect(gap?.instances.map(({ path, fingerprint }) => [path, fingerprint])).toEqual([
+      ['rank-candidates → (time-out) → send-rejection', digest('a')],
+      ['rank-candidates → below-threshold → bulk-reject', digest('b')],
+    ]);
+    expect(gap?.instances[0]?.contradiction).toContain('every rejection is reviewed by a person');
+  });
+
+  it('says of each of the seven formal breaches that this version does not assess it', () => {
+    expect(report.formal_breaches.map(({ clause, state }) => [clause, state])).toEqual(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((point) => [`Art. 83(1)(${point})`, 'not assessed by this version']),
+    );
+  });
+
+  it('leaves no owner, date or signature blank: what nobody recorded is unresolved in words', () => {
+    for (const row of report.remediation.required)
+      expect([row.owner, row.due]).toEqual(['unresolved: no owner is recorded', 'unresolved: no date is recorded']);
+    for (const row of report.signOff)
+      expect([row.name, row.decision, row.date, row.method].every((text) => text.startsWith('unresolved: '))).toBe(
+        true,
+      );
+    expect(report.control.approver).toBe('unresolved: no approver is recorded');
+  });
+
+  it('names on the first page what blocks the gate, what was softened, and what keeps it a draft', () => {
+    expect(report.openItems.map(({ number, consequence }) => [number, consequence])).toEqual([
+      ['P1', 'blocks the gate'],
+      ['C1', 'blocks the gate'],
+      ['G1', 'blocks the gate'],
+      ['G2', 'blocks the gate'],
+      ['G3', 'would block the gate; softened by waiver w-workers'],
+      ['D1', 'no review of this report is on record'],
+      ['D2', 'this report stays a draft'],
+      ['D3', 'no accountable person is on record for a gap'],
+    ]);
+    expect(report.summary).toBe('8 items open; blocking the gate: 4; blocking the final version of this report: 1.');
+  });
+
+  it('lists what only the horizon of the gate reaches among the open items', () => {
+    const ahead = gapReport(assessment, decisionOn(assessment, 'P18M'), placeOf);
+    expect(ahead.openItems.find(({ number }) => number === 'G5')?.consequence).toBe('blocks the gate');
+    expect(report.openItems.some(({ number }) => number === 'G5')).toBe(false);
+    expect(ahead.decision.statement).toContain('looking ahead to 2029-07-14');
+  });
+
+  it('notes waivers that hold, that have expired, and that name nothing', () => {
+    expect(report.waivers.noted.map(({ id, state }) => [id, state])).toEqual([
+      ['w-risk', 'has expired: it ran out on 2027-12-31'],
+      ['w-workers', 'holds'],
+    ]);
+    expect(report.waivers.unused).toEqual(['w-old']);
+  });
+
+  it('names no time of the run, and says so', () => {
+    expect(report.provenance.time).toContain('not recorded');
+    expect(report.provenance.inputs).toHaveLength(3);
+    expect(JSON.stringify(report)).not.toMatch(/T\d\d:\d\d/);
+  });
+});

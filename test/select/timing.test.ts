@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { DutyTiming } from '../../src/model/generated/assessment.js';
+import { deployersSystem, highRiskSystem, minimalSystem, type Part, type Registered } from '../support/builders.js';
+import { assess, findingOf } from '../support/policy-tester.js';
+
+const ANY_DUTY = 'human-oversight/interface';
+const timing = (system: Registered, asOf: string, id = ANY_DUTY): DutyTiming =>
+  findingOf(assess({ system, asOf }), id).timing;
+const dated = (patch: Part): Registered => highRiskSystem(patch);
+
+const PLACED = 'firstPlacedOnTheMarketOn';
+const USED = 'firstPutIntoServiceOn';
+const CHANGED = 'significantDesignChangeOn';
+
+describe('a system that comes after the day of application', () => {
+  it.each([
+    ['the day before', '2027-12-01', 'upcoming'],
+    ['on the day', '2027-12-02', 'in-force'],
+    ['the day after', '2027-12-03', 'in-force'],
+    ['far later', '2041-06-30', 'in-force'],
+  ])('binds from 2 December 2027: %s', (_, asOf, state) => {
+    expect(timing(highRiskSystem(), asOf)).toEqual({ state, from: '2027-12-02' });
+  });
+
+  it('comes on the very day of application, and is no older system', () => {
+    expect(timing(dated({ [PLACED]: '2027-12-02', [USED]: '2027-12-02' }), '2028-01-14').state).toBe('in-force');
+  });
+
+  it('is assessed before its time all the same', () => {
+    const finding = findingOf(assess({ system: highRiskSystem({ humanOversight: 'none' }), asOf: '2026-11-21' }), ANY_DUTY);
+    expect(finding).toMatchObject({ outcome: 'not-satisfied', timing: { state: 'upcoming', from: '2027-12-02' } });
+  });
+});
+
+describe('older systems, Art. 111(2)', () => {
+  const older = (patch: Part = {}): Registered => dated({ [PLACED]: '2027-12-01', [USED]: '2028-02-01', ...patch });
+  const EVENT = 'a significant change in design';
+
+  it.each([
+    ['placed on the market the day before the cut-off', { [PLACED]: '2027-12-01', [USED]: '2028-02-01' }],
+    ['in own use the day before, never on the market', { [PLACED]: 'none', [USED]: '2027-12-01' }],
+    ['in use the day before, and nobody says when it was placed', { [PLACED]: undefined, [USED]: '2027-12-01' }],
+    ['placed long before, and nobody says when it was used', { [PLACED]: '2024-03-01', [USED]: undefined }],
+  ])('%s: transitional, with no day on which it ends', (_, patch) => {
+    for (const asOf of ['2026-11-21', '2027-12-02', '2028-01-14', '2041-06-30'])
+      expect(timing(dated(patch), asOf)).toEqual({ state: 'transitional', rule: 'Art. 111(2)', until: EVENT });
+  });
+
+  it.each([
+    ['neither day is stated', { [PLACED]: undefined, [USED]: undefined }],
+    ['placed after it, and nobody says when it was first used', { [PLACED]: '2027-12-15', [USED]: undefined }],
+    ['used after it, and nobody says when it was placed', { [PLACED]: undefined, [USED]: '2027-12-20' }],
+    ['never on the market, and nobody says since when it is used', { [PLACED]: 'none', [USED]: undefined }],
+    ['neither on the market nor in service, so far', { [PLACED]: 'none', [USED]: 'none' }],
+    ['before it, and nobody says whether the design changed', { [PLACED]: '2027-06-01', [CHANGED]: undefined }],
+  ])('%s: undetermined, and the stricter day counts', (_, patch) => {
+    expect(timing(dated(patch), '2028-01-14')).toMatchObject({
+      state: 'undetermined',
+      from: '2027-12-02',
+      rule: 'Art. 111(2)',
+    });
+  });
+
+  it('both days after it: unknown changes of design do not matter', () => {
+    expect(timing(dated({ [CHANGED]: undefined }), '2028-01-14')).toEqual({ state: 'in-force', from: '2027-12-02' });
+  });
+
+  it.each([
+    ['before the cut-off', '2027-12-01', '2028-01-14', 'transitional'],
+    ['on the day of the cut-off', '2027-12-02', '2028-01-14', 'in-force'],
+    ['after it', '2028-01-10', '2028-01-14', 'in-force'],
+    ['on the day that is judged', '2028-01-14', '2028-01-14', 'in-force'],
+    ['planned for the day after', '2028-01-15', '2028-01-14', 'transitional'],
+  ])('a significant change of design %s', (_, change, asOf, state) => {
+    expect(timing(older({ [CHANGED]: change }), asOf).state).toBe(state);
+  });
+
+  it.each([
+    ['the day before', '2030-08-01', { state: 'transitional', rule: 'Art. 111(2)', until: '2030-08-02' }],
+    ['on the day', '2030-08-02', { state: 'in-force', from: '2030-08-02', rule: 'Art. 111(2)' }],
+    ['far later', '2041-06-30', { state: 'in-force', from: '2030-08-02', rule: 'Art. 111(2)' }],
+  ])('intended for public authorities: bound by 2 August 2030, %s', (_, asOf, expected) => {
+    expect(timing(older({ intendedForPublicAuthorities: 'yes' }), asOf)).toEqual(expected);
+  });
+
+  it('intended for public authorities and changed: bound at once', () => {
+    const system = older({ intendedForPublicAuthorities: 'yes', [CHANGED]: '2028-01-10' });
+    expect(timing(system, '2028-01-14')).toEqual({ state: 'in-force', from: '2027-12-02' });
+  });
+
+  it('nobody says for whom: transitional before 2 August 2030, undetermined from then on', () => {
+    const system = older({ intendedForPublicAuthorities: undefined });
+    expect(timing(system, '2030-08-01')).toMatchObject({ state: 'transitional', rule: 'Art. 111(2)' });
+    expect(timing(system, '2030-08-02')).toMatchObject({ state: 'undetermined', from: '2030-08-02' });
+  });
+
+  it('a component of a large Union system has a transition of its own, which is open here', () => {
+    expect(timing(older({ largeScaleSystemComponent: 'yes' }), '2028-01-14').state).toBe('undetermined');
+  });
+
+  it('frees deployers too', () => {
+    const system = deployersSystem({ [PLACED]: '2027-06-01' });
+    expect(timing(system, '2028-01-14', 'deployers/overseers').state).toBe('transitional');
+  });
+
+  it('does not free anybody of AI literacy (reading 2)', () => {
+    const finding = findingOf(assess({ system: older() }), 'ai-literacy/measures', { role: 'provider' });
+    expect(finding.timing).toEqual({ state: 'in-force', from: '2025-02-02' });
+  });
+});
+
+describe('AI literacy, Art. 4(1)', () => {
+  const literacy = (asOf: string, edition: 'current' | 'original' = 'current') =>
+    findingOf(assess({ system: minimalSystem(), asOf, edition }), 'ai-literacy/measures', { role: 'provider' }).timing;
+
+  it.each([
+    ['the day before', '2025-02-01', 'upcoming'],
+    ['on the day', '2025-02-02', 'in-force'],
+    ['before its present wording', '2026-07-26', 'in-force'],
+    ['in its present wording', '2026-07-27', 'in-force'],
+    ['far later', '2041-06-30', 'in-force'],
+  ])('has bound since 2 February 2025: %s', (_, asOf, state) => {
+    expect(literacy(asOf)).toEqual({ state, from: '2025-02-02' });
+  });
+
+  it('bound in the 2024 edition too, which has no paragraphs', () => {
+    expect(literacy('2026-11-21', 'original')).toEqual({ state: 'in-force', from: '2025-02-02' });
+  });
+});
+
+describe('the 2024 edition', () => {
+  const original = (system: Registered, asOf: string): DutyTiming =>
+    findingOf(assess({ system, asOf, edition: 'original' }), ANY_DUTY).timing;
+
+  it.each([
+    ['2026-08-01', 'upcoming'],
+    ['2026-08-02', 'in-force'],
+  ])('binds from 2 August 2026: %s', (asOf, state) => {
+    expect(original(highRiskSystem(), asOf)).toEqual({ state, from: '2026-08-02' });
+  });
+
+  it('has its own cut-off for older systems', () => {
+    const between = dated({ [PLACED]: '2026-08-02', [USED]: '2026-08-02' });
+    expect(original(between, '2026-11-21').state).toBe('in-force');
+    expect(timing(between, '2028-01-14').state).toBe('transitional');
+    expect(original(dated({ [PLACED]: '2026-08-01' }), '2026-11-21').state).toBe('transitional');
+  });
+});

@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest';
+import { aiAct } from '../../policies/index.js';
+import { type AssessmentInput, assessSystem } from '../../src/assess.js';
+import { valueInWords } from '../../src/evaluate/sentences.js';
+import { shownFor } from '../../src/evidence/shown.js';
+import type { Basis, LawEdition, Outcome, PointState, Role } from '../../src/law/vocabulary.js';
+import type { ClassId } from '../../src/model/classes.js';
+import type {
+  ClassifiedPoint,
+  FactReference,
+  Finding,
+  MissingFact,
+  SystemAssessment,
+} from '../../src/model/generated/assessment.js';
+import type { Attestation } from '../../src/model/generated/attestations.js';
+import type { Waiver } from '../../src/model/generated/waivers.js';
+import type { Policy } from '../../src/policy/policy.js';
+import { rankOf } from '../../src/policy/standing.js';
+import type { SystemFacts } from '../../src/policy/system-frame.js';
+import { checksOver } from '../../src/workflow/checks.js';
+import type { NativeWorkflow } from '../../src/workflow/native-document.js';
+import {
+  AS_OF,
+  changed,
+  type Evidence,
+  freeze,
+  graphsOf,
+  having,
+  list,
+  merge,
+  minimalSystem,
+  type Part,
+  type Registered,
+  systemFacts,
+  USE,
+} from './builders.js';
+
+/** What one assessment is made of. */
+export interface Situation {
+  readonly system: Registered;
+  readonly evidence?: readonly Evidence[];
+  readonly attestations?: readonly Attestation[];
+  readonly workflows?: readonly NativeWorkflow[];
+  readonly waivers?: readonly Waiver[];
+  readonly asOf?: string;
+  readonly edition?: LawEdition;
+  readonly leastBasis?: Readonly<Record<string, Basis>>;
+  /** Where the system stands inside its document. */
+  readonly pointer?: string;
+}
+
+/** Runs classify, select and evaluate on frozen inputs. */
+export function assess(situation: Situation): SystemAssessment {
+  const { system, workflows = [], asOf = AS_OF, edition = 'current', waivers = [], leastBasis = {} } = situation;
+  const { evidence = [], attestations = [], pointer } = situation;
+  const registers = {
+    items: freeze(evidence.map(({ item }) => item)),
+    attestations: freeze(attestations),
+    files: new Map(evidence.map(({ item, file }) => [item.path, freeze(file)])),
+  };
+  const input: AssessmentInput = {
+    asOf,
+    edition,
+    pack: freeze(aiAct),
+    leastBasis,
+    waivers: freeze(waivers),
+    shownFor: (facts) => shownFor(facts, registers, asOf),
+    runCheck: checksOver(graphsOf(workflows)),
+    contradictionsFor: () => [],
+  };
+  return assessSystem(systemFacts(system, pointer), input);
+}
+
+/** One situation and what is expected of it. Facts are named, never sentences. */
+export interface Case extends Situation {
+  /** The situation, as a lawyer would tell it. */
+  readonly name: string;
+  /** Facts that are among those that decided. */
+  readonly decidedBy?: readonly string[];
+  /** Facts that are among the missing, or words of what is missing. */
+  readonly missing?: readonly string[];
+  /** The keys of all instances. */
+  readonly instances?: readonly string[];
+  readonly party?: string;
+  readonly role?: Role;
+  readonly use?: string;
+  readonly reason?: Finding['reason'];
+}
+
+type NonEmpty<T> = readonly [T, ...T[]];
+export type Cases = NonEmpty<Case>;
+
+/** Every requirement and class that a test file covers, for the test of tests. */
+export interface Covered {
+  readonly requirements: Set<string>;
+  readonly classes: Set<string>;
+}
+
+let collecting: Covered | undefined;
+
+/** Tests beside the cases of a requirement or class; left out while a test of tests only asks what is covered. */
+export function describeBeside(name: string, tests: () => void): void {
+  if (collecting === undefined) describe(name, tests);
+}
+
+/** Runs test files to learn what they cover, without running their tests. */
+export async function collect(load: () => Promise<unknown>): Promise<Covered> {
+  collecting = { requirements: new Set(), classes: new Set() };
+  await load();
+  const covered = collecting;
+  collecting = undefined;
+  return covered;
+}
+
+const OUTCOMES: readonly Outcome[] = ['satisfied', 'not-satisfied', 'undetermined', 'not-applicable'];
+
+/** Holds one requirement against cases for each outcome. An outcome without a case is refused at once. */
+export function testRequirement(policy: Policy, requirement: string, cases: Readonly<Record<Outcome, Cases>>): void {
+  const known = policy.requirements.find(({ id }) => id === requirement);
+  if (known === undefined) throw new Error(`${policy.id} has no requirement ${requirement}`);
+  for (const outcome of OUTCOMES)
+    if ((cases[outcome]?.length ?? 0) === 0) throw new Error(`${policy.id}/${requirement}: no case is ${outcome}`);
+  const id = `${aiAct.id}/${policy.id}/${requirement}`;
+  if (collecting !== undefined) {
+    collecting.requirements.add(id);
+    return;
+  }
+  describe(`${known.citation} ${requirement}`, () => {
+    for (const outcome of OUTCOMES) {
+      describe(outcome, () => {
+        for (const each of cases[outcome]) {
+          it(each.name, () => {
+            const finding = findingOf(assess(each), id, each);
+            expect(finding.outcome, told(finding)).toBe(outcome);
+            expectReasons(finding, each);
+            expectWellFormed(finding, each, known.leastBasis);
+          });
+        }
+      });
+    }
+  });
+}
+
+/** The one finding of a requirement that a case is about. */
+export function findingOf(
+  assessed: SystemAssessment,
+  id: string,
+  of: Pick<Case, 'party' | 'role' | 'use'> = {},
+): Finding {
+  const full = id.startsWith('ai-act/') ? id : `ai-act/${id}`;
+  const found = assessed.findings.filter(
+    ({ requirement, party, role, use }) =>
+      requirement === full &&
+      (of.party === undefined || of.party === party) &&
+      (of.role === undefined || of.role === role) &&
+      (of.use === undefined || of.use === use),
+  );
+  const [first] = found;
+  if (first === undefined || found.length > 1)
+    throw new Error(`${full}: ${found.length} findings; a case names party, role or use where there are several`);
+  return first;
+}
+
+function told({ outcome, reason, because, decidedBy, missing, instances }: Finding): string {
+  return JSON.stringify({ outcome, reason, because, decidedBy, missing, instances }, null, 1);
+}
+
+function expectReasons(finding: Finding, { decidedBy, missing, instances, reason }: Case): void {
+  if (decidedBy !== undefined)
+    expect(finding.decidedBy.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...decidedBy]));
+  expectMissing(finding.missing, missing);
+  if (instances !== undefined) expect(finding.instances.map(({ key }) => key)).toEqual(instances);
+  if (reason !== undefined) expect(finding.reason, told(finding)).toBe(reason);
+}
+
+function expectMissing(found: readonly MissingFact[], missing: readonly string[] = []): void {
+  for (const name of missing)
+    expect(
+      found.some(({ fact, text }) => fact === name || text.includes(name)),
+      `${name} is not among ${JSON.stringify(found)}`,
+    ).toBe(true);
+}
+
+/** What holds for every finding, whatever the case is about. */
+function expectWellFormed(finding: Finding, each: Case, leastBasis: Basis): void {
+  const system = systemFacts(each.system, each.pointer);
+  expectExactPlaces(finding.decidedBy, system);
+  const { outcome, basis, missing, judgement, nextFlip } = finding;
+  if (outcome === 'satisfied') expect(rankOf(basis ?? 'stated')).toBeGreaterThanOrEqual(rankOf(leastBasis));
+  if (outcome === 'not-satisfied') expect(finding.because.length + finding.instances.length).toBeGreaterThan(0);
+  if (outcome === 'undetermined')
+    expect(missing.length > 0 || judgement !== undefined, 'nothing is named that would settle it').toBe(true);
+  else expect(missing).toEqual([]);
+  if (nextFlip !== undefined) expect(nextFlip > (each.asOf ?? AS_OF)).toBe(true);
+}
+
+/** Each pointer leads, in the frozen input, to the value that was read; below a stated `none` it leads to that. */
+export function expectExactPlaces(references: readonly FactReference[], system: SystemFacts): void {
+  for (const { fact, document, pointer, value } of references) {
+    if (fact.startsWith('workflow.')) continue;
+    const root = rootOf(document, system);
+    const there = resolve(root, pointer.slice(document === system.document ? system.pointer.length : 0));
+    expect(value, `${fact} at ${document}${pointer}`).toBe(there === undefined ? undefined : valueInWords(there));
+  }
+}
+
+function rootOf(document: string, system: SystemFacts): unknown {
+  if (document === system.document) return system.facts;
+  const found = [...system.organisations.values()].find((organisation) => organisation.document === document);
+  if (found === undefined) throw new Error(`nobody wrote ${document}`);
+  return found.facts;
+}
+
+function resolve(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const key of pointer.split('/').slice(1)) {
+    if (value === undefined || value === 'none') return value;
+    value = (value as Part)[key];
+  }
+  return value;
+}
+
+/** The states of a point that a version cannot reach, each with the reason. */
+export type Unreachable = Partial<Readonly<Record<PointState, string>>>;
+
+const STATES: readonly PointState[] = ['met', 'not-met', 'in-play', 'not-screened'];
+
+/** Holds one class against cases for each state that it can reach. */
+export function testClass(
+  id: ClassId,
+  cases: Partial<Readonly<Record<PointState, Cases>>>,
+  unreachable: Unreachable = {},
+): void {
+  for (const state of STATES)
+    if ((cases[state]?.length ?? 0) === 0 && unreachable[state] === undefined)
+      throw new Error(`${id}: no case is ${state}, and nothing says why`);
+  if (collecting !== undefined) {
+    collecting.classes.add(id);
+    return;
+  }
+  describe(id, () => {
+    for (const state of STATES) {
+      if (cases[state] === undefined) continue;
+      describe(state, () => {
+        for (const each of cases[state] ?? []) {
+          it(each.name, () => {
+            const point = pointOf(assess(each), id, each);
+            expect(point.state, JSON.stringify(point, null, 1)).toBe(state);
+            if (each.decidedBy !== undefined)
+              expect(point.decidedBy.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...each.decidedBy]));
+            expectMissing(point.missing, each.missing);
+            expectExactPlaces(point.decidedBy, systemFacts(each.system, each.pointer));
+          });
+        }
+      });
+    }
+  });
+}
+
+/** The point of a class for the use or party that a case is about. */
+export function pointOf(assessed: SystemAssessment, id: ClassId, of: Pick<Case, 'party' | 'use'> = {}): ClassifiedPoint {
+  const points = assessed.classes.filter((point) => point.id === id);
+  const found = points.find(({ use, party }) =>
+    use !== undefined ? use === (of.use ?? USE) : party !== undefined && of.party !== undefined ? party === of.party : true,
+  );
+  if (found === undefined) throw new Error(`${id} was not computed for ${of.use ?? of.party ?? 'the system'}`);
+  return found;
+}
+
+/**
+ * What a duty that is claimed comes to while its evidence shows nothing, one case for each fault: every item of the
+ * shown situation has the fault.
+ */
+export function onUnusableEvidence(shown: Situation & Pick<Case, 'party' | 'role' | 'use'>): Cases {
+  const faulty = (name: string, patch: Parameters<typeof changed>[1]): Case => ({
+    ...shown,
+    name,
+    evidence: (shown.evidence ?? []).map((item) => changed(item, patch)),
+    reason: 'claimed-not-shown',
+  });
+  const sha256 = `sha256:${'0'.repeat(64)}`;
+  const asOf = shown.asOf ?? AS_OF;
+  return [
+    { ...shown, name: 'claimed by the registry alone, nothing shown', evidence: [], reason: 'claimed-not-shown' },
+    faulty('shown for an older version', { version: '1.9' }),
+    faulty('shown without saying for which version', { version: undefined }),
+    faulty('shown by an item whose review date has passed', { reviewBy: '2028-01-01' }),
+    faulty('shown by an item without a review date', { reviewBy: undefined }),
+    faulty('shown by an item that nobody approved', { approver: undefined }),
+    faulty('shown by an item that its own author approved', { approver: 'A. Author' }),
+    faulty('shown by an item without an author', { author: undefined }),
+    faulty('shown by a file that was changed after it was registered', {
+      file: { state: 'file', size: 4096, sha256, isPointer: false },
+    }),
+    faulty('shown by a file without a registered digest', { sha256: undefined }),
+    faulty('shown by an empty file', { file: { state: 'file', size: 0, sha256, isPointer: false } }),
+    faulty('shown by a file that is not there', { file: { state: 'absent' } }),
+    faulty('shown by a file outside the folder', { file: { state: 'outside' } }),
+    faulty('shown by a pointer to large-file storage', {
+      file: { state: 'file', size: 130, sha256, isPointer: true },
+    }),
+    faulty('shown by an item dated after the day that is judged', { date: dayAfter(asOf) }),
+    faulty('shown by an item without a date', { date: undefined }),
+    faulty('shown for another system', { systems: ['payroll'] }),
+    {
+      ...shown,
+      name: 'shown for a system that does not say its version',
+      system: having(shown.system, { version: undefined }),
+    },
+  ];
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Why a duty of Chapter III does not bind this party, whatever is stated of the duty. */
+export function notHighRisk(party: Part): Cases {
+  const system = (patch: Part): Registered => minimalSystem(merge({ parties: list(party) }, patch));
+  return [
+    { name: 'a system in no regulated class', system: system({}), reason: 'class' },
+    {
+      name: 'a system for military purposes alone',
+      system: system({ scope: { exclusivelyMilitaryDefenceOrNationalSecurity: 'yes', anyOtherPurpose: 'no' } }),
+      reason: 'scope',
+    },
+    {
+      name: 'a programme that is no AI system',
+      system: system({ definition: { infersHowToGenerateOutputs: 'no', rulesSetSolelyByPersons: 'yes' } }),
+      reason: 'scope',
+    },
+  ];
+}
