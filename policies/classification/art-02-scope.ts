@@ -1,4 +1,15 @@
-import { all, any, classMet, defineClass, invoked, is, not, reached, some, stated } from '../../src/policy/authoring.js';
+import {
+  all,
+  any,
+  classMet,
+  defineClass,
+  invoked,
+  is,
+  not,
+  reached,
+  some,
+  stated,
+} from '../../src/policy/authoring.js';
 
 /**
  * The Act reaches whoever supplies or puts a system into service in the Union, deployers located there, and operators

@@ -72,8 +72,11 @@ export function bindsBy(timing: Finding['timing'], until: IsoDate): boolean {
   if (timing.state === 'in-force') return true;
   if (timing.state === 'upcoming' || timing.state === 'undetermined')
     return timing.from === undefined || timing.from <= until;
-  if (timing.state === 'transitional')
-    return timing.until !== undefined && /^\d{4}-/.test(timing.until) && timing.until <= until;
+  if (timing.state === 'transitional') {
+    // A transition may end on a day, on an event, or on whichever applies: the day is the stricter one.
+    const [end] = /\d{4}-\d{2}-\d{2}/.exec(timing.until ?? '') ?? [];
+    return end !== undefined && end <= until;
+  }
   return false;
 }
 
@@ -109,7 +112,10 @@ function expiredWaiver(system: SystemAssessment, finding: Finding): GateReason {
 
 function contradictionReasons(system: SystemAssessment, until: IsoDate): GateReason[] {
   return system.contradictions
-    .filter((contradiction) => contradiction.from !== undefined && contradiction.from <= until)
+    .filter(({ from, bearsOn }) => {
+      const isDeferred = bearsOn.every((id) => id === 'high-risk') && highRiskIsDeferred(system);
+      return from !== undefined && from <= until && !isDeferred;
+    })
     .map(({ citation, fingerprint, statement }) => ({
       system: system.id,
       kind: 'contradiction',

@@ -64,9 +64,7 @@ describe('“at least”', () => {
   });
 
   it('stands beside transparency while an area is in play', () => {
-    const system = using(
-      plainUse({ transparency: { deepFake: 'yes' }, area: { screening: only('education') } }),
-    );
+    const system = using(plainUse({ transparency: { deepFake: 'yes' }, area: { screening: only('education') } }));
     expect(headline(system)).toEqual({ class: 'transparency', atLeast: true, open: ['Annex III(3)'] });
   });
 
@@ -108,7 +106,11 @@ describe('no class is said', () => {
 
   it('while one area is left open', () => {
     const area = { screening: { ...Object.fromEntries(AREAS.map((entry) => [entry, 'no'])), education: 'unknown' } };
-    expect(headline(using(plainUse({ area })))).toEqual({ class: 'undetermined', atLeast: true, open: ['Annex III(3)'] });
+    expect(headline(using(plainUse({ area })))).toEqual({
+      class: 'undetermined',
+      atLeast: true,
+      open: ['Annex III(3)'],
+    });
   });
 
   it('while a case of Art. 50 is left open', () => {
@@ -175,11 +177,10 @@ describe('points', () => {
   });
 
   it('name the file of the legal entity where they turn on it', () => {
-    const system = minimalSystem(
-      { parties: list(deployer()) },
-      { agency: { locatedInUnion: undefined } },
+    const system = minimalSystem({ parties: list(deployer()) }, { agency: { locatedInUnion: undefined } });
+    const [missing] = pointOf(assess({ system }), 'reach').missing.filter(({ fact }) =>
+      fact?.startsWith('organisation'),
     );
-    const [missing] = pointOf(assess({ system }), 'reach').missing.filter(({ fact }) => fact?.startsWith('organisation'));
     expect(missing).toMatchObject({ document: 'organisations/agency.yaml', pointer: '/locatedInUnion' });
   });
 });

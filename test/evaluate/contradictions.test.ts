@@ -35,7 +35,10 @@ describe('a list that is called complete with a wrong count', () => {
         foreseeableMisuses: 'none',
       },
     });
-    const finding = findingOf(assess({ system, evidence: [document(['riskManagement'])] }), 'risk-management/estimation');
+    const finding = findingOf(
+      assess({ system, evidence: [document(['riskManagement'])] }),
+      'risk-management/estimation',
+    );
     expect(finding.outcome).not.toBe('satisfied');
   });
 

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, SystemAssessment } from '../../src/model/generated/assessment.js';
-import { deployer, highRiskSystem, identifyingUse, list, type Part, provider, type Registered, recruitingUse } from '../support/builders.js';
+import {
+  deployer,
+  highRiskSystem,
+  identifyingUse,
+  list,
+  type Part,
+  provider,
+  type Registered,
+  recruitingUse,
+} from '../support/builders.js';
 import { assess, findingOf } from '../support/policy-tester.js';
 
 const RISKS: readonly Part[] = ['bias', 'leak', 'drift', 'proxy'].map((id) => ({
@@ -26,13 +35,18 @@ const measuresOf = (registered: Registered): Finding =>
 
 /** Everything that has a name of its own. */
 const names = ({ findings, contradictions }: SystemAssessment): readonly string[] =>
-  [...findings.flatMap(({ fingerprint, instances }) => [fingerprint, ...instances.map((each) => each.fingerprint)]),
-    ...contradictions.map(({ fingerprint }) => fingerprint)].sort();
+  [
+    ...findings.flatMap(({ fingerprint, instances }) => [fingerprint, ...instances.map((each) => each.fingerprint)]),
+    ...contradictions.map(({ fingerprint }) => fingerprint),
+  ].sort();
 
 describe('fingerprints', () => {
   it('do not change when lists are put into another order', () => {
     const before = names(assess({ system: system(RISKS, MEASURES) }));
-    const orders = fc.tuple(fc.shuffledSubarray([...RISKS], { minLength: 4 }), fc.shuffledSubarray([...MEASURES], { minLength: 2 }));
+    const orders = fc.tuple(
+      fc.shuffledSubarray([...RISKS], { minLength: 4 }),
+      fc.shuffledSubarray([...MEASURES], { minLength: 2 }),
+    );
     fc.assert(
       fc.property(orders, ([risks, measures]) => {
         expect(names(assess({ system: system(risks, measures) }))).toEqual(before);
@@ -62,9 +76,10 @@ describe('fingerprints', () => {
     expect(three.fingerprint).toBe(two.fingerprint);
     expect(three.factsDigest).not.toBe(two.factsDigest);
     const old = new Map(two.instances.map(({ key, fingerprint }) => [key, fingerprint]));
-    for (const { key, fingerprint } of three.instances)
-      if (old.has(key)) expect(fingerprint).toBe(old.get(key));
-    expect(three.instances.filter(({ key }) => !old.has(key)).map(({ key }) => key)).toEqual(['riskManagement.risks[new]']);
+    for (const { key, fingerprint } of three.instances) if (old.has(key)) expect(fingerprint).toBe(old.get(key));
+    expect(three.instances.filter(({ key }) => !old.has(key)).map(({ key }) => key)).toEqual([
+      'riskManagement.risks[new]',
+    ]);
   });
 
   it('tell parties, roles and uses apart', () => {

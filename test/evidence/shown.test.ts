@@ -13,7 +13,11 @@ import {
 } from '../support/builders.js';
 import { assess, findingOf } from '../support/policy-tester.js';
 
-const shown = (items: readonly Evidence[], attestations: readonly Attestation[] = [], asOf = '2028-01-14'): ShownBySystem =>
+const shown = (
+  items: readonly Evidence[],
+  attestations: readonly Attestation[] = [],
+  asOf = '2028-01-14',
+): ShownBySystem =>
   shownFor(
     systemFacts(highRiskSystem()),
     {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { fastOffsets } from '../../src/load/yaml-places.js';
+import { stringify } from 'yaml';
 import { isMap, isPair, isScalar, isSeq, parseDocument } from '../../src/load/yaml-parser.js';
+import { fastOffsets } from '../../src/load/yaml-places.js';
 
 /** Every path of a document with the offset that the position-keeping parser gives it. */
 function offsets(text: string): Map<string, number> {
@@ -39,7 +39,15 @@ function holdEqual(text: string): number {
 
 const key = fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,8}$/);
 const tree = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 4 }, fc.string(), fc.integer(), fc.boolean(), fc.constant('a: b # c'), tie('list'), tie('map')),
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant('a: b # c'),
+    tie('list'),
+    tie('map'),
+  ),
   list: fc.array(tie('value'), { maxLength: 4 }),
   map: fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
 }));
@@ -59,12 +67,20 @@ describe('places from the fast parser', () => {
 
   it('are those of the position-keeping parser on every file of the example', () => {
     const folder = 'examples/talent-screening/governance';
-    for (const file of ['systems/talent-screening.yaml', 'workflows/hiring.yaml', 'evidence.yaml', 'attestations.yaml', 'organisations/talent-gmbh.yaml'])
+    for (const file of [
+      'systems/talent-screening.yaml',
+      'workflows/hiring.yaml',
+      'evidence.yaml',
+      'attestations.yaml',
+      'organisations/talent-gmbh.yaml',
+    ])
       expect(holdEqual(readFileSync(`${folder}/${file}`, 'utf8')), file).toBe(1);
   });
 
   it('pass over comments, and leave anchors, aliases and explicit keys to the full parser', () => {
-    expect(holdEqual('# first\n---\n# second\na: # here\n  # and here\n  - # item\n    b: 1\n  - {c: [1, 2]}\n')).toBe(1);
+    expect(holdEqual('# first\n---\n# second\na: # here\n  # and here\n  - # item\n    b: 1\n  - {c: [1, 2]}\n')).toBe(
+      1,
+    );
     expect(fastOffsets('a: &x 1\nb: *x\n')).toBeUndefined();
     expect(fastOffsets('? a\n: b\n')).toBeUndefined();
     expect(fastOffsets('a: [')).toBeUndefined();

@@ -42,7 +42,9 @@ describe('who is bound', () => {
   it('what Articles 9, 12 and 14 ask of systems binds the provider through Art. 16(a)', () => {
     const found = findings(highRiskSystem());
     for (const article of ['risk-management', 'record-keeping', 'human-oversight'])
-      expect(new Set(ofArticle(article, found).map(({ bindsThrough }) => bindsThrough))).toEqual(new Set(['Art. 16(a)']));
+      expect(new Set(ofArticle(article, found).map(({ bindsThrough }) => bindsThrough))).toEqual(
+        new Set(['Art. 16(a)']),
+      );
     expect(ofArticle('provider-logs', found)[0]).not.toHaveProperty('bindsThrough');
     expect(ofArticle('deployers', found)[0]).not.toHaveProperty('bindsThrough');
   });
@@ -50,7 +52,10 @@ describe('who is bound', () => {
 
 describe('how it is bound', () => {
   it('a role that is open leaves the duty open, and names the acts that decide', () => {
-    const system = highRiskSystem({ parties: list(provider({ ownNameOrTrademark: undefined })), humanOversight: 'none' });
+    const system = highRiskSystem({
+      parties: list(provider({ ownNameOrTrademark: undefined })),
+      humanOversight: 'none',
+    });
     const [finding] = ofArticle('human-oversight', findings(system));
     expect(finding).toMatchObject({ outcome: 'undetermined', reason: 'applicability-open' });
     expect(finding?.missing.map(({ fact }) => fact)).toEqual(['parties[talent].ownNameOrTrademark']);
@@ -58,7 +63,10 @@ describe('how it is bound', () => {
 
   it('a class that is open leaves the duty open, even where a gap is admitted', () => {
     const use = recruitingUse({ evaluatesPersonalAspects: undefined, derogation: { preparatoryTask: 'yes' } });
-    const [finding] = ofArticle('human-oversight', findings(highRiskSystem({ uses: list(use), humanOversight: 'none' })));
+    const [finding] = ofArticle(
+      'human-oversight',
+      findings(highRiskSystem({ uses: list(use), humanOversight: 'none' })),
+    );
     expect(finding).toMatchObject({ outcome: 'undetermined', reason: 'applicability-open' });
     expect(finding?.missing.map(({ fact }) => fact)).toEqual(['uses[shortlisting].evaluatesPersonalAspects']);
   });

@@ -27,7 +27,10 @@ describe('a system that comes after the day of application', () => {
   });
 
   it('is assessed before its time all the same', () => {
-    const finding = findingOf(assess({ system: highRiskSystem({ humanOversight: 'none' }), asOf: '2026-11-21' }), ANY_DUTY);
+    const finding = findingOf(
+      assess({ system: highRiskSystem({ humanOversight: 'none' }), asOf: '2026-11-21' }),
+      ANY_DUTY,
+    );
     expect(finding).toMatchObject({ outcome: 'not-satisfied', timing: { state: 'upcoming', from: '2027-12-02' } });
   });
 });

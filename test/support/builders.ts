@@ -35,7 +35,9 @@ export function merge(base: Part, patch: Part): Part {
   for (const [key, value] of Object.entries(patch)) {
     const old = result[key];
     if (value === undefined) delete result[key];
-    else result[key] = isMap(old) && isMap(value) && !isWhole(old) && !isWhole(value) ? merge(old, value) : withoutUndefined(value);
+    else
+      result[key] =
+        isMap(old) && isMap(value) && !isWhole(old) && !isWhole(value) ? merge(old, value) : withoutUndefined(value);
   }
   return result;
 }
@@ -376,8 +378,7 @@ export const reviewedWorkflow = (
 export const unreviewedWorkflow = (
   more: Partial<NativeWorkflow> = {},
   reversal: NativeStep['reversal'] = 'none',
-): NativeWorkflow =>
-  workflow([RANK, { ...REJECT, reversal }], [{ from: 'rank', to: 'reject' }], 'none', more);
+): NativeWorkflow => workflow([RANK, { ...REJECT, reversal }], [{ from: 'rank', to: 'reject' }], 'none', more);
 
 /** A stop that a person can use and that reaches every step, in a safe state. */
 export const SAFE_STOP: NativeStop = {

@@ -258,10 +258,18 @@ export function testClass(
 }
 
 /** The point of a class for the use or party that a case is about. */
-export function pointOf(assessed: SystemAssessment, id: ClassId, of: Pick<Case, 'party' | 'use'> = {}): ClassifiedPoint {
+export function pointOf(
+  assessed: SystemAssessment,
+  id: ClassId,
+  of: Pick<Case, 'party' | 'use'> = {},
+): ClassifiedPoint {
   const points = assessed.classes.filter((point) => point.id === id);
   const found = points.find(({ use, party }) =>
-    use !== undefined ? use === (of.use ?? USE) : party !== undefined && of.party !== undefined ? party === of.party : true,
+    use !== undefined
+      ? use === (of.use ?? USE)
+      : party !== undefined && of.party !== undefined
+        ? party === of.party
+        : true,
   );
   if (found === undefined) throw new Error(`${id} was not computed for ${of.use ?? of.party ?? 'the system'}`);
   return found;

@@ -40,7 +40,10 @@ testClass('Annex III(1)(a)', {
       system: area(IDENTIFIES),
       decidedBy: ['uses[shortlisting].area.identifiesAgainstDatabase'],
     },
-    { name: 'its elements stated, the area never screened', system: unscreened({ ...IDENTIFIES, screening: undefined }) },
+    {
+      name: 'its elements stated, the area never screened',
+      system: unscreened({ ...IDENTIFIES, screening: undefined }),
+    },
     {
       name: 'its elements stated although the area is screened out: the stricter statement counts',
       system: area({ ...IDENTIFIES, screening: only() }),
@@ -92,7 +95,11 @@ for (const [id, entry] of SCREENED_ONLY) {
     {
       'not-met': screenedOut,
       'in-play': [
-        { name: 'the area is there', system: area({ screening: only(entry) }), missing: ['not assessed by this version'] },
+        {
+          name: 'the area is there',
+          system: area({ screening: only(entry) }),
+          missing: ['not assessed by this version'],
+        },
         { name: 'the area is there, the others left open', system: area({ screening: { [entry]: 'yes' } }) },
       ],
       'not-screened': [
@@ -292,7 +299,10 @@ testClass('Annex III(5)(c)', {
 
 testClass('Annex III(5)(d)', {
   met: [
-    { name: 'sorts emergency calls', system: area({ screening: SERVICES, emergency: only('evaluatesOrClassifiesCalls') }) },
+    {
+      name: 'sorts emergency calls',
+      system: area({ screening: SERVICES, emergency: only('evaluatesOrClassifiesCalls') }),
+    },
     { name: 'triage', system: area({ screening: only(), emergency: { triage: 'yes' } }) },
   ],
   'not-met': [...screenedOut, { name: 'no emergencies', system: area({ screening: SERVICES, emergency: only() }) }],

@@ -48,7 +48,10 @@ testClass('reach', {
     { name: 'no parties written down', system: minimalSystem({ parties: undefined }) },
     {
       name: 'a party elsewhere, in a list that nobody calls complete',
-      system: minimalSystem({ parties: [deployer({ outputUsedInTheUnion: 'no', usesUnderItsAuthority: 'no' })] }, elsewhere),
+      system: minimalSystem(
+        { parties: [deployer({ outputUsedInTheUnion: 'no', usesUnderItsAuthority: 'no' })] },
+        elsewhere,
+      ),
     },
   ],
 });
@@ -135,7 +138,5 @@ testClass('in scope', {
       missing: ['scope.anyOtherPurpose'],
     },
   ],
-  'not-screened': [
-    { name: 'nothing said', system: minimalSystem({ definition: undefined, parties: undefined }) },
-  ],
+  'not-screened': [{ name: 'nothing said', system: minimalSystem({ definition: undefined, parties: undefined }) }],
 });

@@ -48,7 +48,5 @@ testClass('AI system', {
       missing: ['definition.someAutonomy'],
     },
   ],
-  'not-screened': [
-    { name: 'nothing said about what it is', system: minimalSystem({ definition: undefined }) },
-  ],
+  'not-screened': [{ name: 'nothing said about what it is', system: minimalSystem({ definition: undefined }) }],
 });

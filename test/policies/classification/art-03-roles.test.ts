@@ -1,4 +1,13 @@
-import { DEPLOYER, deployer, list, minimalSystem, type Part, PROVIDER, provider, type Registered } from '../../support/builders.js';
+import {
+  DEPLOYER,
+  deployer,
+  list,
+  minimalSystem,
+  type Part,
+  PROVIDER,
+  provider,
+  type Registered,
+} from '../../support/builders.js';
 import { testClass } from '../../support/policy-tester.js';
 
 const of = (party: Part): Registered => minimalSystem({ parties: list(party) });
@@ -51,7 +60,10 @@ testClass(
         system: of(deployer()),
         decidedBy: [at(DEPLOYER, 'usesUnderItsAuthority')],
       },
-      { name: 'a private person who uses it for the business', system: of(deployer({ personalNonProfessionalUse: 'no' })) },
+      {
+        name: 'a private person who uses it for the business',
+        system: of(deployer({ personalNonProfessionalUse: 'no' })),
+      },
       {
         name: 'a claim of private use that is made “partly”',
         system: of(deployer({ personalNonProfessionalUse: 'partly' })),

@@ -23,7 +23,11 @@ for (const [id, entry] of POINTS) {
     id,
     {
       'not-met': [
-        { name: 'none of the practices', system: screened(only()), decidedBy: ['uses[shortlisting].practice.screening'] },
+        {
+          name: 'none of the practices',
+          system: screened(only()),
+          decidedBy: ['uses[shortlisting].practice.screening'],
+        },
         { name: 'answered no, the others left open', system: screened({ [entry]: 'no' }) },
         {
           name: 'outside the scope',
@@ -38,7 +42,10 @@ for (const [id, entry] of POINTS) {
         { name: 'its first element is there, the others left open', system: screened({ [entry]: 'yes' }) },
       ],
       'not-screened': [
-        { name: 'nobody screened the practices', system: minimalSystem({ uses: list(plainUse({ practice: undefined })) }) },
+        {
+          name: 'nobody screened the practices',
+          system: minimalSystem({ uses: list(plainUse({ practice: undefined })) }),
+        },
         { name: 'answered “partly”', system: screened({ [entry]: 'partly' }) },
         { name: 'only the others answered', system: screened(othersNo(entry)) },
       ],

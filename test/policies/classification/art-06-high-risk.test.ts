@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { highRiskSystem, list, minimalSystem, only, type Part, type Registered, recruitingUse } from '../../support/builders.js';
+import {
+  highRiskSystem,
+  list,
+  minimalSystem,
+  only,
+  type Part,
+  type Registered,
+  recruitingUse,
+} from '../../support/builders.js';
 import { assess, type Cases, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
 
 /** A use that sorts mail: recruitment by its letter, and no profile of anybody. */
@@ -11,12 +19,18 @@ testClass('profiling', {
     {
       name: 'ranks people automatically by what it knows of them',
       system: highRiskSystem(),
-      decidedBy: ['uses[shortlisting].automatedProcessingOfPersonalData', 'uses[shortlisting].evaluatesPersonalAspects'],
+      decidedBy: [
+        'uses[shortlisting].automatedProcessingOfPersonalData',
+        'uses[shortlisting].evaluatesPersonalAspects',
+      ],
     },
   ],
   'not-met': [
     { name: 'sorts by known data alone (reading 31)', system: use('none') },
-    { name: 'no personal data', system: highRiskSystem({ uses: list(recruitingUse({ automatedProcessingOfPersonalData: 'no' })) }) },
+    {
+      name: 'no personal data',
+      system: highRiskSystem({ uses: list(recruitingUse({ automatedProcessingOfPersonalData: 'no' })) }),
+    },
   ],
   'in-play': [
     {
@@ -156,7 +170,9 @@ testClass('high-risk', {
     ...OPEN,
     {
       name: 'an area that this version does not weigh',
-      system: highRiskSystem({ uses: list(recruitingUse({ area: { screening: only('education'), recruitmentOrSelection: only() } })) }),
+      system: highRiskSystem({
+        uses: list(recruitingUse({ area: { screening: only('education'), recruitmentOrSelection: only() } })),
+      }),
     },
     {
       name: 'recruitment, and nobody says who supplies the system',
@@ -177,7 +193,10 @@ describeBeside('contradictions', () => {
   const claimed = 'derogation-contradicted';
   it.each([
     ['a narrow task that adds a score', { narrowProceduralTask: 'yes', addsOwnAssessment: only('scoreOrRank') }],
-    ['an improvement that changes the result', { improvesCompletedHumanActivity: 'yes', addsOwnAssessment: only('materiallyDifferentResult') }],
+    [
+      'an improvement that changes the result',
+      { improvesCompletedHumanActivity: 'yes', addsOwnAssessment: only('materiallyDifferentResult') },
+    ],
     ['patterns with a proposal', { detectsDecisionPatterns: 'yes', addsOwnAssessment: only('ownCriteriaOrProposal') }],
     ['a material influence', { preparatoryTask: 'yes', materiallyInfluencesOutcome: 'yes' }],
     ['a significant risk', { preparatoryTask: 'yes', significantRiskOfHarm: 'yes' }],

@@ -11,7 +11,10 @@ testClass(
   {
     met: [{ name: 'a chat with applicants', system: stating({ interactsDirectlyWithPersons: 'yes' }) }],
     'not-met': [{ name: 'nobody talks to it', system: stating({}) }, scope],
-    'not-screened': [silent, { name: 'interacts “partly”', system: stating({ interactsDirectlyWithPersons: 'partly' }) }],
+    'not-screened': [
+      silent,
+      { name: 'interacts “partly”', system: stating({ interactsDirectlyWithPersons: 'partly' }) },
+    ],
   },
   ONE,
 );
@@ -21,10 +24,7 @@ testClass(
   {
     met: [{ name: 'writes letters', system: stating({ generates: only('text') }) }],
     'not-met': [{ name: 'generates nothing', system: stating({}) }, scope],
-    'not-screened': [
-      silent,
-      { name: 'no text, and nobody says what else', system: stating({ generates: undefined }) },
-    ],
+    'not-screened': [silent, { name: 'no text, and nobody says what else', system: stating({ generates: undefined }) }],
   },
   ONE,
 );

@@ -3,8 +3,8 @@ import {
   attestation,
   DEPLOYER,
   deployer,
-  deploymentRecord,
   deployersSystem,
+  deploymentRecord,
   document,
   highRiskSystem,
   list,
@@ -17,7 +17,13 @@ import {
   unreviewedWorkflow,
   workflowReference,
 } from '../../support/builders.js';
-import { type Case, type Cases, notHighRisk, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
+import {
+  type Case,
+  type Cases,
+  notHighRisk,
+  onUnusableEvidence,
+  testRequirement,
+} from '../../support/policy-tester.js';
 import { retentionCases } from '../record-keeping/retention-cases.js';
 
 const at = `parties[${DEPLOYER}].use`;
@@ -74,7 +80,10 @@ const never: Cases = [
 const silent: Case = { name: 'nothing said about the use', system: deployersSystem(), reason: 'facts-missing' };
 
 /** The deployer runs this workflow, and its instructions ask for a review. */
-const running = (workflow: ReturnType<typeof reviewedWorkflow>, reference: Part = {}): Pick<Case, 'system' | 'workflows'> => ({
+const running = (
+  workflow: ReturnType<typeof reviewedWorkflow>,
+  reference: Part = {},
+): Pick<Case, 'system' | 'workflows'> => ({
   system: system(
     {},
     {
@@ -101,7 +110,10 @@ testRequirement(deployers, 'use-as-instructed', {
     },
     {
       name: 'another deployer who leaves the purpose is not this one’s fault',
-      system: system({}, { uses: list(ownUse(), ownUse({ id: 'dismissals', deployer: 'other', withinIntendedPurpose: 'no' })) }),
+      system: system(
+        {},
+        { uses: list(ownUse(), ownUse({ id: 'dismissals', deployer: 'other', withinIntendedPurpose: 'no' })) },
+      ),
       evidence: [file],
     },
   ],

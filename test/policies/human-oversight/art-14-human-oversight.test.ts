@@ -1,8 +1,8 @@
 import { humanOversight } from '../../../policies/human-oversight/art-14-human-oversight.js';
 import {
   attestation,
-  deploymentRecord,
   deployersSystem,
+  deploymentRecord,
   document,
   drill,
   having,
@@ -21,13 +21,16 @@ import {
   unreviewedWorkflow,
   workflowReference,
 } from '../../support/builders.js';
-import { type Case, type Cases, notHighRisk, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
+import {
+  type Case,
+  type Cases,
+  notHighRisk,
+  onUnusableEvidence,
+  testRequirement,
+} from '../../support/policy-tester.js';
 
 const measure = (patch: Part = {}): Part =>
-  merge(
-    { id: 'second-look', description: 'A second look at low ranks', kind: 'built in', risks: ['bias'] },
-    patch,
-  );
+  merge({ id: 'second-look', description: 'A second look at low ranks', kind: 'built in', risks: ['bias'] }, patch);
 
 const OVERSIGHT: Part = {
   interface: 'A console with reasons for each rank',
@@ -73,7 +76,9 @@ const statedNone: Case = {
 };
 
 testRequirement(humanOversight, 'interface', {
-  satisfied: [{ ...shown, name: 'a console, with its design for this version', decidedBy: ['humanOversight.interface'] }],
+  satisfied: [
+    { ...shown, name: 'a console, with its design for this version', decidedBy: ['humanOversight.interface'] },
+  ],
   'not-satisfied': [statedNone, { name: 'no interface', system: system({ interface: 'none' }), evidence: [plan] }],
   undetermined: [
     ...onUnusableEvidence(shown),
@@ -85,7 +90,11 @@ testRequirement(humanOversight, 'interface', {
 
 testRequirement(humanOversight, 'aim', {
   satisfied: [
-    { ...shown, name: 'every measure names a risk of the file', decidedBy: ['humanOversight.measures[second-look].risks'] },
+    {
+      ...shown,
+      name: 'every measure names a risk of the file',
+      decidedBy: ['humanOversight.measures[second-look].risks'],
+    },
   ],
   'not-satisfied': [
     statedNone,

@@ -13,7 +13,13 @@ import {
   provider,
   type Registered,
 } from '../../support/builders.js';
-import { type Case, type Cases, notHighRisk, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
+import {
+  type Case,
+  type Cases,
+  notHighRisk,
+  onUnusableEvidence,
+  testRequirement,
+} from '../../support/policy-tester.js';
 
 const LOGGING: Part = {
   automaticRecording: 'yes',

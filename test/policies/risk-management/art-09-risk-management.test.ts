@@ -3,8 +3,8 @@ import {
   attestation,
   deployersSystem,
   document,
-  highRiskSystem,
   having,
+  highRiskSystem,
   list,
   merge,
   only,
@@ -16,7 +16,13 @@ import {
   USE,
   VERSION,
 } from '../../support/builders.js';
-import { type Case, type Cases, notHighRisk, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
+import {
+  type Case,
+  type Cases,
+  notHighRisk,
+  onUnusableEvidence,
+  testRequirement,
+} from '../../support/policy-tester.js';
 
 const risk = (patch: Part = {}): Part =>
   merge(
@@ -583,10 +589,7 @@ testRequirement(riskManagement, 'mitigation-and-control', {
       reason: 'applicability-open',
     },
   ],
-  'not-applicable': [
-    ...never,
-    { ...shown, name: 'every risk eliminated or reduced by design', reason: 'condition' },
-  ],
+  'not-applicable': [...never, { ...shown, name: 'every risk eliminated or reduced by design', reason: 'condition' }],
 });
 
 const informing = measure({ id: 'guide', kind: 'information or training', statedInInstructions: 'yes' });
@@ -742,10 +745,7 @@ testRequirement(riskManagement, 'prior-thresholds', {
     },
     {
       name: 'tests before market, and more of a later version after it',
-      system: tested(
-        test(),
-        test({ id: 'again', version: '2.1', ranOn: '2028-01-10', thresholdSetOn: '2028-01-01' }),
-      ),
+      system: tested(test(), test({ id: 'again', version: '2.1', ranOn: '2028-01-10', thresholdSetOn: '2028-01-01' })),
       evidence: [report],
     },
     {
@@ -844,4 +844,3 @@ testRequirement(riskManagement, 'vulnerable-persons', {
   ],
   'not-applicable': never,
 });
-
