@@ -6,7 +6,7 @@ import { writeRegistry } from './registry.js';
 
 // Speed as ratios to a floor measured in the same run. No number here is a test: machines differ, ratios less.
 
-const COMMAND = 'dist/dutybound.js';
+const COMMAND = 'dist/dutybound.cjs';
 const EXAMPLE = 'examples/talent-screening/governance';
 const AS_OF = ['--as-of', '2026-11-20'];
 const FLOOR = `

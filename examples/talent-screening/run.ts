@@ -6,7 +6,7 @@ import { AS_OF, type PlantedFault, plantedFaults } from './planted.js';
 // The main job on the example: check it as of the day on which it is placed on the market, show that the gate blocks
 // and why, and write the document. Ends 0 exactly when the check ended 1 with the planted faults and no others.
 
-const COMMAND = 'dist/dutybound.js';
+const COMMAND = 'dist/dutybound.cjs';
 const FOLDER = 'examples/talent-screening/governance';
 
 function run(...args: readonly string[]): { status: number | null; stdout: string } {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, parsePeriod } from '../law/calendar.js';
 import { VERSION } from './version.js';
@@ -158,9 +157,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  await program.parseAsync();
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
     // A fault of this program, not of an input: no outcome may come of it.
@@ -168,4 +165,4 @@ try {
     console.error('dutybound stopped on a fault of its own; no assessment was made. Please report it.');
     console.error(error);
   }
-}
+});

@@ -40,7 +40,7 @@ export function useBuiltCommand(): void {
 
 /** Runs `dutybound` with these arguments. The environment is the test's own: no terminal, no colour, no zone by chance. */
 export function dutybound(args: readonly string[], { cwd = workshop, env = {} }: RunIn = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(workshop, 'dist/dutybound.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(workshop, 'dist/dutybound.cjs'), ...args], {
     cwd,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', ...env },
@@ -68,5 +68,5 @@ export const smallest: Files = {
 
 /** Where the built command stands. */
 export function commandPath(): string {
-  return join(workshop, 'dist/dutybound.js');
+  return join(workshop, 'dist/dutybound.cjs');
 }
