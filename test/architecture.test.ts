@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { Project, type SourceFile } from 'ts-morph';
+import { Project, type SourceFile, SyntaxKind } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
 
 // The import table of the project: who may import what, and why. A failure names the reason.
@@ -11,6 +11,8 @@ project.addSourceFilesAtPaths([`${root}/src/**/*.ts`, `${root}/policies/**/*.ts`
 interface Import {
   readonly from: string;
   readonly to: string;
+  /** Only types: nothing of it runs. */
+  readonly isType: boolean;
 }
 
 const pathOf = (file: SourceFile): string => relative(root, file.getFilePath()).replaceAll('\\', '/');
@@ -23,8 +25,12 @@ const imports: readonly Import[] = project.getSourceFiles().flatMap((file) => {
   ];
   return literals.map((literal) => {
     const text = literal.getLiteralText();
-    const to = text.startsWith('.') ? relative(root, resolve(file.getDirectoryPath(), text)).replace(/\.js$/, '.ts') : text;
-    return { from: pathOf(file), to };
+    const to = text.startsWith('.')
+      ? relative(root, resolve(file.getDirectoryPath(), text)).replace(/\.js$/, '.ts')
+      : text;
+    const declaration =
+      literal.getParentIfKind(SyntaxKind.ImportDeclaration) ?? literal.getParentIfKind(SyntaxKind.ExportDeclaration);
+    return { from: pathOf(file), to, isType: declaration?.isTypeOnly() === true };
   });
 });
 
@@ -39,35 +45,56 @@ function folderOf(path: string): string {
 const GROUND = ['law', 'model', 'src/digest.ts'];
 const STEPS = [...GROUND, 'policy'];
 
-const table: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
+const table: Readonly<
+  Record<string, { readonly may: readonly string[]; readonly typesFrom?: readonly string[]; readonly because: string }>
+> = {
   law: { may: [...GROUND], because: 'the law is the ground: it depends on nothing' },
   model: { may: [...GROUND], because: 'the model is the ground' },
   policy: { may: STEPS, because: 'the authoring kit knows the law and the facts, not the steps' },
-  policies: { may: ['src/policy/authoring.ts', 'policies'], because: 'a policy knows the law and the facts, not the engine' },
-  classify: { may: [...STEPS, 'classify'], because: 'policies and computed facts are arguments; a step never imports policies/ or another step' },
-  select: { may: [...STEPS, 'select'], because: 'policies and computed facts are arguments; a step never imports policies/ or another step' },
-  evaluate: { may: [...STEPS, 'evaluate'], because: 'policies and computed facts are arguments; a step never imports policies/ or another step' },
+  policies: {
+    may: ['src/policy/authoring.ts', 'policies'],
+    because: 'a policy knows the law and the facts, not the engine',
+  },
+  classify: {
+    may: [...STEPS, 'classify'],
+    because: 'policies and computed facts are arguments; a step never imports policies/ or another step',
+  },
+  select: {
+    may: [...STEPS, 'select'],
+    because: 'policies and computed facts are arguments; a step never imports policies/ or another step',
+  },
+  evaluate: {
+    may: [...STEPS, 'evaluate'],
+    because: 'policies and computed facts are arguments; a step never imports policies/ or another step',
+  },
   workflow: { may: [...STEPS, 'workflow'], because: 'workflows turn graphs into proofs with their basis' },
   evidence: { may: [...STEPS, 'evidence'], because: 'evidence turns registers into facts with their basis' },
   load: { may: [...GROUND, 'load'], because: 'load knows files and schemas, nothing of what follows' },
   gate: { may: [...GROUND, 'gate'], because: 'the gate decides on a finished assessment' },
-  report: { may: [...GROUND, 'report', 'gate', 'policy'], because: 'a reader of results must not change them' },
-  render: { may: [...GROUND, 'render', 'gate'], because: 'a reader of results must not change them' },
+  report: {
+    may: [...GROUND, 'report'],
+    typesFrom: ['gate', 'policy', 'workflow', 'explain'],
+    because: 'a reader of results must not change them',
+  },
+  render: { may: [...GROUND, 'render'], typesFrom: ['gate'], because: 'a reader of results must not change them' },
   io: { may: [...GROUND, 'io'], because: 'io touches the file system and the clock, and nothing else' },
 };
 
 describe('the import table', () => {
-  for (const [folder, { may, because }] of Object.entries(table)) {
+  for (const [folder, { may, typesFrom = [], because }] of Object.entries(table)) {
     it(`${folder} imports only what it may: ${because}`, () => {
       const wrong = imports
         .filter(({ from, to }) => folderOf(from) === folder && (to.startsWith('src/') || to.startsWith('policies/')))
-        .filter(({ to }) => folderOf(to) !== folder && !may.includes(folderOf(to)) && !may.includes(to));
+        .filter(({ to }) => folderOf(to) !== folder && !may.includes(folderOf(to)) && !may.includes(to))
+        .filter(({ to, isType }) => !(isType && typesFrom.includes(folderOf(to))));
       expect(wrong, because).toEqual([]);
     });
   }
 
   it('only cli and generate import the list of policies: the engine takes policies as arguments', () => {
-    const wrong = imports.filter(({ from, to }) => to === 'policies/index.ts' && !['cli', 'generate'].includes(folderOf(from)));
+    const wrong = imports.filter(
+      ({ from, to }) => to === 'policies/index.ts' && !['cli', 'generate'].includes(folderOf(from)),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -80,19 +107,38 @@ describe('the import table', () => {
   });
 
   it('there is no index.ts inside the folders of src: import from the file that defines a name', () => {
-    const indexes = project.getSourceFiles().map(pathOf).filter((path) => /^src\/.+\/index\.ts$/.test(path));
+    const indexes = project
+      .getSourceFiles()
+      .map(pathOf)
+      .filter((path) => /^src\/.+\/index\.ts$/.test(path));
     expect(indexes).toEqual([]);
   });
 });
 
 describe('one place each', () => {
-  const only: readonly { readonly packages: readonly string[]; readonly folders: readonly string[]; readonly because: string }[] = [
-    { packages: ['node:fs', 'node:fs/promises', 'node:child_process', 'node:worker_threads'], folders: ['io', 'generate', 'cli'], because: 'the core is pure and runs anywhere' },
+  const only: readonly {
+    readonly packages: readonly string[];
+    readonly folders: readonly string[];
+    readonly because: string;
+  }[] = [
+    {
+      packages: ['node:fs', 'node:fs/promises', 'node:child_process', 'node:worker_threads'],
+      folders: ['io', 'generate', 'cli'],
+      because: 'the core is pure and runs anywhere',
+    },
     { packages: ['node:crypto'], folders: ['src/digest.ts'], because: 'one place hashes' },
     { packages: ['node:path'], folders: ['io', 'generate', 'cli'], because: 'the core knows no paths of a machine' },
-    { packages: ['ajv', 'ajv/dist/2020.js', 'ajv/dist/standalone/index.js', 'json-schema-to-typescript'], folders: ['generate'], because: 'no schema is compiled while a registry is checked' },
+    {
+      packages: ['ajv', 'ajv/dist/2020.js', 'ajv/dist/standalone/index.js', 'json-schema-to-typescript'],
+      folders: ['generate'],
+      because: 'no schema is compiled while a registry is checked',
+    },
     { packages: ['js-yaml', 'yaml'], folders: ['load'], because: 'each can be replaced' },
-    { packages: ['handlebars', 'handlebars/runtime', 'handlebars/runtime.js'], folders: ['generate', 'render'], because: 'each can be replaced' },
+    {
+      packages: ['handlebars', 'handlebars/runtime', 'handlebars/runtime.js'],
+      folders: ['generate', 'render'],
+      because: 'each can be replaced',
+    },
     { packages: ['commander'], folders: ['cli'], because: 'each can be replaced' },
     { packages: ['ts-morph'], folders: ['generate'], because: 'it is never on the way to check' },
   ];
@@ -108,7 +154,11 @@ describe('one place each', () => {
     const wrong = project
       .getSourceFiles()
       .filter((file) => !edge.has(folderOf(pathOf(file))))
-      .filter((file) => /\bnew Date\(\)|Date\.now|Math\.random|localeCompare|toLocale|\bIntl\.|\bprocess\.(?:env|exit|argv|cwd|std|platform|hrtime)|\bconsole\./.test(file.getFullText().replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+      .filter((file) =>
+        /\bnew Date\(\)|Date\.now|Math\.random|localeCompare|toLocale|\bIntl\.|\bprocess\.(?:env|exit|argv|cwd|std|platform|hrtime)|\bconsole\./.test(
+          file.getFullText().replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+        ),
+      )
       .map(pathOf);
     expect(wrong).toEqual([]);
   });

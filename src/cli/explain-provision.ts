@@ -1,5 +1,5 @@
 import { aiAct } from '../../policies/index.js';
-import { covers } from '../explain-target.js';
+import { covers } from '../explain/target.js';
 import { citationsOf, deletedFrom, type ProvisionDetails, provisionDetails } from '../law/citation.js';
 import type { LawEdition } from '../law/vocabulary.js';
 import { closest } from '../load/did-you-mean.js';

@@ -1,4 +1,4 @@
-import type { Asked, ExplainedStep } from '../explained-proof.js';
+import type { Asked, ExplainedStep } from '../explain/explained-proof.js';
 
 const CHECKS: Readonly<Record<string, string>> = {
   'every-effect-on-persons-can-be-refused-or-reversed':

@@ -1,4 +1,4 @@
-import type { ExplainedClass, ExplainedDuty, ExplainedNeed, Explanation, Settling } from '../explain.js';
+import type { ExplainedClass, ExplainedDuty, ExplainedNeed, Explanation, Settling } from '../explain/explain.js';
 import type { Contradiction } from '../model/generated/assessment.js';
 import {
   counted,

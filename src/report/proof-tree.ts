@@ -1,4 +1,4 @@
-import type { ExplainedStep } from '../explained-proof.js';
+import type { ExplainedStep } from '../explain/explained-proof.js';
 import { pathInWords } from '../model/words.js';
 import type { CheckInstance } from '../policy/check.js';
 import { conditionInWords } from './condition-words.js';

@@ -147,7 +147,7 @@ function sectionValue(section: Section, path: string): fc.Arbitrary<unknown> {
     const below = path === '' ? key : `${path}.${key}`;
     const value = anyOfShape(shape, below);
     const always = section.required.includes(key);
-    return [key, always ? value : fc.option(value, { nil: undefined, freq: rich().has(below) ? 7 : 1 })] as const;
+    return [key, always ? value : fc.option(value, { nil: undefined, freq: rich().has(below) ? 7 : 2 })] as const;
   });
   const record = fc.record(Object.fromEntries(properties)).map(withoutUndefined);
   return section.orNone

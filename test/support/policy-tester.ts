@@ -14,7 +14,7 @@ import type {
 } from '../../src/model/generated/assessment.js';
 import type { Attestation } from '../../src/model/generated/attestations.js';
 import type { Waiver } from '../../src/model/generated/waivers.js';
-import type { Policy } from '../../src/policy/policy.js';
+import type { Pack, Policy } from '../../src/policy/policy.js';
 import { rankOf } from '../../src/policy/standing.js';
 import type { SystemFacts } from '../../src/policy/system-frame.js';
 import { checksOver } from '../../src/workflow/checks.js';
@@ -50,7 +50,7 @@ export interface Situation {
 }
 
 /** Runs classify, select and evaluate on frozen inputs. */
-export function assess(situation: Situation): SystemAssessment {
+export function assess(situation: Situation, pack: Pack = aiAct): SystemAssessment {
   const { system, workflows = [], asOf = AS_OF, edition = 'current', waivers = [], leastBasis = {} } = situation;
   const { evidence = [], attestations = [], pointer } = situation;
   const registers = {
@@ -61,7 +61,7 @@ export function assess(situation: Situation): SystemAssessment {
   const input: AssessmentInput = {
     asOf,
     edition,
-    pack: freeze(aiAct),
+    pack: freeze(pack),
     leastBasis,
     waivers: freeze(waivers),
     shownFor: (facts) => shownFor(facts, registers, asOf),
@@ -89,11 +89,13 @@ export interface Case extends Situation {
 
 type NonEmpty<T> = readonly [T, ...T[]];
 export type Cases = NonEmpty<Case>;
+export type OutcomeCases = Readonly<Record<Outcome, Cases>>;
+export type StateCases = Partial<Readonly<Record<PointState, Cases>>>;
 
 /** Every requirement and class that a test file covers, for the test of tests. */
 export interface Covered {
-  readonly requirements: Set<string>;
-  readonly classes: Set<string>;
+  readonly requirements: Map<string, OutcomeCases>;
+  readonly classes: Map<string, StateCases>;
 }
 
 let collecting: Covered | undefined;
@@ -105,7 +107,7 @@ export function describeBeside(name: string, tests: () => void): void {
 
 /** Runs test files to learn what they cover, without running their tests. */
 export async function collect(load: () => Promise<unknown>): Promise<Covered> {
-  collecting = { requirements: new Set(), classes: new Set() };
+  collecting = { requirements: new Map(), classes: new Map() };
   await load();
   const covered = collecting;
   collecting = undefined;
@@ -115,14 +117,14 @@ export async function collect(load: () => Promise<unknown>): Promise<Covered> {
 const OUTCOMES: readonly Outcome[] = ['satisfied', 'not-satisfied', 'undetermined', 'not-applicable'];
 
 /** Holds one requirement against cases for each outcome. An outcome without a case is refused at once. */
-export function testRequirement(policy: Policy, requirement: string, cases: Readonly<Record<Outcome, Cases>>): void {
+export function testRequirement(policy: Policy, requirement: string, cases: OutcomeCases): void {
   const known = policy.requirements.find(({ id }) => id === requirement);
   if (known === undefined) throw new Error(`${policy.id} has no requirement ${requirement}`);
   for (const outcome of OUTCOMES)
     if ((cases[outcome]?.length ?? 0) === 0) throw new Error(`${policy.id}/${requirement}: no case is ${outcome}`);
   const id = `${aiAct.id}/${policy.id}/${requirement}`;
   if (collecting !== undefined) {
-    collecting.requirements.add(id);
+    collecting.requirements.set(id, cases);
     return;
   }
   describe(`${known.citation} ${requirement}`, () => {
@@ -228,14 +230,14 @@ const STATES: readonly PointState[] = ['met', 'not-met', 'in-play', 'not-screene
 /** Holds one class against cases for each state that it can reach. */
 export function testClass(
   id: ClassId,
-  cases: Partial<Readonly<Record<PointState, Cases>>>,
+  cases: StateCases,
   unreachable: Unreachable = {},
 ): void {
   for (const state of STATES)
     if ((cases[state]?.length ?? 0) === 0 && unreachable[state] === undefined)
       throw new Error(`${id}: no case is ${state}, and nothing says why`);
   if (collecting !== undefined) {
-    collecting.classes.add(id);
+    collecting.classes.set(id, cases);
     return;
   }
   describe(id, () => {

@@ -1,6 +1,6 @@
 import { aiAct } from '../../../policies/index.js';
-import { explain as explainSystem } from '../../explain.js';
-import { citationIn, targetsOf } from '../../explain-target.js';
+import { explain as explainSystem } from '../../explain/explain.js';
+import { citationIn, targetsOf } from '../../explain/target.js';
 import { isCitation, isOriginalCitation } from '../../law/citation.js';
 import { closest } from '../../load/did-you-mean.js';
 import { quoteForPeople } from '../../model/quote.js';

@@ -132,6 +132,7 @@ testClass('Annex III(4)(a)', {
       system: recruiting(only('evaluatesCandidates'), {}),
     },
     { name: 'stated although employment is screened out', system: recruiting(only('other'), { screening: only() }) },
+    { name: 'advertisements, although employment is screened out', system: recruiting(ADS, { screening: only() }) },
   ],
   'not-met': [
     ...screenedOut,
@@ -167,6 +168,15 @@ testClass('Annex III(4)(b)', {
     { name: 'decides on promotions', system: work({ decisionsOnTermsPromotionTermination: 'yes' }) },
     { name: 'hands out tasks by behaviour', system: work({ allocatesTasksByBehaviourOrTraits: 'yes' }) },
     { name: 'monitors, without evaluating (reading 46)', system: work(MONITORS) },
+    {
+      name: 'decides on promotions, although employment is screened out',
+      system: work({ screening: only(), decisionsOnTermsPromotionTermination: 'yes' }),
+    },
+    {
+      name: 'hands out tasks by behaviour, although employment is screened out',
+      system: work({ screening: only(), allocatesTasksByBehaviourOrTraits: 'yes' }),
+    },
+    { name: 'monitors, although employment is screened out', system: work({ screening: only(), ...MONITORS }) },
     {
       name: 'monitors for safety alone, and decides on promotions too',
       system: work({
@@ -313,6 +323,12 @@ testClass('Annex III(5)(d)', {
 testClass('Annex III', {
   met: [
     { name: 'one letter is enough', system: credit() },
+    { name: '1(a)', system: area(IDENTIFIES) },
+    { name: '4(a)', system: recruiting(only('other')) },
+    { name: '4(b)', system: work({ recruitmentOrSelection: only(), ...MONITORS }) },
+    { name: '5(a)', system: area(BENEFIT) },
+    { name: '5(c)', system: insurance() },
+    { name: '5(d)', system: area({ screening: SERVICES, emergency: only('triage') }) },
     { name: 'two of them', system: area({ ...BENEFIT, creditworthinessOfNaturalPersons: 'yes' }) },
     {
       name: 'the carve-out of one letter frees no other',
@@ -324,6 +340,9 @@ testClass('Annex III', {
     },
   ],
   'not-met': [{ name: 'all areas screened out', system: area({}) }],
-  'in-play': [{ name: 'an area that this version does not weigh', system: area({ screening: only('education') }) }],
+  'in-play': SCREENED_ONLY.map(([id, entry]) => ({
+    name: `an area that this version does not weigh: ${id}`,
+    system: area({ screening: only(entry), identifiesAgainstDatabase: 'no' }),
+  })) as unknown as Cases,
   'not-screened': [SILENT_ON_PERSONS],
 });

@@ -94,6 +94,11 @@ testClass(
         decidedBy: ['firstPlacedOnTheMarketOn'],
       },
       {
+        name: 'called research, and on the market alone, since today',
+        system: scoped(RESEARCH, { firstPlacedOnTheMarketOn: '2028-01-14', firstPutIntoServiceOn: 'none' }),
+        decidedBy: ['firstPlacedOnTheMarketOn'],
+      },
+      {
         name: 'called research, and in own use already',
         system: scoped(RESEARCH, { firstPlacedOnTheMarketOn: 'none', firstPutIntoServiceOn: '2028-01-14' }),
         decidedBy: ['firstPutIntoServiceOn'],

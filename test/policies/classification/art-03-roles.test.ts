@@ -24,6 +24,14 @@ testClass('provider', {
       decidedBy: [at(PROVIDER, 'hasDeveloped'), at(PROVIDER, 'putsIntoService'), at(PROVIDER, 'ownNameOrTrademark')],
     },
     {
+      name: 'places it on the market alone',
+      system: of(provider({ putsIntoService: 'no' })),
+    },
+    {
+      name: 'hands it over for first use alone',
+      system: of(provider({ placesOnTheMarket: 'no' })),
+    },
+    {
       name: 'provider and deployer at once',
       system: of(provider({ usesUnderItsAuthority: 'yes' })),
     },

@@ -61,6 +61,13 @@ const SHOWN: Cases = [
   },
   { name: '(d) translates files before they are assessed', system: use({ preparatoryTask: 'yes' }) },
   {
+    name: '(a) persons evaluated from no personal data',
+    system: use(
+      { narrowProceduralTask: 'yes' },
+      { evaluatesPersonalAspects: 'yes', automatedProcessingOfPersonalData: 'no' },
+    ),
+  },
+  {
     name: 'an addition that speaks against another condition only',
     system: use({ narrowProceduralTask: 'yes', addsOwnAssessment: only('materiallyDifferentResult') }),
   },
@@ -94,6 +101,14 @@ const FAILED: Cases = [
   {
     name: '(a) a narrow task that adds a score',
     system: use({ narrowProceduralTask: 'yes', addsOwnAssessment: only('scoreOrRank') }),
+  },
+  {
+    name: '(a) a narrow task that advises on the case',
+    system: use({ narrowProceduralTask: 'yes', addsOwnAssessment: only('adviceOnTheCase') }),
+  },
+  {
+    name: '(d) preparation that ranks',
+    system: use({ preparatoryTask: 'yes', addsOwnAssessment: only('scoreOrRank') }),
   },
   {
     name: '(b) an improvement that changes the result',

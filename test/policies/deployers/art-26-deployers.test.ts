@@ -202,6 +202,16 @@ testRequirement(deployers, 'overseers', {
       name: 'a trained person who may disregard and stop, judged sufficient by name',
       decidedBy: [`${at}.overseers[team-lead].authority`, `${at}.overseers[team-lead].trainedOn`],
     },
+    ...(['disregard', 'override', 'reverse'] as const).map((power) => ({
+      ...overseen,
+      name: `authority to ${power} and to stop`,
+      system: overseenBy({ authority: only(power, 'stop') }),
+    })),
+    {
+      ...overseen,
+      name: 'trained on the day that is judged, before a first use that is planned',
+      system: system({ firstUseOn: '2028-03-01', overseers: list(overseer({ trainedOn: '2028-01-14' })) }),
+    },
     {
       ...overseen,
       name: 'trained on the day of first use',
@@ -223,6 +233,16 @@ testRequirement(deployers, 'overseers', {
       name: 'authority to comment, and nothing more',
       system: overseenBy({ authority: only() }),
       decidedBy: [`${at}.overseers[team-lead].authority`],
+    },
+    {
+      ...overseen,
+      name: 'authority to stop, and none over the output',
+      system: overseenBy({ authority: only('stop') }),
+    },
+    {
+      ...overseen,
+      name: 'training planned for tomorrow, before a first use that is planned',
+      system: system({ firstUseOn: '2028-03-01', overseers: list(overseer({ trainedOn: '2028-01-15' })) }),
     },
     { ...overseen, name: 'no authority to stop', system: overseenBy({ authority: only('override') }) },
     { ...overseen, name: 'no support', system: overseenBy({ support: 'none' }) },
@@ -317,6 +337,12 @@ testRequirement(deployers, 'monitoring', {
       system: system({ firstUseOn: undefined }),
       evidence: [file],
       reason: 'facts-missing',
+    },
+    {
+      name: 'no rhythm, before a first use that is planned',
+      system: system({ firstUseOn: '2028-03-01', monitoring: { every: undefined } }),
+      evidence: [file],
+      missing: [`${at}.monitoring.every`],
     },
     {
       name: 'a bank that says so, and shows nothing of its rules',

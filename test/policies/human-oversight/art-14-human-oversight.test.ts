@@ -147,6 +147,14 @@ testRequirement(humanOversight, 'commensurate-measures', {
       attestations: [judged],
       instances: ['humanOversight.measures[second-look]'],
     },
+    { name: 'a complete list without a measure', system: system({ measures: list() }), attestations: [judged] },
+    {
+      name: 'a second measure that nobody tells the deployer of',
+      system: system({
+        measures: list(measure(), measure({ id: 'loop', kind: 'for the deployer', statedInInstructions: 'no' })),
+      }),
+      instances: ['humanOversight.measures[loop]'],
+    },
     {
       name: 'judged not to be commensurate',
       system: system({ commensurate: 'no' }),

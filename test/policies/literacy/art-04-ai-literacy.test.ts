@@ -31,6 +31,21 @@ testRequirement(aiLiteracy, 'measures', {
     { ...shown, name: 'the day on which the record was made', asOf: '2026-02-02' },
     {
       ...shown,
+      name: 'a course that is held on the day that is judged',
+      system: taught({ measures: list({ id: 'c', groups: ['recruiters'], content: 'x', heldOn: '2028-01-14' }) }),
+    },
+    {
+      ...shown,
+      name: 'a second course, for nobody of this group, spoils nothing',
+      system: taught({
+        measures: list(
+          { id: 'course', groups: ['recruiters'], content: 'x', heldOn: '2026-02-01' },
+          { id: 'board', groups: 'none', content: 'x', heldOn: '2026-02-01' },
+        ),
+      }),
+    },
+    {
+      ...shown,
       name: 'a group without any prior knowledge, which is what the course is for',
       system: taught({ groups: list({ id: 'recruiters', priorKnowledge: 'none' }) }),
     },
@@ -53,6 +68,11 @@ testRequirement(aiLiteracy, 'measures', {
       ...shown,
       name: 'a course that was never held',
       system: taught({ measures: list({ id: 'course', groups: ['recruiters'], content: 'x', heldOn: 'none' }) }),
+    },
+    {
+      ...shown,
+      name: 'an attendance list of a course without content',
+      system: taught({ measures: list({ id: 'c', groups: ['recruiters'], content: 'none', heldOn: '2026-02-01' }) }),
     },
     {
       ...shown,

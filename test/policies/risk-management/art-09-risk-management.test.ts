@@ -91,6 +91,14 @@ const consistency = (patch: Part = {}): Part =>
 const compliance = (patch: Part = {}): Part =>
   merge(test({ id: 'requirements', purpose: 'compliance with requirements', measures: 'none' }), patch);
 
+const ALL_STAGES: Part = {
+  design: 'yes',
+  testing: 'yes',
+  placingOnTheMarket: 'yes',
+  operation: 'yes',
+  withdrawal: 'yes',
+};
+
 /** A risk management file in which everything is there. */
 const FILE: Part = {
   process: {
@@ -172,6 +180,11 @@ testRequirement(riskManagement, 'risk-management-system', {
     },
     { name: 'on the day on which the next review is due', ...shown, asOf: '2028-04-01' },
     {
+      name: 'a process that begins on the day that is judged, with its first review on that day',
+      system: system({ process: { establishedOn: '2028-01-14', reviews: list({ id: 'first', on: '2028-01-14' }) } }),
+      evidence: [file],
+    },
+    {
       name: 'reviews that are not stated complete: one is enough',
       system: system({ process: { reviews: [{ id: 'autumn', on: '2027-10-01' }] } }),
       evidence: [file],
@@ -193,6 +206,11 @@ testRequirement(riskManagement, 'risk-management-system', {
       decidedBy: ['riskManagement.process.establishedOn'],
     },
     { name: 'never reviewed', system: system({ process: { reviews: 'none' } }) },
+    { name: 'a process that nobody described', system: system({ process: { description: 'none' } }) },
+    ...(['design', 'testing', 'placingOnTheMarket', 'operation'] as const).map((stage) => ({
+      name: `${stage} left out of the process`,
+      system: system({ process: { lifecycleStages: { ...ALL_STAGES, [stage]: 'no' } } }),
+    })),
     {
       name: 'withdrawal of the system left out of the process',
       system: system({ process: { lifecycleStages: only('design', 'testing', 'placingOnTheMarket', 'operation') } }),
@@ -234,6 +252,8 @@ testRequirement(riskManagement, 'identification', {
     statedNone,
     { name: 'no risks', system: system({ risks: 'none' }) },
     { name: 'a complete list without an entry', system: system({ risks: list() }) },
+    { name: 'health not looked at', system: system({ interestsExamined: only('safety', 'fundamentalRights') }) },
+    { name: 'safety not looked at', system: system({ interestsExamined: only('health', 'fundamentalRights') }) },
     {
       name: 'fundamental rights not looked at',
       system: system({ interestsExamined: only('health', 'safety') }),
@@ -272,6 +292,12 @@ testRequirement(riskManagement, 'identification', {
       reason: 'facts-missing',
     },
     {
+      name: 'a risk that nobody describes',
+      system: system({ risks: list(risk({ description: undefined }), misuseRisk()) }),
+      evidence: [file],
+      missing: ['riskManagement.risks[bias].description'],
+    },
+    {
       name: 'a risk without saying whose interest it touches',
       system: system({ risks: list(risk({ interest: undefined }), misuseRisk()) }),
       evidence: [file],
@@ -292,6 +318,17 @@ testRequirement(riskManagement, 'estimation', {
       instances: ['riskManagement.risks[bias]'],
     },
     {
+      name: 'nobody looked for misuse: a complete list without an entry',
+      system: system({ foreseeableMisuses: list() }),
+      evidence: [file],
+    },
+    { name: 'no risk to estimate, and no misuse', system: system({ risks: list(), foreseeableMisuses: list() }) },
+    {
+      name: 'a second misuse that the risks of the first do not cover',
+      system: system({ foreseeableMisuses: list({ id: 'dismissals' }, { id: 'profiling-of-customers' }) }),
+      instances: ['riskManagement.foreseeableMisuses[profiling-of-customers]'],
+    },
+    {
       name: 'a foreseeable misuse for which no risk is named',
       system: system({ risks: list(risk()) }),
       instances: ['riskManagement.foreseeableMisuses[dismissals]'],
@@ -305,6 +342,12 @@ testRequirement(riskManagement, 'estimation', {
       system: system({ risks: list(risk({ severity: undefined }), misuseRisk()) }),
       evidence: [file],
       missing: ['riskManagement.risks[bias].severity'],
+    },
+    {
+      name: 'no probability for one of the risks',
+      system: system({ risks: list(risk({ probability: undefined }), misuseRisk()) }),
+      evidence: [file],
+      missing: ['riskManagement.risks[bias].probability'],
     },
     {
       name: 'a severity that is to be confirmed',
@@ -346,6 +389,12 @@ testRequirement(riskManagement, 'monitoring-data', {
     statedNone,
     { name: 'no plan', system: system({ monitoringPlan: 'none' }), decidedBy: ['riskManagement.monitoringPlan'] },
     { ...inUse('none', '2028-06-15'), name: 'no analysis on the day on which the first is due' },
+    {
+      name: 'own use alone, and no analysis when the first is due',
+      system: system({}, { firstPlacedOnTheMarketOn: 'none' }),
+      evidence: [file],
+      asOf: '2028-06-20',
+    },
     { ...inUse(analysed('2028-06-15'), '2028-12-15'), name: 'one analysis, and half a year later none' },
     { ...inUse(analysed('2028-06-15'), '2031-01-01'), name: 'years later, with an analysis of the beginning' },
     { ...inUse(analysed('2028-07-01'), '2028-06-20'), name: 'an analysis that is dated after the day that is judged' },
@@ -354,6 +403,15 @@ testRequirement(riskManagement, 'monitoring-data', {
     ...onUnusableEvidence(shown),
     nothingSaid('riskManagement.monitoringPlan'),
     { ...inUse([], '2028-06-15'), name: 'no analysis in a list that nobody calls complete', reason: 'facts-missing' },
+    {
+      name: 'no rhythm, before market and first use',
+      system: system(
+        { monitoringEvery: undefined },
+        { firstPlacedOnTheMarketOn: 'none', firstPutIntoServiceOn: 'none' },
+      ),
+      evidence: [file],
+      missing: ['riskManagement.monitoringEvery'],
+    },
     {
       name: 'no day of first use, and no analysis',
       system: system({}, { firstPutIntoServiceOn: undefined, firstPlacedOnTheMarketOn: undefined }),
@@ -367,6 +425,11 @@ testRequirement(riskManagement, 'monitoring-data', {
 testRequirement(riskManagement, 'measures', {
   satisfied: [
     { ...shown, name: 'a measure in place against every risk of intended use' },
+    {
+      name: 'a risk of misuse without a measure is for Art. 9(5), not for Art. 9(2)(d)',
+      system: system({ measures: list(measure({ risks: ['bias'] })) }),
+      evidence: [file],
+    },
     {
       name: 'on the day on which the measure was put in place',
       system: system({ measures: list(measure({ implementedOn: '2028-01-14' })) }),
@@ -394,6 +457,12 @@ testRequirement(riskManagement, 'measures', {
   undetermined: [
     ...onUnusableEvidence(shown),
     nothingSaid('riskManagement.risks'),
+    {
+      name: 'a measure that nobody describes',
+      system: system({ measures: list(measure({ description: undefined })) }),
+      evidence: [file],
+      missing: ['riskManagement.measures[no-dates].description'],
+    },
     {
       name: 'no measure yet against a risk, in a list that nobody calls complete',
       system: system({ measures: [] }),
@@ -423,6 +492,7 @@ testRequirement(riskManagement, 'interaction', {
   'not-applicable': never,
 });
 
+const overall = (patch: Part): Registered => system({ overallResidualRisk: patch });
 const residual = (patch: Part): Registered => system({ risks: list(risk({ residual: patch }), misuseRisk()) });
 
 testRequirement(riskManagement, 'residual-risk', {
@@ -432,6 +502,21 @@ testRequirement(riskManagement, 'residual-risk', {
       name: 'what remains, by a criterion older than the judgement, and a named person who judged it acceptable',
       attestations: [judged],
       decidedBy: ['riskManagement.risks[bias].residual.acceptable'],
+    },
+    {
+      name: 'the whole by a criterion of the same day',
+      system: overall({ criterionSetOn: '2027-11-02' }),
+      evidence: [file],
+      attestations: [judged],
+    },
+    {
+      name: 'everything judged on the day itself',
+      system: system({
+        risks: list(risk({ residual: { judgedOn: '2028-01-14' } })),
+        overallResidualRisk: { judgedOn: '2028-01-14' },
+      }),
+      evidence: [file],
+      attestations: [judged],
     },
     {
       name: 'criterion and judgement on the same day',
@@ -454,6 +539,13 @@ testRequirement(riskManagement, 'residual-risk', {
       decidedBy: ['riskManagement.risks[bias].residual.criterionSetOn'],
     },
     { name: 'nothing said to remain by a criterion', system: residual({ criterion: 'none' }) },
+    { name: 'what remains of a hazard not described', system: residual({ description: 'none' }) },
+    { name: 'a hazard that is to be judged tomorrow', system: residual({ judgedOn: '2028-01-15' }) },
+    { name: 'a complete list without a hazard', system: system({ risks: list() }) },
+    { name: 'what remains of the whole not described', system: overall({ description: 'none' }) },
+    { name: 'the whole judged by no criterion', system: overall({ criterion: 'none' }) },
+    { name: 'the criterion of the whole set the day after', system: overall({ criterionSetOn: '2027-11-03' }) },
+    { name: 'the whole to be judged tomorrow', system: overall({ judgedOn: '2028-01-15' }) },
     {
       name: 'each hazard acceptable, the whole not',
       system: system({ overallResidualRisk: { acceptable: 'no' } }),
@@ -505,6 +597,16 @@ testRequirement(riskManagement, 'reduction-by-design', {
   satisfied: [
     { ...shown, name: 'a measure of design against every risk, of misuse too' },
     {
+      name: 'measures put in place on the day that is judged',
+      system: system({ measures: list(measure({ implementedOn: '2028-01-14' })) }),
+      evidence: [file],
+    },
+    {
+      name: 'a control put in place on the day that is judged, where design cannot help',
+      system: notByDesign({ implementedOn: '2028-01-14' }),
+      evidence: [file],
+    },
+    {
       name: 'a risk that design cannot treat, with the reason, under control by another measure',
       system: notByDesign(),
       evidence: [file],
@@ -531,6 +633,11 @@ testRequirement(riskManagement, 'reduction-by-design', {
     {
       name: 'a reason why design cannot treat the risk, and no other measure that does',
       system: notByDesign({ risks: ['ranking-of-staff'] }),
+      instances: ['riskManagement.risks[bias]'],
+    },
+    {
+      name: 'a reason why design cannot treat the risk, and a control that is not in place',
+      system: notByDesign({ implementedOn: 'none' }),
       instances: ['riskManagement.risks[bias]'],
     },
     {
@@ -566,11 +673,21 @@ testRequirement(riskManagement, 'mitigation-and-control', {
       name: 'a control in place for the risk that design cannot eliminate',
       decidedBy: ['riskManagement.measures[second-look].kind'],
     },
+    {
+      name: 'a control that is put in place on the day that is judged',
+      system: notByDesign({ implementedOn: '2028-01-14' }),
+      evidence: [file],
+    },
   ],
   'not-satisfied': [
     {
       name: 'a risk that design cannot eliminate, met by training alone',
       system: notByDesign({ kind: 'information or training' }),
+      instances: ['riskManagement.risks[bias]'],
+    },
+    {
+      name: 'a control, against another risk',
+      system: notByDesign({ risks: ['ranking-of-staff'] }),
       instances: ['riskManagement.risks[bias]'],
     },
     {
@@ -597,6 +714,11 @@ const informing = measure({ id: 'guide', kind: 'information or training', stated
 testRequirement(riskManagement, 'information-to-deployers', {
   satisfied: [
     { ...shown, name: 'measures of design alone, and instructions' },
+    {
+      name: 'a measure of control that the instructions need not mention',
+      system: system({ measures: list(measure({ kind: 'control' })) }),
+      evidence: [file],
+    },
     {
       name: 'a measure of training that stands in the instructions',
       system: system({ measures: list(measure(), informing) }),
@@ -662,6 +784,15 @@ testRequirement(riskManagement, 'testing', {
       decidedBy: ['riskManagement.tests[selection-rates].version', 'version'],
     },
     {
+      name: 'tests on the day that is judged',
+      system: tested(
+        test({ ranOn: '2028-01-14' }),
+        consistency({ ranOn: '2028-01-14' }),
+        compliance({ ranOn: '2028-01-14' }),
+      ),
+      evidence: [report],
+    },
+    {
       name: 'a measure of training needs no test of its own',
       system: system({ measures: list(measure(), informing) }),
       evidence: [report],
@@ -688,6 +819,25 @@ testRequirement(riskManagement, 'testing', {
       evidence: [report],
       instances: ['riskManagement.measures[no-dates]'],
     },
+    ...(['version', 'result', 'ranOn'] as const).flatMap((fault) => {
+      const bad = {
+        version: { version: '1.9' },
+        result: { result: 'threshold missed' },
+        ranOn: { ranOn: '2028-01-15' },
+      }[fault];
+      return [
+        {
+          name: `the test of consistent performance does not count: ${JSON.stringify(bad)}`,
+          system: tested(test(), consistency(bad), compliance()),
+          evidence: [report],
+        },
+        {
+          name: `the test of the requirements does not count: ${JSON.stringify(bad)}`,
+          system: tested(test(), consistency(), compliance(bad)),
+          evidence: [report],
+        },
+      ];
+    }),
     {
       name: 'no test of consistent performance',
       system: tested(test(), compliance()),
@@ -739,6 +889,22 @@ testRequirement(riskManagement, 'prior-thresholds', {
   satisfied: [
     { ...observed, name: 'thresholds fixed a month before tests that ran before market' },
     {
+      name: 'on the day of the test, before anything is supplied',
+      system: tested(test()),
+      evidence: [testReport(SHOWS, { date: '2027-09-01' })],
+      asOf: '2027-09-01',
+    },
+    {
+      name: 'a test on the day of the first use, which came before the placing',
+      system: system({ tests: list(test({ ranOn: '2027-12-10' })) }, { firstPutIntoServiceOn: '2027-12-10' }),
+      evidence: [report],
+    },
+    {
+      name: 'on the market and never in service',
+      system: system({}, { firstPutIntoServiceOn: 'none' }),
+      evidence: [report],
+    },
+    {
       name: 'the last test on the day of the placing',
       system: tested(test({ ranOn: '2027-12-15' })),
       evidence: [report],
@@ -774,6 +940,23 @@ testRequirement(riskManagement, 'prior-thresholds', {
       evidence: [report],
     },
     {
+      name: 'the only test after a first own use that came before the placing',
+      system: system({ tests: list(test()) }, { firstPutIntoServiceOn: '2027-08-15' }),
+      evidence: [report],
+    },
+    { name: 'a complete list without a test', system: system({ tests: list() }), evidence: [report] },
+    {
+      name: 'tests planned, and none made so far',
+      system: tested(test()),
+      evidence: [testReport(SHOWS, { date: '2027-08-31' })],
+      asOf: '2027-08-31',
+    },
+    {
+      name: 'neither on the market nor in service: nothing that a test could come before',
+      system: system({}, { firstPlacedOnTheMarketOn: 'none', firstPutIntoServiceOn: 'none' }),
+      evidence: [report],
+    },
+    {
       name: 'the only test after first use',
       system: system({ tests: list(test({ ranOn: '2027-12-28' })) }),
       evidence: [report],
@@ -783,6 +966,12 @@ testRequirement(riskManagement, 'prior-thresholds', {
   undetermined: [
     ...onUnusableEvidence(observed),
     nothingSaid('riskManagement.tests'),
+    {
+      name: 'no threshold for one of the tests',
+      system: tested(test({ threshold: undefined })),
+      evidence: [report],
+      missing: ['riskManagement.tests[selection-rates].threshold'],
+    },
     {
       name: 'no metric for one of the tests',
       system: tested(test({ metric: undefined })),
@@ -834,6 +1023,13 @@ testRequirement(riskManagement, 'vulnerable-persons', {
       evidence: [file],
       attestations: [judged],
       missing: ['riskManagement.vulnerablePersons.likelyImpactOnMinors'],
+    },
+    {
+      name: '“not applicable” for other vulnerable groups',
+      system: vulnerable({ likelyImpactOnOtherVulnerableGroups: 'n/a' }),
+      evidence: [file],
+      attestations: [judged],
+      missing: ['riskManagement.vulnerablePersons.likelyImpactOnOtherVulnerableGroups'],
     },
     {
       ...shown,

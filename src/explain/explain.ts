@@ -1,17 +1,15 @@
-import { classifySystem } from './classify/classify.js';
-import { missingFact } from './evaluate/describe.js';
-import type { EvidenceFile } from './evidence/resolve.js';
-import { type ShownBySystem, shownFor } from './evidence/shown.js';
-import { covers } from './explain-target.js';
-import { type ExplainedStep, stepOf } from './explained-proof.js';
+import { classifySystem } from '../classify/classify.js';
+import { missingFact } from '../evaluate/describe.js';
+import type { EvidenceFile } from '../evidence/resolve.js';
+import { type ShownBySystem, shownFor } from '../evidence/shown.js';
 import {
   type AssessmentOptions,
   assessGovernance,
   type Governance,
   organisationsOf,
   systemFacts,
-} from './governance.js';
-import type { IsoDate, LawEdition } from './law/vocabulary.js';
+} from '../governance.js';
+import type { IsoDate, LawEdition } from '../law/vocabulary.js';
 import type {
   ClassifiedPoint,
   Contradiction,
@@ -20,15 +18,17 @@ import type {
   MissingFact,
   RequirementText,
   SystemAssessment,
-} from './model/generated/assessment.js';
-import type { ConditionNode } from './policy/condition.js';
-import type { Obligation } from './policy/obligation.js';
-import type { Assumption, ClassDefinition, Pack } from './policy/policy.js';
-import { type ProofNode, prove } from './policy/prove.js';
-import { factsOf, type Need, questionsFor } from './policy/reasons.js';
-import { SystemFrame } from './policy/system-frame.js';
-import { selectObligations } from './select/select.js';
-import { checksOver } from './workflow/checks.js';
+} from '../model/generated/assessment.js';
+import type { ConditionNode } from '../policy/condition.js';
+import type { Obligation } from '../policy/obligation.js';
+import type { Assumption, ClassDefinition, Pack } from '../policy/policy.js';
+import { type ProofNode, prove } from '../policy/prove.js';
+import { factsOf, type Need, questionsFor } from '../policy/reasons.js';
+import { SystemFrame } from '../policy/system-frame.js';
+import { selectObligations } from '../select/select.js';
+import { checksOver } from '../workflow/checks.js';
+import { type ExplainedStep, stepOf } from './explained-proof.js';
+import { covers } from './target.js';
 
 /** A fact that would settle something, with its path in the fact dictionary where it has one. */
 export type ExplainedNeed = MissingFact & { readonly path?: string };

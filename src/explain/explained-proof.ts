@@ -1,14 +1,14 @@
-import { referenceTo } from './evaluate/describe.js';
-import { valueInWords } from './evaluate/sentences.js';
-import type { Basis } from './law/vocabulary.js';
-import type { FactReference } from './model/generated/assessment.js';
-import type { CheckVerdict } from './policy/check.js';
-import { invokableAtoms } from './policy/compile.js';
-import type { ConditionNode } from './policy/condition.js';
-import type { Pack } from './policy/policy.js';
-import type { ProofFact, ProofNode } from './policy/prove.js';
-import { basisOf } from './policy/standing.js';
-import type { SystemFrame } from './policy/system-frame.js';
+import { referenceTo } from '../evaluate/describe.js';
+import { valueInWords } from '../evaluate/sentences.js';
+import type { Basis } from '../law/vocabulary.js';
+import type { FactReference } from '../model/generated/assessment.js';
+import type { CheckVerdict } from '../policy/check.js';
+import { invokableAtoms } from '../policy/compile.js';
+import type { ConditionNode } from '../policy/condition.js';
+import type { Pack } from '../policy/policy.js';
+import type { ProofFact, ProofNode } from '../policy/prove.js';
+import { basisOf } from '../policy/standing.js';
+import type { SystemFrame } from '../policy/system-frame.js';
 
 /** A condition as one step of a proof asks it; what it is made of stands in the steps below. */
 export type Asked =

@@ -1,0 +1,144 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { aiAct } from '../../policies/index.js';
+import type { ConditionNode } from '../../src/policy/condition.js';
+import type { Pack } from '../../src/policy/policy.js';
+import { assess, type Case, collect, findingOf, pointOf } from '../support/policy-tester.js';
+
+/**
+ * Conditions are values, so a test can change them: a part left out, “every” for “some”, a day moved by one. Some case
+ * has to notice each change; a part that no case needs is a part whose loss nobody would see.
+ */
+const here = fileURLToPath(new URL('.', import.meta.url));
+const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => /\/.*\.test\.ts$/.test(name));
+const covered = await collect(async () => {
+  for (const name of files) await import(pathToFileURL(join(here, name)).href);
+});
+
+interface Mutant {
+  readonly what: string;
+  readonly node: ConditionNode;
+}
+
+/** Every condition that differs from this one in one place. */
+function mutantsOf(node: ConditionNode): readonly Mutant[] {
+  switch (node.op) {
+    case 'all':
+    case 'any':
+      return [
+        ...(node.of.length < 2 ? [] : node.of.map((part, index) => without(node, index, part))),
+        ...node.of.flatMap((part, index) =>
+          mutantsOf(part).map(({ what, node: inner }) => ({
+            what,
+            node: { ...node, of: node.of.map((old, at) => (at === index ? inner : old)) },
+          })),
+        ),
+      ];
+    case 'not':
+    case 'stated':
+    case 'given':
+      return mutantsOf(node.of).map(({ what, node: of }) => ({ what, node: { ...node, of } }));
+    case 'invoked':
+      return [
+        { what: `${told(node)} without being invoked`, node: node.of },
+        ...mutantsOf(node.of).map(({ what, node: of }) => ({ what, node: { ...node, of } })),
+      ];
+    case 'every':
+    case 'some':
+      return [
+        { what: `${node.op} ${node.list} turned round`, node: { ...node, op: node.op === 'every' ? 'some' : 'every' } },
+        ...mutantsOf(node.where).map(({ what, node: where }) => ({ what, node: { ...node, where } })),
+      ];
+    case 'reached':
+      return [{ what: `${told(node)} the day after`, node: { ...node, op: 'passed' } }];
+    case 'passed':
+      return [{ what: `${told(node)} on the day`, node: { ...node, op: 'reached' } }];
+    case 'ordered':
+      return [{ what: `${told(node)} with or without the same day`, node: { ...node, strictly: !node.strictly } }];
+    case 'lasts':
+      return ['P5M', 'P7M'].map((minimum) => ({ what: `${told(node)} ${minimum}`, node: { ...node, minimum } }));
+    case 'atLeast':
+      return [node.value - 1, node.value + 1].map((value) => ({
+        what: `${told(node)} ${value}`,
+        node: { ...node, value },
+      }));
+    default:
+      return [];
+  }
+}
+
+function without(node: ConditionNode & { op: 'all' | 'any' }, index: number, part: ConditionNode): Mutant {
+  return { what: `${node.op} without ${told(part)}`, node: { ...node, of: node.of.filter((_, at) => at !== index) } };
+}
+
+const told = (node: ConditionNode): string => JSON.stringify(node).slice(0, 160);
+
+/** Whether some case comes to another answer. */
+function isNoticed(
+  pack: Pack,
+  expected: readonly (readonly [string, Case])[],
+  answer: (pack: Pack, of: Case) => string,
+): boolean {
+  return expected.some(([wanted, of]) => {
+    try {
+      return answer(pack, of) !== wanted;
+    } catch {
+      return true;
+    }
+  });
+}
+
+const pairs = (cases: Readonly<Record<string, readonly Case[] | undefined>>): readonly (readonly [string, Case])[] =>
+  Object.entries(cases).flatMap(([wanted, all]) => (all ?? []).map((each) => [wanted, each] as const));
+
+/** Parts that no case can notice, each with the reason. */
+const EQUIVALENT: readonly (readonly [RegExp, string])[] = [];
+
+const unnoticed = (mutants: readonly Mutant[], test: (node: ConditionNode) => boolean): readonly string[] =>
+  mutants
+    .filter(({ node, what }) => !EQUIVALENT.some(([pattern]) => pattern.test(what)) && !test(node))
+    .map(({ what }) => what);
+
+describe('a change in a duty is noticed', () => {
+  for (const policy of aiAct.policies) {
+    for (const requirement of policy.requirements) {
+      const id = `${aiAct.id}/${policy.id}/${requirement.id}`;
+      it(id, () => {
+        const cases = covered.requirements.get(id);
+        if (cases === undefined) throw new Error(`nothing tests ${id}`);
+        const expected = pairs(cases);
+        const test = (patch: { holds?: ConditionNode; when?: ConditionNode }): boolean => {
+          const pack: Pack = {
+            ...aiAct,
+            policies: [{ ...policy, requirements: [{ ...requirement, ...patch }] }],
+            contradictions: [],
+          };
+          return isNoticed(pack, expected, (changed, of) => findingOf(assess(of, changed), id, of).outcome);
+        };
+        const left = [
+          ...unnoticed(mutantsOf(requirement.holds), (holds) => test({ holds })),
+          ...(requirement.when === undefined ? [] : unnoticed(mutantsOf(requirement.when), (when) => test({ when }))),
+        ];
+        expect(left).toEqual([]);
+      });
+    }
+  }
+});
+
+describe('a change in a class is noticed', () => {
+  for (const definition of aiAct.classes) {
+    it(definition.id, () => {
+      const cases = covered.classes.get(definition.id);
+      if (cases === undefined) throw new Error(`nothing tests ${definition.id}`);
+      const expected = pairs(cases);
+      const left = unnoticed(mutantsOf(definition.formula), (formula) => {
+        const classes = aiAct.classes.map((each) => (each.id === definition.id ? { ...definition, formula } : each));
+        const pack: Pack = { ...aiAct, classes, policies: [], contradictions: [] };
+        return isNoticed(pack, expected, (changed, of) => pointOf(assess(of, changed), definition.id, of).state);
+      });
+      expect(left).toEqual([]);
+    });
+  }
+});
