@@ -3,7 +3,7 @@ import { compile } from '../policy/compile.js';
 import { type FactRecord, statedList } from '../policy/frame.js';
 import type { ContradictionDefinition } from '../policy/policy.js';
 import { prove } from '../policy/prove.js';
-import { decidingSteps, factsOf } from '../policy/reasons.js';
+import { decidingFacts, factsOf } from '../policy/reasons.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { fingerprintOf, referenceTo } from './describe.js';
 
@@ -32,7 +32,7 @@ export function findContradictions(
 }
 
 function describe(definition: ContradictionDefinition, frame: SystemFrame, from: string | undefined): Contradiction {
-  const facts = factsOf(decidingSteps(prove(definition.holds, frame, frame.places()))).map((fact) =>
+  const facts = factsOf(decidingFacts(prove(definition.holds, frame, frame.places()))).map((fact) =>
     referenceTo(fact, frame),
   );
   const place = facts[0] ?? { document: frame.facts.document, pointer: frame.facts.pointer };

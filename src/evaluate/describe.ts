@@ -127,7 +127,9 @@ function applicabilityProof({ policy, requirement, role }: Obligation, frame: Sy
 }
 
 function basisOfFinding(facts: readonly ProofFact[], checks: readonly number[]): Basis | undefined {
-  const ranks = facts.filter((fact) => !judgementFacts.has(fact.path)).map((fact) => fact.rank);
+  const ranks = facts
+    .filter((fact) => fact.isMeasure !== true && !judgementFacts.has(fact.path))
+    .map((fact) => fact.rank);
   const all = [...ranks, ...checks.filter((standing) => standing !== 0).map(Math.abs)];
   if (all.length === 0) return facts.length === 0 ? undefined : 'attested';
   return basisOf(Math.min(OBSERVED, ...all));
@@ -158,7 +160,7 @@ function missingOf(
 function evidenceMissing(facts: readonly ProofFact[], least: number, frame: SystemFrame, shown: Shown): MissingFact[] {
   const groups = new Map<string, { fact: ProofFact; failures: Set<string> }>();
   for (const fact of facts) {
-    if (fact.rank >= least) continue;
+    if (fact.isMeasure === true || fact.rank >= least) continue;
     // A judgement asks for something else than evidence, and for each fact of its own.
     const group = judgementFacts.has(fact.path) ? fact.concrete : fact.concrete.replace(/\[.*$/, '');
     const entry = groups.get(group) ?? { fact, failures: new Set() };

@@ -51,7 +51,9 @@ function judgeHolds(
   if (standing === 0) return { outcome: 'undetermined', reason: 'facts-missing' };
   if (standing < least) {
     if (!shown.anyWithoutEvidence) return { outcome: 'undetermined', reason: 'claimed-not-shown' };
-    const weak = factsOf(decidingSteps(prove(holds, frame, frame.places()))).filter((fact) => fact.rank < least);
+    const weak = factsOf(decidingSteps(prove(holds, frame, frame.places()))).filter(
+      (fact) => fact.isMeasure !== true && fact.rank < least,
+    );
     const withoutEvidence = weak.some((fact) => shown.statedWithoutEvidence(fact.concrete));
     return withoutEvidence
       ? { outcome: 'not-satisfied', reason: 'stated-without-evidence' }

@@ -71,9 +71,7 @@ function build(node: ConditionNode): Evaluator {
       return pair(node.first, node.then, (first, then) => inOrder(first, then, strictly));
     }
     case 'same':
-      return pair(node.path, node.other, (one, other) =>
-        one === undefined || other === undefined ? undefined : one === other,
-      );
+      return pair(node.path, node.other, sameText);
     case 'contains':
       return pair(node.path, node.id, containsId);
     case 'nonEmpty':
@@ -234,6 +232,12 @@ export function inOrder(first: unknown, then: unknown, strictly: boolean): boole
   if (first === NONE || then === NONE) return false;
   if (first === undefined || then === undefined) return undefined;
   return strictly ? (first as string) < (then as string) : (first as string) <= (then as string);
+}
+
+/** Whether two ids, versions or names are equal; what is stated not to exist equals nothing, not even its like. */
+export function sameText(one: unknown, other: unknown): boolean | undefined {
+  if (one === NONE || other === NONE) return false;
+  return one === undefined || other === undefined ? undefined : one === other;
 }
 
 /** Whether a list of ids names this one. Such a list is complete as it stands: it is one answer of one person. */

@@ -2,7 +2,7 @@ import { addPeriod } from '../law/calendar.js';
 import type { ClassId } from '../model/classes.js';
 import { closedSets, invokeFacts, judgementFacts, type ListPath } from '../model/facts.js';
 import type { CheckVerdict } from './check.js';
-import { concretePath, containsId, inOrder, invokableAtoms, lasting } from './compile.js';
+import { concretePath, containsId, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
 import type { ConditionNode } from './condition.js';
 import {
   answerOf,
@@ -46,6 +46,8 @@ export interface ProofFact {
   readonly value: unknown;
   /** The rank of the basis, 1 to 4. */
   readonly rank: number;
+  /** What is shown was only held against it, or sorted by it: it may be stated and does not lower the basis. */
+  readonly isMeasure?: true;
 }
 
 /** Pointers of the bound entries, beside the frame: only proofs need places. */
@@ -141,9 +143,9 @@ type Atom = Exclude<
 
 function proveAtom(node: Atom, frame: Frame, places: Places): ProofNode {
   // What is shown is the first fact; a second one is what it is held against, and may be stated.
-  const facts = pathsOf(node).map((path, index) => {
+  const facts = pathsOf(node).map((path, index): ProofFact => {
     const fact = factAt(path, frame, places);
-    return index === 0 ? fact : { ...fact, rank: OBSERVED };
+    return index === 0 ? fact : { ...fact, isMeasure: true };
   });
   const truth = truthOf(
     node,
@@ -208,7 +210,7 @@ function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean 
     case 'ordered':
       return inOrder(value, other, node.strictly);
     case 'same':
-      return value === undefined || other === undefined ? undefined : value === other;
+      return sameText(value, other);
     case 'contains':
       return containsId(value, other);
     case 'nonEmpty': {

@@ -3,7 +3,6 @@ import type { CheckVerdict } from './check.js';
 import type { ConditionNode } from './condition.js';
 import { NONE } from './frame.js';
 import type { ProofFact, ProofNode } from './prove.js';
-import { OBSERVED } from './standing.js';
 
 /** What a settled proof rests on, or what an open one still needs. */
 export interface Need {
@@ -45,7 +44,10 @@ export function decidingSteps(proof: ProofNode): readonly ProofNode[] {
       // Such facts may be stated: they do not lower the basis of what is shown.
       return children
         .flatMap(decidingSteps)
-        .map((step) => ({ ...step, facts: (step.facts ?? []).map((fact) => ({ ...fact, rank: OBSERVED })) }));
+        .map((step) => ({
+          ...step,
+          facts: (step.facts ?? []).map((fact): ProofFact => ({ ...fact, isMeasure: true })),
+        }));
     case 'stated':
     case 'invoked':
       return children.length === 0 || children.every((child) => child.standing === 0)
@@ -54,6 +56,13 @@ export function decidingSteps(proof: ProofNode): readonly ProofNode[] {
     default:
       return [proof];
   }
+}
+
+/** The deciding steps, with each class that decided taken apart into the facts behind it. */
+export function decidingFacts(proof: ProofNode): readonly ProofNode[] {
+  return decidingSteps(proof).flatMap((step) =>
+    step.condition.op === 'class' ? step.children.flatMap(decidingFacts) : [step],
+  );
 }
 
 /** Fewest facts first: what would make an open proof true, or false. */
@@ -169,7 +178,10 @@ function findsCheck(node: ConditionNode): boolean {
 export function factsOf(steps: readonly ProofNode[]): readonly ProofFact[] {
   const facts = new Map<string, ProofFact>();
   for (const step of steps)
-    for (const fact of step.facts ?? []) if (!facts.has(fact.concrete)) facts.set(fact.concrete, fact);
+    for (const fact of step.facts ?? []) {
+      const known = facts.get(fact.concrete);
+      if (known === undefined || (known.isMeasure === true && fact.isMeasure !== true)) facts.set(fact.concrete, fact);
+    }
   return [...facts.values()];
 }
 

@@ -8,6 +8,14 @@ testClass('reach', {
   met: [
     { name: 'placed on the Union market', system: of(provider()), decidedBy: ['parties[talent].placesOnTheMarket'] },
     {
+      name: 'placed on the market alone',
+      system: of(provider({ putsIntoService: 'no' })),
+    },
+    {
+      name: 'handed over for first use alone',
+      system: of(provider({ placesOnTheMarket: 'no' })),
+    },
+    {
       name: 'put into service for own use',
       system: of(provider({ placesOnTheMarket: 'no', putsIntoService: 'own use' })),
       decidedBy: ['parties[talent].putsIntoService'],
@@ -79,6 +87,7 @@ testClass(
     ],
     'not-met': [
       { name: 'no exclusion invoked', system: minimalSystem() },
+      { name: 'no exclusion invoked, long before market', system: minimalSystem(NOT_YET) },
       { name: 'invoked with “no”', system: scoped({ outsideUnionLaw: 'no', developedAndUsedSolelyForScience: 'no' }) },
       {
         name: 'military, and civil rescue too',

@@ -1,5 +1,5 @@
 import type { ClassId } from '../../../src/model/classes.js';
-import { list, minimalSystem, only, type Part, plainUse, type Registered } from '../../support/builders.js';
+import { having, list, minimalSystem, only, type Part, plainUse, type Registered } from '../../support/builders.js';
 import { testClass } from '../../support/policy-tester.js';
 
 const screened = (screening: Part): Registered =>
@@ -30,8 +30,8 @@ for (const [id, entry] of POINTS) {
         },
         { name: 'answered no, the others left open', system: screened({ [entry]: 'no' }) },
         {
-          name: 'outside the scope',
-          system: minimalSystem({ scope: { developedAndUsedSolelyForScience: 'yes' } }),
+          name: 'its first element is there, outside the scope',
+          system: having(screened({ [entry]: 'yes' }), { scope: { developedAndUsedSolelyForScience: 'yes' } }),
         },
       ],
       'in-play': [

@@ -1,8 +1,20 @@
-import { list, minimalSystem, only, type Part, plainUse, type Registered } from '../../support/builders.js';
+import { having, list, minimalSystem, only, type Part, plainUse, type Registered } from '../../support/builders.js';
 import { testClass } from '../../support/policy-tester.js';
 
 const stating = (transparency: Part): Registered => minimalSystem({ uses: list(plainUse({ transparency })) });
-const scope = { name: 'outside the scope', system: minimalSystem({ scope: { outsideUnionLaw: 'yes' } }) };
+const scope = {
+  name: 'outside the scope, though every case is there',
+  system: having(
+    stating({
+      interactsDirectlyWithPersons: 'yes',
+      generates: only('text'),
+      emotionRecognition: 'yes',
+      deepFake: 'yes',
+      textOnPublicInterest: 'yes',
+    }),
+    { scope: { outsideUnionLaw: 'yes' } },
+  ),
+};
 const silent = { name: 'nothing said', system: minimalSystem({ uses: list(plainUse({ transparency: undefined })) }) };
 const ONE = { 'in-play': 'its one element decides it' };
 

@@ -454,6 +454,10 @@ testRequirement(humanOversight, 'two-person-verification', {
       system: verifiers({ separateVerifiers: 1, verificationHeldDisproportionateByLaw: LAW }),
     },
     {
+      name: 'police, and nobody names a law: the exception is not invoked, and the rule stands',
+      system: verifiers({ separateVerifiers: 1 }, POLICE),
+    },
+    {
       name: 'police, and no law that holds two persons disproportionate',
       system: verifiers({ separateVerifiers: 1, verificationHeldDisproportionateByLaw: 'none' }, POLICE),
     },

@@ -590,7 +590,10 @@ testRequirement(riskManagement, 'residual-risk', {
 const notByDesign = (patch: Part = {}): Registered =>
   system({
     risks: list(risk({ designMeasureNotFeasible: 'The text of a letter cannot be neutral' }), misuseRisk()),
-    measures: list(measure({ risks: ['ranking-of-staff'] }), measure({ id: 'second-look', kind: 'control', ...patch })),
+    measures: list(
+      measure({ risks: ['ranking-of-staff'] }),
+      merge(measure({ id: 'second-look', kind: 'control', risks: ['bias'] }), patch),
+    ),
   });
 
 testRequirement(riskManagement, 'reduction-by-design', {
