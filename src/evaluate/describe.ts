@@ -8,6 +8,7 @@ import { type ProofFact, type ProofNode, prove } from '../policy/prove.js';
 import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } from '../policy/reasons.js';
 import { basisOf, OBSERVED, rankOf } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
+import { compareText, inCanonicalOrder } from './canonical.js';
 import type { Judged } from './judge.js';
 import { sentenceOf, valueInWords } from './sentences.js';
 import type { Shown } from './shown.js';
@@ -102,10 +103,15 @@ export function describeFinding(
     limits: [...new Set(checks.flatMap((check) => check.limits))],
     factsDigest: digestOf(
       JSON.stringify([
-        facts.map((fact) => [fact.concrete, fact.value ?? null]),
-        instances.map((instance) => [instance.key, instance.outcome]),
+        // By path and key, not as the file is sorted: a waiver does not lapse because somebody tidies up.
+        facts
+          .map((fact): [string, unknown] => [fact.concrete, inCanonicalOrder(fact.value ?? null)])
+          .sort(([one], [other]) => compareText(one, other)),
+        instances
+          .map((instance) => [instance.key, instance.outcome] as const)
+          .sort(([one], [other]) => compareText(one, other)),
         // Of an open question nothing decided: what it is about is what is missing.
-        ...(steps.length === 0 ? [missing.map(({ fact, text }) => fact ?? text)] : []),
+        ...(steps.length === 0 ? [missing.map(({ fact, text }) => fact ?? text).sort(compareText)] : []),
       ]),
     ),
     ...(flip === undefined ? {} : { nextFlip: flip }),

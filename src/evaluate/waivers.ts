@@ -20,8 +20,17 @@ export function resolveWaiver(
   const notes = named.map((waiver) => ({ waiver, ...stateOf(waiver, finding, asOf) }));
   const best = notes.find((note) => note.state === 'holds') ?? notes[0];
   if (best === undefined) return undefined;
-  const { id, approver, reason, until } = best.waiver;
-  return { id, state: best.state, approver, reason, until, ...(best.why === undefined ? {} : { why: best.why }) };
+  const { id, action, approver, owner, reason, until } = best.waiver;
+  return {
+    id,
+    state: best.state,
+    owner,
+    approver,
+    reason,
+    until,
+    ...(action === undefined ? {} : { action: { ...action } }),
+    ...(best.why === undefined ? {} : { why: best.why }),
+  };
 }
 
 /** Whether a waiver names a finding, whatever became of the waiver since. */

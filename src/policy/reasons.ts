@@ -35,7 +35,10 @@ export function decidingSteps(proof: ProofNode): readonly ProofNode[] {
           ...(condition.op === 'some' && children.length === 0 ? [proof] : []),
           ...children.flatMap(decidingSteps),
         ];
-      const best = children.find((child) => child.standing === standing);
+      // Of entries that are equally good the first by id, so that the order of a list decides nothing.
+      const [best] = children
+        .filter((child) => child.standing === standing)
+        .sort((one, other) => ((one.entry ?? '') < (other.entry ?? '') ? -1 : one.entry === other.entry ? 0 : 1));
       return best === undefined ? [] : decidingSteps(best);
     }
     case 'not':

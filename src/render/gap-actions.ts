@@ -1,5 +1,5 @@
-import type { Finding } from '../model/generated/assessment.js';
-import { type GapContext, gapsOf, NO_DATE, NO_OWNER, said } from './gap-context.js';
+import type { Finding, WaiverNote } from '../model/generated/assessment.js';
+import { type GapContext, gapsOf, responsibleFor, said } from './gap-context.js';
 import { stateInWords } from './gap-findings.js';
 import type { RemediationRow, ReportRemediation, ReportWaivers, WaiverRow } from './generated/D44.js';
 
@@ -10,21 +10,20 @@ export function remediationPart(context: GapContext): ReportRemediation {
   const notRequired: RemediationRow[] = [];
   for (const system of systems) {
     const gaps = gapsOf(system, header.asOf, context.requirementOf);
-    const row = (told: object, clause: string, action: string): RemediationRow => {
+    const row = (told: object, clause: string, action: string, waiver?: WaiverNote): RemediationRow => {
       const { anchor, number } = context.headingOf(told);
       return {
         number,
         anchor,
         system: system.id,
         clause,
-        action: said(action),
-        owner: NO_OWNER,
-        due: NO_DATE,
+        action: said(waiver?.action?.what ?? action),
+        ...responsibleFor(waiver),
         status: 'open',
       };
     };
     const ofGap = (gap: Finding): RemediationRow =>
-      row(gap, gap.citation, said(context.requirementOf(gap)?.remedy, 'not explained by the assessment'));
+      row(gap, gap.citation, said(context.requirementOf(gap)?.remedy, 'not explained by the assessment'), gap.waiver);
     required.push(
       ...system.contradictions.map((each) => row(each, each.citation, each.remedy)),
       ...[...gaps.now, ...gaps.later].map(ofGap),

@@ -6,6 +6,7 @@ import type {
   MissingFact,
   RequirementText,
   SystemAssessment,
+  WaiverNote,
 } from '../model/generated/assessment.js';
 import { partyInWords, timingInWords } from '../model/words.js';
 import { anchorOf, neutralText } from './markdown.js';
@@ -136,4 +137,12 @@ export function whomInWords(finding: Finding): string {
 /** The day from which it binds, as a date or in words. */
 export function dateInWords({ timing }: Finding): string {
   return timing.from ?? timing.until ?? timingInWords(timing);
+}
+
+/** Who sees to a gap and until when: only the corrective action of a waiver records it. */
+export function responsibleFor(waiver: WaiverNote | undefined): { owner: string; due: string } {
+  const action = waiver?.action;
+  return action === undefined
+    ? { owner: NO_OWNER, due: NO_DATE }
+    : { owner: said(action.owner), due: said(action.due) };
 }

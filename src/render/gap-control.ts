@@ -9,6 +9,7 @@ import {
   listed,
   NO_DATE,
   NO_OWNER,
+  responsibleFor,
   said,
 } from './gap-context.js';
 import type { GateInWords, OpenItem, ReportControl, ReportScope, SystemInScope } from './generated/D44.js';
@@ -107,7 +108,7 @@ const UNRESOLVED: readonly Omit<OpenItem, 'owner' | 'due'>[] = [
     number: 'D3',
     anchor: '6-remediation',
     what: 'owners and dates of what is to be done',
-    why: 'the assessment records none',
+    why: 'only the corrective action of a waiver records them',
     consequence: 'no accountable person is on record for a gap',
     blocksFinal: 'no, a warning',
   },
@@ -123,7 +124,8 @@ function itemsOfSystem(system: SystemAssessment, context: GapContext): OpenItem[
     ...[...now, ...reached].map((each) => {
       const what = said(context.requirementOf(each)?.statement, each.requirement);
       const why = `${each.outcome}: ${reasonInWords(each.reason)}`;
-      return gapItem(each, each.fingerprint, `${system.id}, ${each.citation}: ${what}`, why, context);
+      const told = gapItem(each, each.fingerprint, `${system.id}, ${each.citation}: ${what}`, why, context);
+      return { ...told, ...responsibleFor(each.waiver) };
     }),
   ];
 }

@@ -48,9 +48,9 @@ const ways: Readonly<Record<string, (scenario: Scenario) => Scenario>> = {
 };
 
 /**
- * Where order is printed: a pointer holds the position of an entry; reasons, questions and contradictions stand in the
- * order in which they were read; of several facts that decide or questions that would settle, equally good, the first
- * is named, and its basis and its days with it. Everything else has to be the same to the letter.
+ * Where order is printed: a pointer holds the position of an entry; reasons, facts and contradictions stand in the order
+ * in which they were read; of several questions that would settle equally well the first is named. Everything else has
+ * to be the same to the letter.
  */
 const ORDER_IS_PRINTED = new Set([
   'pointer',

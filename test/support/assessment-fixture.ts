@@ -160,6 +160,7 @@ const findings: Finding[] = [
     waiver: {
       id: 'w-risk',
       state: 'expired',
+      owner: 'Risk Owner',
       approver: 'Head of Legal',
       reason: 'the plan is being rewritten',
       until: '2027-12-31',
@@ -238,6 +239,8 @@ const findings: Finding[] = [
     waiver: {
       id: 'w-workers',
       state: 'holds',
+      owner: 'Head of HR',
+      action: { what: 'Tell the works council before first use', owner: 'Head of HR', due: '2028-03-01' },
       approver: 'Works Council Liaison',
       reason: 'the works council meets in March',
       until: '2028-03-31',

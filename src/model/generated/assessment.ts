@@ -573,6 +573,31 @@ until: string
  * Why it does not hold, if so.
  */
 why?: string
+/**
+ * Who owns the gap.
+ */
+owner: string
+/**
+ * The corrective action that the waiver opens.
+ */
+action?: WaiverAction
+}
+/**
+ * What will be done about the gap.
+ */
+export interface WaiverAction {
+/**
+ * What.
+ */
+what: string
+/**
+ * By whom.
+ */
+owner: string
+/**
+ * By when.
+ */
+due: string
 }
 /**
  * Statements that cannot both be right.
