@@ -16,7 +16,14 @@ const common = {
   logLevel: 'warning',
   define: { __DUTYBOUND_VERSION__: JSON.stringify(version) },
 };
-await build({ ...common, entryPoints: { command: 'src/cli/main.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } });
+await build({
+  ...common,
+  entryPoints: { command: 'src/cli/main.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  // The launcher runs a script, and a script has `require` only: also for what Node itself brings.
+  supported: { 'dynamic-import': false },
+});
 await build({
   ...common,
   entryPoints: { index: 'src/index.ts' },

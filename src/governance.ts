@@ -59,19 +59,19 @@ export async function readGovernance(
   documents: readonly RawDocument[],
   options: { readonly isStreamed?: boolean } = {},
 ): Promise<Read<Governance>> {
-  const loaded = await loadRegistry(documents, options);
+  const graphs = new Map<string, WorkflowGraph>();
+  const loaded = await loadRegistry(documents, {
+    ...options,
+    workflowProblems: ({ id, value, document, digest }) => {
+      const { graph, problems } = readNativeWorkflow(value, document, digest);
+      graphs.set(id, graph);
+      return problems;
+    },
+  });
   if ('problems' in loaded) return loaded;
   const registry = loaded.value;
-  const problems: Problem[] = [];
-  const graphs = new Map<string, WorkflowGraph>();
-  for (const { id, value, document, digest } of registry.workflows) {
-    const { graph, problems: found } = readNativeWorkflow(value, document, digest);
-    problems.push(...found);
-    graphs.set(id, graph);
-  }
-  if (registry.systems.length === 0 && options.isStreamed !== true) problems.push(nothingToAssess());
-  const [first, ...rest] = problems;
-  return first === undefined ? { value: { registry, graphs } } : { problems: [first, ...rest] };
+  if (registry.systems.length === 0 && options.isStreamed !== true) return { problems: [nothingToAssess()] };
+  return { value: { registry, graphs } };
 }
 
 function nothingToAssess(): Problem {

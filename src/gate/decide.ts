@@ -111,6 +111,7 @@ function expiredWaiver(system: SystemAssessment, finding: Finding): GateReason {
 }
 
 function contradictionReasons(system: SystemAssessment, until: IsoDate): GateReason[] {
+  if (isOutside(system)) return [];
   return system.contradictions
     .filter(({ from, bearsOn }) => {
       const isDeferred = bearsOn.every((id) => id === 'high-risk') && highRiskIsDeferred(system);
@@ -125,11 +126,15 @@ function contradictionReasons(system: SystemAssessment, until: IsoDate): GateRea
     }));
 }
 
+/** Where a system is for certain no AI system or outside the scope, nothing about its class has consequences. */
+function isOutside({ headline }: SystemAssessment): boolean {
+  return headline.class === 'not an AI system' || headline.class === 'outside the scope';
+}
+
 const isOpen = (point: ClassifiedPoint): boolean => point.state === 'in-play' || point.state === 'not-screened';
 
-/** Where the system is for certain no AI system or outside the scope, no point has consequences. */
 function pointReasons(system: SystemAssessment, until: IsoDate): GateReason[] {
-  if (system.headline.class === 'not an AI system' || system.headline.class === 'outside the scope') return [];
+  if (isOutside(system)) return [];
   const reasons = new Map<string, GateReason>();
   for (const point of system.classes) {
     const reason = pointReason(system, point, until);

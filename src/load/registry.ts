@@ -55,13 +55,21 @@ interface Loaded {
   readonly entries: readonly { readonly validated: Validated; readonly pointer: string }[];
 }
 
+/** What the caller adds to the loading of a registry. */
+export interface LoadOptions {
+  /** Systems are streamed beside the files: nobody knows their ids yet. */
+  readonly isStreamed?: boolean;
+  /** What is wrong inside a workflow beyond its schema, so that it is told with everything else. */
+  readonly workflowProblems?: (workflow: LoadedWorkflow) => readonly Problem[];
+}
+
 /**
  * Makes a registry of files, or says everything that is wrong with them at once: text, syntax, schema, ids given twice,
  * references that lead nowhere. No entry is lost and none is half read.
  */
 export async function loadRegistry(
   documents: readonly RawDocument[],
-  options: { readonly isStreamed?: boolean } = {},
+  options: LoadOptions = {},
 ): Promise<Read<Registry>> {
   const problems: Problem[] = [];
   const loaded: Loaded[] = [];
@@ -70,7 +78,7 @@ export async function loadRegistry(
     if ('problems' in result) problems.push(...(await withLines(result.problems, raw)));
     else loaded.push({ raw, entries: result.value });
   }
-  const registry = assemble(loaded, problems.length === 0, options.isStreamed === true);
+  const registry = assemble(loaded, problems.length === 0, options);
   const located: Problem[] = [...problems];
   for (const { raw } of loaded) {
     const own = registry.problems.filter((problem) => problem.document === raw.document);
@@ -112,7 +120,7 @@ async function withLines(problems: readonly Problem[], raw: RawDocument): Promis
 function assemble(
   loaded: readonly Loaded[],
   isWhole: boolean,
-  isStreamed: boolean,
+  { isStreamed = false, workflowProblems }: LoadOptions,
 ): { value: Registry; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const of = (format: Format): LoadedEntry[] =>
@@ -134,6 +142,7 @@ function assemble(
   ] as const) {
     problems.push(...duplicates(entries, what));
   }
+  if (workflowProblems !== undefined) problems.push(...workflows.flatMap(workflowProblems));
   const evidence = of('evidence')[0];
   const items = (evidence?.value.items ?? []) as EvidenceItem[];
   const attestations = (of('attestations')[0]?.value.attestations ?? []) as Attestation[];

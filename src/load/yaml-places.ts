@@ -28,7 +28,9 @@ const NEEDS_THE_FULL_PARSER = /(?:^|[\s,[{:-])[&*?!]|<<|^%/m;
  * Offsets of keys and entries from the fast parser, which decides the values anyway: it is asked to report each node as
  * it reads it. Undefined where the text uses more of YAML than maps, lists and scalars, or anything does not add up.
  */
-export function fastOffsets(text: string): ((path: readonly string[]) => { depth: number; offset: number }) | undefined {
+export function fastOffsets(
+  text: string,
+): ((path: readonly string[]) => { depth: number; offset: number }) | undefined {
   if (NEEDS_THE_FULL_PARSER.test(text)) return undefined;
   const root: Met = { offset: 0, children: [], kind: null, result: undefined };
   const open: Met[] = [root];
@@ -73,7 +75,9 @@ function place(met: Met, offset: number, text: string): Placed | undefined {
   // The parser tries a node as the first key of a map before it knows what it is: the same node is then met twice.
   let node = met;
   while (node.children.length === 1 && node.children[0]?.result === result) node = node.children[0];
-  return Array.isArray(result) ? placeList(node, offset, text) : placeMap(node, result as Record<string, unknown>, offset, text);
+  return Array.isArray(result)
+    ? placeList(node, offset, text)
+    : placeMap(node, result as Record<string, unknown>, offset, text);
 }
 
 function placeList(node: Met, offset: number, text: string): Placed | undefined {

@@ -228,11 +228,7 @@ export type Unreachable = Partial<Readonly<Record<PointState, string>>>;
 const STATES: readonly PointState[] = ['met', 'not-met', 'in-play', 'not-screened'];
 
 /** Holds one class against cases for each state that it can reach. */
-export function testClass(
-  id: ClassId,
-  cases: StateCases,
-  unreachable: Unreachable = {},
-): void {
+export function testClass(id: ClassId, cases: StateCases, unreachable: Unreachable = {}): void {
   for (const state of STATES)
     if ((cases[state]?.length ?? 0) === 0 && unreachable[state] === undefined)
       throw new Error(`${id}: no case is ${state}, and nothing says why`);

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { finished, pipeline } from 'node:stream/promises';
@@ -71,7 +71,6 @@ async function deliver(path: string, output: string | undefined): Promise<void> 
     await pipeline(createReadStream(path), process.stdout, { end: false });
     return;
   }
-  const { readFile } = await import('node:fs/promises');
   const problem = await writeFileWhole(resolve(output), await readFile(path), output);
   if (problem !== undefined) failWith([problem]);
 }
