@@ -20,7 +20,7 @@ interface Mutant {
 }
 
 /** Every condition that differs in one place: a part dropped, a `not` gone, all for any, every for some, a wrapper off. */
-export function mutantsOf(node: ConditionNode, at = ''): readonly Mutant[] {
+function mutantsOf(node: ConditionNode, at = ''): readonly Mutant[] {
   switch (node.op) {
     case 'all':
     case 'any': {
@@ -79,53 +79,60 @@ export function mutantsOf(node: ConditionNode, at = ''): readonly Mutant[] {
   }
 }
 
-function neighbourhood(): readonly ReturnType<typeof frameOf>[] {
+type Tried = ReturnType<typeof frameOf>;
+
+/** What decides classes lies in other sections than what shows duties: each is varied for its own. */
+const DECIDES_CLASSES = new Set(['uses', 'definition', 'scope', 'parties', 'statedClass']);
+
+const sectionsThatDiffer = (one: Scenario, other: Scenario): readonly string[] =>
+  Object.keys({ ...one.system, ...other.system }).filter((key) => one.system[key] !== other.system[key]);
+
+function neighbourhood(isMeant: (section: string) => boolean, names: (name: string) => boolean): readonly Tried[] {
   const near = (scenario: Scenario): readonly Scenario[] => [
     scenario,
-    ...poorer(scenario)
-      .filter(({ taking }) => taking !== 'blur')
-      .map(({ take }) => take()),
-    ...otherwise(scenario),
+    ...[
+      ...poorer(scenario)
+        .filter(({ taking }) => taking !== 'blur')
+        .map(({ take }) => take()),
+      ...otherwise(scenario),
+    ].filter((other) => sectionsThatDiffer(scenario, other).every(isMeant)),
     ...otherwiseOrganised(scenario),
   ];
-  const all = Object.entries(bases).flatMap(([name, scenario]) =>
-    name === 'everything said and shown' || name.startsWith('two uses') || name === 'in operation for a year'
-      ? near(scenario)
-      : [scenario, ...nearItsPoint(name, scenario)],
+  return Object.entries(bases)
+    .filter(([name]) => names(name))
+    .flatMap(([, scenario]) => near(scenario))
+    .map((scenario) => frameOf(scenario));
+}
+
+const around: { classes?: readonly Tried[]; duties?: readonly Tried[] } = {};
+
+const aroundClasses = (): readonly Tried[] => {
+  around.classes ??= neighbourhood(
+    (section) => DECIDES_CLASSES.has(section),
+    (name) => !/test|stop|risk|year|middle|older/.test(name),
   );
-  return all.map((scenario) => frameOf(scenario));
-}
+  return around.classes;
+};
 
-/** Around the other bases only what their point of the law is about. */
-function nearItsPoint(name: string, scenario: Scenario): readonly Scenario[] {
-  const before = JSON.stringify(scenario.system.riskManagement);
-  const isAbout = (one: Scenario): boolean => JSON.stringify(one.system.riskManagement) === before;
-  return [
-    ...poorer(scenario)
-      .filter(({ taking, at }) => taking !== 'blur' && /system\.(uses|scope|definition|parties)/.test(at))
-      .map(({ take }) => take()),
-    ...otherwise(scenario).filter(isAbout),
-    ...(/user|bank/.test(name) ? otherwiseOrganised(scenario) : []),
-  ];
-}
+const aroundDuties = (): readonly Tried[] => {
+  around.duties ??= neighbourhood(
+    (section) => section !== 'uses' && section !== 'definition' && section !== 'scope',
+    (name) => /everything|two uses|test|stop|risk|year|middle|workflow|logs|bank|done/.test(name),
+  );
+  return around.duties;
+};
 
-let frames: readonly ReturnType<typeof frameOf>[] | undefined;
-
-/** Whether some registry of the neighbourhood tells the two conditions apart. */
-function isTold(difference: (of: ReturnType<typeof frameOf>) => boolean): boolean {
-  frames ??= neighbourhood();
-  return frames.some((of) => {
-    const parties = Math.max(1, of.frame.parties.entries.length);
-    const uses = Math.max(1, of.frame.uses.entries.length);
-    for (let party = 0; party < parties; party++) {
-      for (let use = 0; use < uses; use++) {
-        of.frame.bindParty(party);
-        of.frame.bindUse(use);
-        if (of.frame.parties.entries.length === 0 || of.frame.uses.entries.length === 0) continue;
-        if (difference(of)) return true;
-      }
-    }
-    return false;
+/** Whether some registry of the neighbourhood tells two conditions apart, for some party and use of it. */
+function isTold(tried: readonly Tried[], difference: (of: Tried) => boolean): boolean {
+  return tried.some((of) => {
+    const { frame } = of;
+    return frame.parties.entries.some((_party, party) =>
+      frame.uses.entries.some((_use, use) => {
+        frame.bindParty(party);
+        frame.bindUse(use);
+        return difference(of);
+      }),
+    );
   });
 }
 
@@ -135,10 +142,10 @@ const survivorsOf = (node: ConditionNode, tells: (mutant: ConditionNode) => bool
     .map(({ what }) => what);
 
 const isSettledDifferently = (one: ConditionNode, other: ConditionNode): boolean =>
-  isTold(({ frame }) => Math.sign(compile(one)(frame)) !== Math.sign(compile(other)(frame)));
+  isTold(aroundClasses(), ({ frame }) => Math.sign(compile(one)(frame)) !== Math.sign(compile(other)(frame)));
 
 function isJudgedDifferently(policy: Policy, requirement: Requirement, mutant: ConditionNode): boolean {
-  return isTold(({ frame, shown }) => {
+  return isTold(aroundDuties(), ({ frame, shown }) => {
     const obligation = (holds: ConditionNode): Obligation => ({
       id: `ai-act/${policy.id}/${requirement.id}`,
       policy,

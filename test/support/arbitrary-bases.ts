@@ -206,6 +206,84 @@ export const bases: Readonly<Record<string, Scenario>> = {
     ),
   }),
   'another workflow than the deployed one': base([['workflows.0.deployedDigest', `sha256:${'0'.repeat(64)}`]]),
+  'each test for one purpose': base([
+    [
+      'riskManagement.tests',
+      complete(
+        ...[
+          {
+            id: 'search',
+            purpose: 'finding measures',
+            measures: ['reweighting', 'forced-sampling'],
+            ranOn: '2027-07-20',
+          },
+          { id: 'performance', purpose: 'consistent performance', measures: 'none', ranOn: '2027-08-15' },
+          { id: 'acceptance', purpose: 'compliance with requirements', measures: 'none', ranOn: '2027-09-20' },
+        ].map((test) => ({
+          ...test,
+          metric: 'difference of selection rates',
+          threshold: 'below 0.05',
+          thresholdSetOn: '2027-07-01',
+          version: '4.2',
+          result: 'threshold met',
+        })),
+      ),
+    ],
+  ]),
+  'a stop, and no other intervention': base([['humanOversight.intervention', 'none']]),
+  'a stop, no other intervention and no workflow': base([
+    ['humanOversight.intervention', 'none'],
+    ['workflows', 'none'],
+  ]),
+  'each risk with a measure of its own kind': base([
+    [
+      'riskManagement.risks',
+      complete(...(richScenario.system.riskManagement as { risks: { entries: readonly Part[] } }).risks.entries, {
+        ...(richScenario.system.riskManagement as { risks: { entries: readonly Part[] } }).risks.entries[0]!,
+        id: 'leak',
+        arisesFrom: 'intended purpose',
+        uses: ['shortlisting'],
+        designMeasureNotFeasible: 'a stored rank can be read by whoever has the file',
+      }),
+    ],
+    [
+      'riskManagement.measures',
+      complete(
+        ...(richScenario.system.riskManagement as { measures: { entries: readonly Part[] } }).measures.entries,
+        { id: 'locked', description: 'an access list', kind: 'control', risks: ['leak'], implementedOn: '2027-05-02' },
+        { id: 'second', description: 'another one', kind: 'control', risks: ['bias'], implementedOn: '2027-05-02' },
+      ),
+    ],
+    ['riskManagement.tests.0.measures', ['reweighting', 'forced-sampling', 'locked', 'second']],
+  ]),
+  'two uses by two parties, one beyond its purpose': base([
+    [
+      'uses',
+      complete(...(richScenario.system.uses as { entries: readonly Part[] }).entries, {
+        ...(richScenario.system.uses as { entries: readonly Part[] }).entries[0]!,
+        id: 'own-hiring',
+        deployer: 'maker',
+        withinIntendedPurpose: 'no',
+      }),
+    ],
+    ['riskManagement.risks.0.uses', ['shortlisting', 'own-hiring']],
+  ]),
+  'in the middle of a period of monitoring': base(
+    [
+      ['firstPlacedOnTheMarketOn', '2027-12-02'],
+      ['firstPutIntoServiceOn', 'none'],
+      ['riskManagement.monitoringEvery', 'P1Y'],
+      ['parties.1.use.monitoring.every', 'P1Y'],
+      ['riskManagement.process.nextReviewOn', '2029-01-01'],
+      ['riskManagement.monitoringAnalyses', 'none'],
+      ['parties.1.use.monitoring.records', 'none'],
+    ],
+    {
+      asOf: '2028-06-02',
+      items: later,
+      attestations: richScenario.attestations.map((one) => ({ ...one, reviewBy: '2032-01-01' })),
+    },
+  ),
   'nothing is done': base([
     ['riskManagement', 'none'],
     ['logging', 'none'],

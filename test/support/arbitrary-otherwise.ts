@@ -6,11 +6,12 @@ type Path = readonly (string | number)[];
 
 /** Every way to say one thing in a system differently: the other answer, another value, another day, “none”. */
 export function otherwise(scenario: Scenario): readonly Scenario[] {
+  const days = [...new Set(JSON.stringify(scenario.system).match(/\d{4}-\d\d-\d\d/g))];
   const changed = (path: Path, value: unknown): Scenario => ({
     ...scenario,
     system: applied(scenario.system, { taking: 'blur', path, value }),
   });
-  return waysOf(scenario.system, shapeOf('system'), []).map(([path, value]) => changed(path, value));
+  return waysOf(scenario.system, shapeOf('system'), [], days).map(([path, value]) => changed(path, value));
 }
 
 /** The same for the entities behind the parties. */
@@ -25,7 +26,12 @@ export function otherwiseOrganised(scenario: Scenario): readonly Scenario[] {
   );
 }
 
-function waysOf(value: unknown, shape: Shape, path: Path): readonly (readonly [Path, unknown])[] {
+function waysOf(
+  value: unknown,
+  shape: Shape,
+  path: Path,
+  days: readonly string[] = [],
+): readonly (readonly [Path, unknown])[] {
   const others = (...values: readonly unknown[]) => values.map((other): readonly [Path, unknown] => [path, other]);
   switch (shape.kind) {
     case 'answer':
@@ -33,7 +39,7 @@ function waysOf(value: unknown, shape: Shape, path: Path): readonly (readonly [P
     case 'choice':
       return others(...shape.values.filter((other) => other !== value && other !== 'unknown'));
     case 'date':
-      return others('2020-01-01', '2027-12-01', '2027-12-03', '2040-01-01', ...(shape.orNone ? ['none'] : []));
+      return others('2020-01-01', '2027-12-01', '2027-12-03', '2040-01-01', ...days, ...(shape.orNone ? ['none'] : []));
     case 'period':
       return others('P1D', 'P180D', 'P10Y');
     case 'number':
@@ -47,13 +53,15 @@ function waysOf(value: unknown, shape: Shape, path: Path): readonly (readonly [P
     case 'set':
       return setWays(value, shape.entries, path);
     case 'list':
-      return listWays(value, shape, path);
+      return listWays(value, shape, path, days);
     case 'section':
       return [
         ...(shape.orNone ? others('none') : []),
         ...(typeof value === 'object' && value !== null
           ? [...shape.properties].flatMap(([key, property]) =>
-              key === 'id' || key === 'schemaVersion' ? [] : waysOf((value as Part)[key], property, [...path, key]),
+              key === 'id' || key === 'schemaVersion'
+                ? []
+                : waysOf((value as Part)[key], property, [...path, key], days),
             )
           : []),
       ];
@@ -72,11 +80,20 @@ function setWays(value: unknown, entries: readonly string[], path: Path): readon
     ...entries.map((entry): readonly [Path, unknown] => [path, only(entry)]),
     ...said.map((entry): readonly [Path, unknown] => [path, only(...said.filter((other) => other !== entry))]),
     ...entries.map((entry): readonly [Path, unknown] => [path, only(...entries.filter((other) => other !== entry))]),
+    // Pairs tell apart what asks for one of several beside another.
+    ...entries.flatMap((one, index) =>
+      entries.slice(index + 1).map((other): readonly [Path, unknown] => [path, only(one, other)]),
+    ),
     [path, only()],
   ];
 }
 
-function listWays(value: unknown, shape: Shape & { kind: 'list' }, path: Path): readonly (readonly [Path, unknown])[] {
+function listWays(
+  value: unknown,
+  shape: Shape & { kind: 'list' },
+  path: Path,
+  days: readonly string[],
+): readonly (readonly [Path, unknown])[] {
   const isComplete = typeof value === 'object' && value !== null && !Array.isArray(value);
   const entries = (isComplete ? (value as { entries: Part[] }).entries : Array.isArray(value) ? value : []) as Part[];
   const at = isComplete ? [...path, 'entries'] : path;
@@ -93,6 +110,6 @@ function listWays(value: unknown, shape: Shape & { kind: 'list' }, path: Path): 
     ]),
     // One more entry, of which only the id is known.
     [path, complete([...entries, { id: 'one-more' }])],
-    ...entries.flatMap((entry, index) => waysOf(entry, shape.item, [...at, index])),
+    ...entries.flatMap((entry, index) => waysOf(entry, shape.item, [...at, index], days)),
   ];
 }
