@@ -18,7 +18,7 @@ import { type LoadedEntry, loadRegistry, type RawDocument, type Registry } from 
 import type { Assessment, AssessmentHeader, Contradiction, SystemAssessment } from './model/generated/assessment.js';
 import type { Problem } from './model/problem.js';
 import { STANDING_SENTENCE } from './model/words.js';
-import { type Organisation, statedList } from './policy/frame.js';
+import { answerOf, type Organisation, statedList } from './policy/frame.js';
 import type { Pack } from './policy/policy.js';
 import type { SystemFacts } from './policy/system-frame.js';
 import { checksOver } from './workflow/checks.js';
@@ -146,7 +146,8 @@ export function organisationsOf(registry: Registry): ReadonlyMap<string, Organis
   return new Map(
     registry.organisations.map(({ id, document, value }) => [
       id,
-      { id, document, facts: value, own: value.own === 'yes' || value.own === true },
+      // Only a stated no takes an entity out of the group that gets obligations: silence never helps.
+      { id, document, facts: value, own: answerOf(value.own) !== false },
     ]),
   );
 }

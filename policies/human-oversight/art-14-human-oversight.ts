@@ -155,9 +155,10 @@ const refusalOrReversal = requirement({
     'Article 14(4) asks for this “as appropriate and proportionate”. It is checked on every path; where only a later reversal exists, a person has to attest that this is commensurate (Art. 14(3)).',
   leastBasis: 'observed',
   wording: 'sha256:f8e4a6712ef289e1dd97063739b497fee2e6f0a04500bb057448481daa48214f',
-  holds: any(
-    all(given(known('workflows[]')), check('every-effect-on-persons-can-be-refused-or-reversed')),
-    all(given(not(known('workflows[]'))), nonEmpty('humanOversight.overrides[]')),
+  // A path is proven on a workflow or not at all; stating that there is neither workflow nor override admits the gap.
+  holds: all(
+    any(given(known('workflows[]')), nonEmpty('humanOversight.overrides[]')),
+    check('every-effect-on-persons-can-be-refused-or-reversed'),
   ),
 });
 

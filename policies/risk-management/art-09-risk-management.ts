@@ -289,17 +289,18 @@ const control = requirement({
   statement: 'A risk that no measure of design can eliminate is mitigated and controlled.',
   remedy: 'Add a measure of control for the risk.',
   shownBy: 'the register of measures in the risk management file',
-  assumption: 'Asked of every risk for which the provider says that no measure of design is technically feasible.',
+  assumption:
+    'Asked of every risk that is treated, but by no measure of design. A risk that nothing treats is told under point (a).',
   leastBasis: 'documented',
   wording: 'sha256:67ed2bfe3b6f5f9349cbcb15dc25554da1ee7a060db07a9b6bf175d236f0780b',
-  when: some('riskManagement.risks[]', invoked(known('riskManagement.risks[].designMeasureNotFeasible'))),
   holds: eachOf(
     'riskManagement.risks[]',
     any(
-      given(not(invoked(known('riskManagement.risks[].designMeasureNotFeasible')))),
+      given(someMeasure(is('riskManagement.measures[].kind', 'design'))),
       someMeasure(
         all(is('riskManagement.measures[].kind', 'control'), reached('riskManagement.measures[].implementedOn')),
       ),
+      given(not(someMeasure())),
     ),
   ),
 });

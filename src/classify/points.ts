@@ -35,6 +35,8 @@ export function describePoints(
   const points: ClassifiedPoint[] = [];
   for (const definition of definitions) {
     const { per } = definition;
+    // A point that an edition of the Act does not have is no point of it.
+    if (applicationOf(definition.citation, edition) === undefined) continue;
     if (per === 'system') {
       points.push(describe(definition, frame, edition, scribe, {}));
       continue;
@@ -49,7 +51,7 @@ export function describePoints(
           frame,
           edition,
           scribe,
-          per === 'uses[]' ? { use: entry.id as string } : { party: entry.id as string },
+          per === 'uses[]' ? { use: entry.id as string } : ofParty(entry.id as string, frame),
         ),
       );
     });
@@ -60,12 +62,17 @@ export function describePoints(
   return points;
 }
 
+/** A party, and whether its duties are ours to assess. */
+function ofParty(party: string, frame: SystemFrame): { party: string; own: boolean } {
+  return { party, own: frame.organisations.get(party)?.own === true };
+}
+
 function describe(
   definition: ClassDefinition,
   frame: SystemFrame,
   edition: LawEdition,
   scribe: Scribe,
-  of: { use?: string; party?: string },
+  of: { use?: string; party?: string; own?: boolean },
 ): ClassifiedPoint {
   const proof = proofOf(definition, frame);
   const state = stateOf(definition, frame.classOf(definition.id), frame);

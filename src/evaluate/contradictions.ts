@@ -109,12 +109,14 @@ export function withConsequences(contradiction: Contradiction, findings: readonl
         path.startsWith(`${fact}[`) ||
         path.startsWith(`${fact}.`),
     );
-  const dates = findings
-    .filter(
-      ({ outcome, decidedBy, missing }) =>
-        outcome !== 'not-applicable' && [...decidedBy, ...missing].some(({ fact }) => touches(fact)),
-    )
+  const touched = findings.filter(
+    ({ outcome, decidedBy, missing }) =>
+      outcome !== 'not-applicable' && [...decidedBy, ...missing].some(({ fact }) => touches(fact)),
+  );
+  const dates = touched
     .flatMap(({ timing }) => (timing.state === 'transitional' || timing.from === undefined ? [] : [timing.from]))
     .sort();
-  return dates[0] === undefined ? contradiction : { ...contradiction, from: dates[0] };
+  // It is told under the first duty that reads the facts.
+  const citation = touched[0]?.citation ?? contradiction.citation;
+  return { ...contradiction, citation, ...(dates[0] === undefined ? {} : { from: dates[0] }) };
 }

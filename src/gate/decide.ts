@@ -164,7 +164,10 @@ function pointReason(system: SystemAssessment, point: ClassifiedPoint, until: Is
     case 'scope':
       return { ...of, kind: 'not-screened', message: `${id} (${citation}) is ${open}` };
     case 'role':
-      return { ...of, kind: 'not-screened', message: `whether ${point.party} is a ${id} (${citation}) is ${open}` };
+      // Whether an outside party has a role is for that party to settle.
+      return point.own === false
+        ? undefined
+        : { ...of, kind: 'not-screened', message: `whether ${point.party} is a ${id} (${citation}) is ${open}` };
     case 'high-risk':
       return highRiskIsOpen(system) && !highRiskIsDeferred(system)
         ? { ...of, kind: 'class-in-play', message: `${id} is ${open} and its consequences are in force` }

@@ -45,12 +45,10 @@ export function decidingSteps(proof: ProofNode): readonly ProofNode[] {
       return children.flatMap(decidingSteps);
     case 'given':
       // Such facts may be stated: they do not lower the basis of what is shown.
-      return children
-        .flatMap(decidingSteps)
-        .map((step) => ({
-          ...step,
-          facts: (step.facts ?? []).map((fact): ProofFact => ({ ...fact, isMeasure: true })),
-        }));
+      return children.flatMap(decidingSteps).map((step) => ({
+        ...step,
+        facts: (step.facts ?? []).map((fact): ProofFact => ({ ...fact, isMeasure: true })),
+      }));
     case 'stated':
     case 'invoked':
       return children.length === 0 || children.every((child) => child.standing === 0)

@@ -172,8 +172,10 @@ describe('the day of the placing on the market, 2 December 2027', () => {
   it('does not take a mended workflow for the deployed one before its deployment is recorded', async () => {
     const edits = mend.timeOut.filter((edit) => edit !== deployAgain);
     const lines = open(await assess([...edits, ...mend.automaticRejection.filter((edit) => edit !== deployAgain)]));
-    expect(lines).toContain('Art. 26(1): contradiction');
-    expect(lines.filter((line) => line.startsWith('Art. 14(4)(d)'))).toEqual(['Art. 14(4)(d): undetermined']);
+    expect(lines.filter((line) => line.startsWith('Art. 14(4)(d)'))).toEqual([
+      'Art. 14(4)(d): contradiction',
+      'Art. 14(4)(d): undetermined',
+    ]);
   });
 
   it('does not take a longer retention in the registry for one in the log store', async () => {

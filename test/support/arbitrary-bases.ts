@@ -39,6 +39,51 @@ const noEmployment: readonly Change[] = [
   [`${AREA}.screening`, only('essentialServices')],
 ];
 
+/** One party that does nothing but what is said of it. */
+function onlyParty(acts: Part): Scenario {
+  const { parties } = richScenario.system as { parties: { entries: readonly Part[] } };
+  const idle = {
+    placesOnTheMarket: 'no',
+    putsIntoService: 'no',
+    usesUnderItsAuthority: 'no',
+    outputUsedInTheUnion: 'no',
+  };
+  return base([
+    ['parties', complete({ ...parties.entries[0]!, ...idle, ...acts })],
+    ['uses.0.deployer', 'maker'],
+  ]);
+}
+
+/** Evidence of everything but of what only sorts cases: which kind of risk, whether a period has begun, who uses it. */
+const sortedOnWords: readonly EvidenceItem[] = richScenario.items.map((item) => {
+  switch (item.id) {
+    case 'technical-file':
+      return {
+        ...item,
+        shows: ['humanOversight', 'instructions', 'uses[shortlisting].id', 'uses[shortlisting].withinIntendedPurpose'],
+      };
+    case 'risk-file':
+      return { ...item, shows: ['riskManagement'] };
+    case 'user-file':
+      return {
+        ...item,
+        shows: [
+          'literacy',
+          'use.measuresToFollowInstructions',
+          'use.instructionsVersion',
+          'use.overseers',
+          'use.monitoring',
+        ].map((below) => `parties[user].${below}`),
+      };
+    case 'parity-report':
+      return { ...item, shows: ['riskManagement.tests', 'riskManagement.measures'] };
+    case 'deployment':
+      return { ...item, shows: ['workflows[hiring].deployedDigest'] };
+    default:
+      return item;
+  }
+});
+
 const noProfiling: readonly Change[] = [['uses.0.evaluatesPersonalAspects', 'no']];
 
 /** An older system: its first unit came before the day from which Chapter III binds. One duty is not met. */
@@ -158,18 +203,35 @@ export const bases: Readonly<Record<string, Scenario>> = {
     ['uses.0.genuinelySeparable', 'yes'],
   ]),
   'science alone': base([['scope', { developedAndUsedSolelyForScience: 'yes' }]]),
-  'defence alone, tested before market': base([
-    [
-      'scope',
-      {
-        exclusivelyMilitaryDefenceOrNationalSecurity: 'yes',
-        anyOtherPurpose: 'no',
-        researchOrTestingBeforeMarketOnly: 'yes',
-        testedInRealWorldConditions: 'no',
-      },
-    ],
+  'outside Union law': base([['scope', { outsideUnionLaw: 'yes' }]]),
+  'defence alone': base([['scope', { exclusivelyMilitaryDefenceOrNationalSecurity: 'yes', anyOtherPurpose: 'no' }]]),
+  'research before market': base([
+    ['scope', { researchOrTestingBeforeMarketOnly: 'yes', testedInRealWorldConditions: 'no' }],
+    ['stage', 'research, testing or development'],
+    ['firstPlacedOnTheMarketOn', 'none'],
+    ['firstPutIntoServiceOn', '2028-06-01'],
   ]),
+  'research before market, said beside a first placing': base([
+    ['scope', { researchOrTestingBeforeMarketOnly: 'yes', testedInRealWorldConditions: 'no' }],
+    ['stage', 'research, testing or development'],
+    ['firstPutIntoServiceOn', 'none'],
+  ]),
+  'supplied for first use': onlyParty({ putsIntoService: 'supplied to a deployer for first use' }),
+  'put into service for own use': onlyParty({ putsIntoService: 'own use', develops: 'no', hasDeveloped: 'yes' }),
+  'used in the Union': onlyParty({ usesUnderItsAuthority: 'yes', ownNameOrTrademark: 'no' }),
+  'output used in the Union': onlyParty({ outputUsedInTheUnion: 'as this party intends or must expect' }),
+  'nobody does anything': onlyParty({}),
   'a simple rule of thumb': base([['definition.limitedCapacityToInfer', { heuristics: 'yes' }]]),
+  'a bank with rules of its own': base(
+    [['parties.1.use.monitoring', { suspensionRule: 'as in the handbook of the bank' }]],
+    {
+      organisations: organisations('financialInstitution', 'yes').map((one) => ({
+        ...one,
+        financialServicesLaw: 'the directive on credit institutions',
+      })),
+      items: [...richScenario.items, { ...richScenario.items[0]!, id: 'bank-file', shows: ['organisation'] }],
+    },
+  ),
   'a bank': base([['parties.1.use.monitoring', 'none']], {
     organisations: organisations('financialInstitution', 'yes'),
   }),
@@ -284,6 +346,43 @@ export const bases: Readonly<Record<string, Scenario>> = {
       attestations: richScenario.attestations.map((one) => ({ ...one, reviewBy: '2032-01-01' })),
     },
   ),
+  'first use is planned': base([
+    ['firstPlacedOnTheMarketOn', '2028-03-01'],
+    ['firstPutIntoServiceOn', '2028-04-01'],
+    ['parties.1.use.firstUseOn', '2028-04-01'],
+    ['riskManagement.monitoringAnalyses', 'none'],
+    ['parties.1.use.monitoring.records', 'none'],
+  ]),
+  'what only sorts cases is only stated': base([], { items: sortedOnWords }),
+  'what only sorts cases is only stated, never put into service': base([['firstPutIntoServiceOn', 'none']], {
+    items: sortedOnWords,
+  }),
+  'one condition of the derogation, beside a score': base([
+    ['uses.0.evaluatesPersonalAspects', 'no'],
+    ['uses.0.derogation', { preparatoryTask: 'yes', addsOwnAssessment: only('scoreOrRank') }],
+  ]),
+  'a refined result, that weighs': base([
+    ['uses.0.derogation', { improvesCompletedHumanActivity: 'yes', materiallyInfluencesOutcome: 'yes' }],
+  ]),
+  'patterns in decisions': base([
+    ['uses.0.evaluatesPersonalAspects', 'no'],
+    ['uses.0.derogation', { detectsDecisionPatterns: 'yes', doesNotReplaceOrInfluence: 'yes' }],
+  ]),
+  'patterns in decisions, that weigh': base([
+    ['uses.0.derogation', { detectsDecisionPatterns: 'yes', partOfWiderSystemThatInfluences: 'yes' }],
+  ]),
+  'a preparatory task, that weighs': base([
+    ['uses.0.derogation', { preparatoryTask: 'yes', significantRiskOfHarm: 'yes' }],
+  ]),
+  'remote biometric identification by the police': base([
+    [`${AREA}.screening`, only('biometrics')],
+    [`${AREA}.recruitmentOrSelection`, only()],
+    [`${AREA}.identifiesAgainstDatabase`, 'yes'],
+    [`${AREA}.withoutActiveInvolvement`, 'yes'],
+    ['uses.0.inLawEnforcementMigrationAsylumOrBorder', 'yes'],
+    ['humanOversight.verificationHeldDisproportionateByLaw', 'an act on the police'],
+    ['humanOversight.separateVerifiers', 1],
+  ]),
   'nothing is done': base([
     ['riskManagement', 'none'],
     ['logging', 'none'],

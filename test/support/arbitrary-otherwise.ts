@@ -48,8 +48,10 @@ function waysOf(
       return others('0.9');
     case 'text':
       return others('none');
-    case 'ids':
-      return others('none', []);
+    case 'ids': {
+      const ids = Array.isArray(value) ? value : [];
+      return others('none', [], ...ids.map((id) => ids.filter((other) => other !== id)));
+    }
     case 'set':
       return setWays(value, shape.entries, path);
     case 'list':

@@ -294,6 +294,10 @@ use?: string
  */
 party?: string
 /**
+ * For a role: whether the party belongs to the group that keeps the registry.
+ */
+own?: boolean
+/**
  * The state.
  */
 state: ("met" | "not-met" | "in-play" | "not-screened")

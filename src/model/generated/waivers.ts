@@ -55,7 +55,7 @@ system: Reference
  */
 party?: Reference
 /**
- * The fingerprint of the finding or of one of its instances; the report prints it.
+ * The fingerprint of the finding; the report prints it.
  */
 fingerprint: Digest
 /**

@@ -242,12 +242,6 @@ testRequirement(humanOversight, 'refusal-or-reversal', {
       attestations: [attestation({ requirement: REFUSAL })],
       name: 'a reversal that works in time, held commensurate by a named person',
     },
-    {
-      name: 'no workflow, and an override that a test report shows',
-      system: system({ overrides: list({ id: 'discard', control: 'Discard button' }) }, { workflows: 'none' }),
-      evidence: [testReport(['humanOversight'])],
-      decidedBy: ['humanOversight.overrides'],
-    },
   ],
   'not-satisfied': [
     {
@@ -329,10 +323,16 @@ testRequirement(humanOversight, 'refusal-or-reversal', {
       missing: ['workflows'],
     },
     {
+      name: 'no workflow, and an override that a test report shows: a path is proven on a workflow or not at all',
+      system: system({ overrides: list({ id: 'discard', control: 'Discard button' }) }, { workflows: 'none' }),
+      evidence: [testReport(['humanOversight'])],
+      missing: ['a workflow supplied with the system, with an AI decision and its effect on persons'],
+    },
+    {
       name: 'overrides that nobody tested',
       system: system({ overrides: list({ id: 'discard' }) }, { workflows: 'none' }),
       evidence: [plan],
-      reason: 'claimed-not-shown',
+      reason: 'facts-missing',
     },
   ],
   'not-applicable': never,

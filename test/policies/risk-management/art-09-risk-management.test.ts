@@ -681,6 +681,13 @@ testRequirement(riskManagement, 'mitigation-and-control', {
       system: notByDesign({ implementedOn: '2028-01-14' }),
       evidence: [file],
     },
+    { ...shown, name: 'every risk eliminated or reduced by design' },
+    {
+      // Were it asked here only where a reason stands, taking the reason away would make the duty vanish.
+      name: 'a risk that nothing treats, which is a gap of point (a) and not of this one',
+      system: notByDesign({ risks: ['ranking-of-staff'] }),
+      evidence: [file],
+    },
   ],
   'not-satisfied': [
     {
@@ -689,8 +696,14 @@ testRequirement(riskManagement, 'mitigation-and-control', {
       instances: ['riskManagement.risks[bias]'],
     },
     {
-      name: 'a control, against another risk',
-      system: notByDesign({ risks: ['ranking-of-staff'] }),
+      name: 'training against the one risk and a control against the other',
+      system: system({
+        risks: list(risk({ designMeasureNotFeasible: 'The text of a letter cannot be neutral' }), misuseRisk()),
+        measures: list(
+          measure({ id: 'limits', kind: 'control', risks: ['ranking-of-staff'] }),
+          measure({ id: 'course', kind: 'information or training', risks: ['bias'] }),
+        ),
+      }),
       instances: ['riskManagement.risks[bias]'],
     },
     {
@@ -701,15 +714,15 @@ testRequirement(riskManagement, 'mitigation-and-control', {
   ],
   undetermined: [
     ...onUnusableEvidence(control),
-    { ...nothingSaid('riskManagement.risks'), reason: 'applicability-open' },
+    nothingSaid('riskManagement.risks'),
     {
       name: 'risks that nobody calls complete, none of them beyond design so far',
       system: system({ risks: [risk()] }),
       evidence: [file],
-      reason: 'applicability-open',
+      missing: ['a statement that riskManagement.risks is complete'],
     },
   ],
-  'not-applicable': [...never, { ...shown, name: 'every risk eliminated or reduced by design', reason: 'condition' }],
+  'not-applicable': never,
 });
 
 const informing = measure({ id: 'guide', kind: 'information or training', statedInInstructions: 'yes' });
