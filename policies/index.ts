@@ -1,6 +1,6 @@
 import type { Pack } from '../src/policy/authoring.js';
 import { annexIII, annexIIIPoints } from './classification/annex-03-areas.js';
-import { excluded, inScope, reach } from './classification/art-02-scope.js';
+import { excluded, inScope, reach, researchBesideMarket } from './classification/art-02-scope.js';
 import { aiSystem } from './classification/art-03-ai-system.js';
 import { deployer, provider } from './classification/art-03-roles.js';
 import { prohibitedPractices } from './classification/art-05-prohibited-practices.js';
@@ -42,6 +42,12 @@ export const aiAct: Pack = {
     ...transparencyCases,
   ],
   policies: [aiLiteracy, riskManagement, recordKeeping, humanOversight, providerLogs, deployers],
-  contradictions: [derogationContradicted, derogationDespiteProfiling, screeningContradicted, statedClassContradicted],
+  contradictions: [
+    researchBesideMarket,
+    derogationContradicted,
+    derogationDespiteProfiling,
+    screeningContradicted,
+    statedClassContradicted,
+  ],
   notAssessed,
 };

@@ -1,6 +1,7 @@
 import { classifySystem } from './classify/classify.js';
 import { describePoints, headlineOf } from './classify/points.js';
 import { digestOf } from './digest.js';
+import { inCanonicalOrder } from './evaluate/canonical.js';
 import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
 import { describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
 import { judge } from './evaluate/judge.js';
@@ -75,7 +76,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     ...(system.version === undefined ? {} : { version: system.version }),
     document: system.document,
     ...(system.line === undefined ? {} : { line: system.line }),
-    factsDigest: digestOf(JSON.stringify(system.facts)),
+    factsDigest: digestOf(JSON.stringify(inCanonicalOrder(system.facts))),
     headline: headlineOf(points, frame),
     classes: points,
     findings,

@@ -3,6 +3,7 @@ import {
   any,
   classMet,
   defineClass,
+  defineContradiction,
   invoked,
   is,
   not,
@@ -35,11 +36,11 @@ export const reach = defineClass({
   ),
 });
 
-/** Something states that research before market is over. Days that are only planned are not there yet. */
+/** Research before market is over. Days that are only planned are not there yet; of days not stated nobody knows. */
 const onTheMarketOrInService = any(
   reached('firstPlacedOnTheMarketOn'),
   reached('firstPutIntoServiceOn'),
-  is('stage', 'on the market or in service'),
+  stated(is('stage', 'on the market or in service')),
 );
 
 /**
@@ -63,7 +64,7 @@ export const excluded = defineClass({
       all(
         is('scope.researchOrTestingBeforeMarketOnly', true),
         is('scope.testedInRealWorldConditions', false),
-        not(stated(onTheMarketOrInService)),
+        not(onTheMarketOrInService),
       ),
     ),
   ),
@@ -81,4 +82,19 @@ export const inScope = defineClass({
   title: 'Scope',
   per: 'system',
   formula: all(classMet('AI system'), classMet('reach'), not(classMet('excluded'))),
+});
+
+/**
+ * Research before market is said to be all there is, beside a statement that the system is on the market or in service.
+ *
+ * @see Regulation (EU) 2024/1689, Article 2(8)
+ */
+export const researchBesideMarket = defineContradiction({
+  id: 'research-beside-market',
+  citation: 'Art. 2(8)',
+  per: 'system',
+  statement: 'the system is said to be researched or tested only, and to be on the market or in service',
+  remedy: 'Withdraw the exclusion under scope, or correct the stage or the days of first placing and first use.',
+  holds: all(is('scope.researchOrTestingBeforeMarketOnly', true), onTheMarketOrInService),
+  bearsOn: ['in scope'],
 });

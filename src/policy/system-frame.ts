@@ -82,11 +82,13 @@ export class SystemFrame implements Frame {
   }
 
   bindParty(index: number): void {
+    if (index === this.#party) return;
     this.#party = index;
     this.#bind('parties[]', this.parties, index);
   }
 
   bindUse(index: number): void {
+    if (index === this.#use) return;
     this.#use = index;
     this.#bind('uses[]', this.uses, index);
   }

@@ -64,7 +64,7 @@ function bind(
         grounds.find(([, standing]) => standing === 0) ??
         grounds[0])?.[0];
       obligations.push({
-        id: `${pack}/${policy.id}/${requirement.id}`,
+        id: fullId(pack, policy, requirement),
         policy,
         requirement,
         role,
@@ -89,4 +89,16 @@ function leavesOpenCached(node: NonNullable<Requirement['when']>): boolean {
     perUseCache.set(node, open);
   }
   return open;
+}
+
+const fullIds = new WeakMap<Requirement, string>();
+
+/** Made once for each requirement: a registry of many systems asks for it very often. */
+function fullId(pack: string, policy: Policy, requirement: Requirement): string {
+  let id = fullIds.get(requirement);
+  if (id === undefined) {
+    id = `${pack}/${policy.id}/${requirement.id}`;
+    fullIds.set(requirement, id);
+  }
+  return id;
 }

@@ -144,7 +144,7 @@ function fingerprintsOf({ systems }: Assessment): readonly string[] {
 }
 
 describe('the digest of the facts', () => {
-  it.fails('is the same whatever the order of keys and entries, so that no waiver lapses over it', () => {
+  it('is the same whatever the order of keys and entries, so that no waiver lapses over it', () => {
     const turn = ways['keys of an object']!;
     expect(assess(turn(richScenario)).systems[0]?.factsDigest).toBe(assess(richScenario).systems[0]?.factsDigest);
   });

@@ -13,13 +13,6 @@ import { assess } from './scenario.js';
 
 export type Law = (pair: TriedPair) => string | undefined;
 
-/**
- * Breaches that are told to the owner of the policy and wait: each has a readable example in `found.test.ts`, which
- * fails as soon as it is mended, so that nobody forgets to strike it here.
- */
-const KNOWN_BREACHES: ReadonlySet<string> = new Set(['ai-act/risk-management/mitigation-and-control']);
-const KNOWN_GATE_BREACH = /organisations\.\w+\.own$/;
-
 /** Classes that are exceptions: to be one of these is the milder answer. */
 const MILD_WHEN_MET: ReadonlySet<ClassId> = new Set(['excluded', 'derogation']);
 const mildState = (id: ClassId): string => (MILD_WHEN_MET.has(id) ? 'met' : 'not-met');
@@ -49,9 +42,7 @@ export const onlyExceptionsLiftClasses: Law = (pair) => {
 
 /** Law 2 for duties: no duty comes to be met, or not to bind, because less is said or shown. */
 export const noMilderDuty: Law = ({ before, after }) => {
-  const broken = sameFindings(before, after).find(
-    ({ id, was, is }) => isMild(is.outcome) && !isMild(was.outcome) && !KNOWN_BREACHES.has(id),
-  );
+  const broken = sameFindings(before, after).find(({ was, is }) => isMild(is.outcome) && !isMild(was.outcome));
   if (broken === undefined || inConflict(before, after)) return undefined;
   return `${broken.key} was ${broken.was.outcome} and became ${broken.is.outcome}`;
 };
@@ -96,7 +87,6 @@ export const lawsOfSilence: Readonly<Record<string, Law>> = {
 };
 
 function gateBreach(pair: TriedPair, horizon: 'P5Y' | undefined): string | undefined {
-  if (pair.taken.some((way) => KNOWN_GATE_BREACH.test(way))) return undefined;
   const [fuller, poorer] = [assess(pair.more), assess(pair.less)];
   const options = { asOf: pair.more.asOf, allowUndetermined: false, ...(horizon === undefined ? {} : { horizon }) };
   const [shut, open] = [decideGate(fuller, options), decideGate(poorer, options)];
@@ -106,7 +96,6 @@ function gateBreach(pair: TriedPair, horizon: 'P5Y' | undefined): string | undef
   // An exception that is invoked and not shown leaves a class in play, which blocks. Withdrawn, the class is settled as
   // the stricter one (law 3), and where all its duties are met nothing is left to block.
   if (isHighRisk(pair.after) && shut.reasons.every(({ kind }) => kind === 'class-in-play')) return undefined;
-  if (shut.reasons.every(({ citation }) => citation === 'Art. 9(5)(b)')) return undefined; // a known breach
   return `the gate was shut (${shut.reasons.map(({ message }) => message).join('; ')}) and opened`;
 }
 

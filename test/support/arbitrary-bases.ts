@@ -216,6 +216,12 @@ export const bases: Readonly<Record<string, Scenario>> = {
     ['stage', 'research, testing or development'],
     ['firstPutIntoServiceOn', 'none'],
   ]),
+  'research before market, with a plan': base([
+    ['scope', { researchOrTestingBeforeMarketOnly: 'yes', testedInRealWorldConditions: 'no' }],
+    ['stage', 'research, testing or development'],
+    ['firstPlacedOnTheMarketOn', '2028-05-01'],
+    ['firstPutIntoServiceOn', 'none'],
+  ]),
   'supplied for first use': onlyParty({ putsIntoService: 'supplied to a deployer for first use' }),
   'put into service for own use': onlyParty({ putsIntoService: 'own use', develops: 'no', hasDeveloped: 'yes' }),
   'used in the Union': onlyParty({ usesUnderItsAuthority: 'yes', ownNameOrTrademark: 'no' }),
