@@ -42,4 +42,5 @@ const warm = spawnSync(process.execPath, ['dist/dutybound.cjs', 'check', example
   env: { ...process.env, DUTYBOUND_WRITE_CACHE: '1' },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-if (warm.status !== 0 && warm.status !== 1) console.error(`the code cache was not made: the run on the example ended ${warm.status}`);
+if (warm.status !== 0 && warm.status !== 1)
+  console.error(`the code cache was not made: the run on the example ended ${warm.status}`);

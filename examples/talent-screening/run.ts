@@ -19,7 +19,12 @@ function run(...args: readonly string[]): { status: number | null; stdout: strin
 function found(system: SystemAssessment): Omit<PlantedFault, 'fault'>[] {
   const findings = system.findings.filter(({ outcome }) => outcome === 'not-satisfied' || outcome === 'undetermined');
   return [
-    ...system.contradictions.map(({ citation }) => ({ citation, kind: 'contradiction' as const, instances: [], contradicted: [] })),
+    ...system.contradictions.map(({ citation }) => ({
+      citation,
+      kind: 'contradiction' as const,
+      instances: [],
+      contradicted: [],
+    })),
     ...findings.map(({ citation, outcome, instances }) => ({
       citation: outcome === 'not-satisfied' ? citation : `${citation} (${outcome})`,
       kind: 'finding' as const,
@@ -29,7 +34,9 @@ function found(system: SystemAssessment): Omit<PlantedFault, 'fault'>[] {
   ];
 }
 
-console.log(`dutybound check ${FOLDER} --as-of ${AS_OF}   (the date is pinned: the day of the placing on the market)\n`);
+console.log(
+  `dutybound check ${FOLDER} --as-of ${AS_OF}   (the date is pinned: the day of the placing on the market)\n`,
+);
 const text = run('check', FOLDER, '--as-of', AS_OF);
 process.stdout.write(text.stdout);
 const docs = run('docs', FOLDER, '--out', 'out', '--as-of', AS_OF);
@@ -43,9 +50,11 @@ const isAsPlanted = isDeepStrictEqual(actual, expected);
 
 console.log('\nPlanted in this example:');
 for (const { citation, fault } of plantedFaults) console.log(`  ${citation}: ${fault}`);
-if (text.status === 1 && docs.status === 0 && isAsPlanted) console.log('\nThe gate blocked (exit 1) with exactly these, and the gap report is in out/.');
+if (text.status === 1 && docs.status === 0 && isAsPlanted)
+  console.log('\nThe gate blocked (exit 1) with exactly these, and the gap report is in out/.');
 else {
   console.error(`\nThe run differs from what was planted: check ended ${text.status}, docs ended ${docs.status}.`);
-  if (!isAsPlanted) console.error(`expected ${JSON.stringify(expected, null, 2)}\nfound ${JSON.stringify(actual, null, 2)}`);
+  if (!isAsPlanted)
+    console.error(`expected ${JSON.stringify(expected, null, 2)}\nfound ${JSON.stringify(actual, null, 2)}`);
   process.exitCode = 1;
 }

@@ -55,7 +55,8 @@ export function referenceProblems(system: Part, document: string, at: string, kn
     if (typeof id === 'string' && !ids.has(id)) problems.push(dangling(document, pointer, id, ids, what));
   };
   const refersAll = (ids: unknown, to: ReadonlySet<string>, pointer: string, what: string): void => {
-    if (Array.isArray(ids)) ids.forEach((id, index) => refers(id, to, joinPointer(pointer, index), what));
+    if (!Array.isArray(ids)) return;
+    for (const [index, id] of ids.entries()) refers(id, to, joinPointer(pointer, index), what);
   };
 
   const parties = list(system, 'parties', at);

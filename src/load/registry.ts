@@ -207,7 +207,7 @@ function registerProblems(loaded: readonly Loaded[], ids: ReadonlySet<string> | 
     ['waivers', 'waivers'],
   ] as const) {
     for (const { raw, entries } of loaded.filter((one) => one.raw.format === format)) {
-      const list = ((entries[0]?.validated.value as Part)[key] ?? []) as {
+      const list = ((entries[0]?.validated.value as Part | undefined)?.[key] ?? []) as {
         id: string;
         system?: string;
         systems?: readonly string[];

@@ -60,10 +60,21 @@ const sortedOnWords: readonly EvidenceItem[] = richScenario.items.map((item) => 
     case 'technical-file':
       return {
         ...item,
-        shows: ['humanOversight', 'instructions', 'uses[shortlisting].id', 'uses[shortlisting].withinIntendedPurpose'],
+        shows: [
+          'humanOversight',
+          'instructions',
+          'uses[shortlisting].id',
+          'uses[shortlisting].withinIntendedPurpose',
+          'uses[own-hiring].id',
+        ],
       };
     case 'risk-file':
-      return { ...item, shows: ['riskManagement'] };
+      return {
+        ...item,
+        shows: Object.keys(richScenario.system.riskManagement as Part)
+          .filter((key) => key !== 'measures')
+          .map((key) => `riskManagement.${key}`),
+      };
     case 'user-file':
       return {
         ...item,
@@ -76,7 +87,7 @@ const sortedOnWords: readonly EvidenceItem[] = richScenario.items.map((item) => 
         ].map((below) => `parties[user].${below}`),
       };
     case 'parity-report':
-      return { ...item, shows: ['riskManagement.tests', 'riskManagement.measures'] };
+      return { ...item, shows: ['riskManagement.tests'] };
     case 'deployment':
       return { ...item, shows: ['workflows[hiring].deployedDigest'] };
     default:
@@ -97,6 +108,19 @@ const organisations = (fact: string, value: unknown): readonly Part[] =>
   richScenario.organisations.map((organisation) => ({ ...organisation, [fact]: value }));
 
 const later = richScenario.items.map((item): EvidenceItem => ({ ...item, reviewBy: '2032-01-01' }));
+
+const usedTwice: readonly Change[] = [
+  [
+    'uses',
+    complete(...(richScenario.system.uses as { entries: readonly Part[] }).entries, {
+      ...(richScenario.system.uses as { entries: readonly Part[] }).entries[0]!,
+      id: 'own-hiring',
+      deployer: 'maker',
+      withinIntendedPurpose: 'no',
+    }),
+  ],
+  ['riskManagement.risks.0.uses', ['shortlisting', 'own-hiring']],
+];
 
 export const bases: Readonly<Record<string, Scenario>> = {
   'everything said and shown': richScenario,
@@ -184,6 +208,10 @@ export const bases: Readonly<Record<string, Scenario>> = {
     ...noProfiling,
     ['uses.0.derogation', { narrowProceduralTask: 'yes', preparatoryTask: 'yes', addsOwnAssessment: only() }],
   ]),
+  'a narrow task, done on paper': base([
+    ['uses.0.automatedProcessingOfPersonalData', 'no'],
+    ['uses.0.derogation', { narrowProceduralTask: 'yes' }],
+  ]),
   'patterns in decisions, with a proposal': base([
     ...noProfiling,
     [
@@ -238,6 +266,9 @@ export const bases: Readonly<Record<string, Scenario>> = {
       items: [...richScenario.items, { ...richScenario.items[0]!, id: 'bank-file', shows: ['organisation'] }],
     },
   ),
+  'nobody says whether it is a bank': base([['parties.1.use.monitoring.plan', 'none']], {
+    organisations: richScenario.organisations.map(({ financialInstitution: _unsaid, ...one }) => one),
+  }),
   'a bank': base([['parties.1.use.monitoring', 'none']], {
     organisations: organisations('financialInstitution', 'yes'),
   }),
@@ -324,18 +355,21 @@ export const bases: Readonly<Record<string, Scenario>> = {
     ],
     ['riskManagement.tests.0.measures', ['reweighting', 'forced-sampling', 'locked', 'second']],
   ]),
-  'two uses by two parties, one beyond its purpose': base([
+  'risks treated by design or not at all, on words that sort': base(
     [
-      'uses',
-      complete(...(richScenario.system.uses as { entries: readonly Part[] }).entries, {
-        ...(richScenario.system.uses as { entries: readonly Part[] }).entries[0]!,
-        id: 'own-hiring',
-        deployer: 'maker',
-        withinIntendedPurpose: 'no',
-      }),
+      [
+        'riskManagement.measures',
+        complete(
+          (richScenario.system.riskManagement as { measures: { entries: readonly Part[] } }).measures.entries[0]!,
+        ),
+      ],
+      ['riskManagement.tests.0.measures', ['reweighting']],
+      ['riskManagement.tests.1.measures', 'none'],
     ],
-    ['riskManagement.risks.0.uses', ['shortlisting', 'own-hiring']],
-  ]),
+    { items: sortedOnWords },
+  ),
+  'two uses by two parties, one beyond its purpose': base(usedTwice),
+  'two uses by two parties, and who they are is only stated': base(usedTwice, { items: sortedOnWords }),
   'in the middle of a period of monitoring': base(
     [
       ['firstPlacedOnTheMarketOn', '2027-12-02'],
@@ -356,6 +390,10 @@ export const bases: Readonly<Record<string, Scenario>> = {
     ['firstPlacedOnTheMarketOn', '2028-03-01'],
     ['firstPutIntoServiceOn', '2028-04-01'],
     ['parties.1.use.firstUseOn', '2028-04-01'],
+    [
+      'riskManagement.tests',
+      complete((richScenario.system.riskManagement as { tests: { entries: readonly Part[] } }).tests.entries[0]!),
+    ],
     ['riskManagement.monitoringAnalyses', 'none'],
     ['parties.1.use.monitoring.records', 'none'],
   ]),

@@ -6,12 +6,11 @@ type Path = readonly (string | number)[];
 
 /** Every way to say one thing in a system differently: the other answer, another value, another day, “none”. */
 export function otherwise(scenario: Scenario): readonly Scenario[] {
-  const days = [...new Set(JSON.stringify(scenario.system).match(/\d{4}-\d\d-\d\d/g))];
   const changed = (path: Path, value: unknown): Scenario => ({
     ...scenario,
     system: applied(scenario.system, { taking: 'blur', path, value }),
   });
-  return waysOf(scenario.system, shapeOf('system'), [], days).map(([path, value]) => changed(path, value));
+  return waysOf(scenario.system, shapeOf('system'), []).map(([path, value]) => changed(path, value));
 }
 
 /** The same for the entities behind the parties. */
@@ -26,11 +25,13 @@ export function otherwiseOrganised(scenario: Scenario): readonly Scenario[] {
   );
 }
 
+const NEAR_THE_DAYS_THAT_MATTER = ['2027-12-01', '2027-12-02', '2027-12-03', '2028-03-01', '2028-04-01'];
+
 function waysOf(
   value: unknown,
   shape: Shape,
   path: Path,
-  days: readonly string[] = [],
+  beside: readonly string[] = [],
 ): readonly (readonly [Path, unknown])[] {
   const others = (...values: readonly unknown[]) => values.map((other): readonly [Path, unknown] => [path, other]);
   switch (shape.kind) {
@@ -39,7 +40,13 @@ function waysOf(
     case 'choice':
       return others(...shape.values.filter((other) => other !== value && other !== 'unknown'));
     case 'date':
-      return others('2020-01-01', '2027-12-01', '2027-12-03', '2040-01-01', ...days, ...(shape.orNone ? ['none'] : []));
+      return others(
+        '2020-01-01',
+        ...NEAR_THE_DAYS_THAT_MATTER,
+        '2040-01-01',
+        ...beside,
+        ...(shape.orNone ? ['none'] : []),
+      );
     case 'period':
       return others('P1D', 'P180D', 'P10Y');
     case 'number':
@@ -55,7 +62,7 @@ function waysOf(
     case 'set':
       return setWays(value, shape.entries, path);
     case 'list':
-      return listWays(value, shape, path, days);
+      return listWays(value, shape, path);
     case 'section':
       return [
         ...(shape.orNone ? others('none') : []),
@@ -63,13 +70,18 @@ function waysOf(
           ? [...shape.properties].flatMap(([key, property]) =>
               key === 'id' || key === 'schemaVersion'
                 ? []
-                : waysOf((value as Part)[key], property, [...path, key], days),
+                : waysOf((value as Part)[key], property, [...path, key], daysIn(value)),
             )
           : []),
       ];
     default:
       return [];
   }
+}
+
+/** The days that stand beside a day: on one of them its order with the others turns. */
+function daysIn(part: object): readonly string[] {
+  return Object.values(part).filter((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));
 }
 
 function setWays(value: unknown, entries: readonly string[], path: Path): readonly (readonly [Path, unknown])[] {
@@ -90,12 +102,7 @@ function setWays(value: unknown, entries: readonly string[], path: Path): readon
   ];
 }
 
-function listWays(
-  value: unknown,
-  shape: Shape & { kind: 'list' },
-  path: Path,
-  days: readonly string[],
-): readonly (readonly [Path, unknown])[] {
+function listWays(value: unknown, shape: Shape & { kind: 'list' }, path: Path): readonly (readonly [Path, unknown])[] {
   const isComplete = typeof value === 'object' && value !== null && !Array.isArray(value);
   const entries = (isComplete ? (value as { entries: Part[] }).entries : Array.isArray(value) ? value : []) as Part[];
   const at = isComplete ? [...path, 'entries'] : path;
@@ -112,6 +119,6 @@ function listWays(
     ]),
     // One more entry, of which only the id is known.
     [path, complete([...entries, { id: 'one-more' }])],
-    ...entries.flatMap((entry, index) => waysOf(entry, shape.item, [...at, index], days)),
+    ...entries.flatMap((entry, index) => waysOf(entry, shape.item, [...at, index])),
   ];
 }

@@ -25,6 +25,7 @@ import type {
 } from '../../model/generated/assessment.js';
 import type { Problem } from '../../model/problem.js';
 import { makeVisible } from '../../model/quote.js';
+import { entriesOf } from '../../workflow/model.js';
 import { failWith } from '../problems.js';
 import { type Folder, lookAtEvidence } from '../read-folder.js';
 
@@ -145,16 +146,7 @@ async function assessLines(
   const assessor = assessorOf(governance, files, options);
   const known: Known = {
     organisations: new Set(assessor.organisations.keys()),
-    workflows: new Map(
-      registry.workflows.map(({ id }) => [
-        id,
-        new Set(
-          Array.isArray(graphs.get(id)?.steps)
-            ? (graphs.get(id)?.steps as readonly { id: string }[]).map((step) => step.id)
-            : [],
-        ),
-      ]),
-    ),
+    workflows: new Map([...graphs].map(([id, { steps }]) => [id, new Set(entriesOf(steps).map((step) => step.id))])),
   };
   const lines = new Lines(document, await schemaCheck('system'), known);
   const sink = createWriteStream(path, { encoding: 'utf8' });
