@@ -8,7 +8,7 @@ import { holdLaw, isWholeParty, nameOf, pairsFrom, type TriedPair, tried } from 
 import type { Scenario } from './scenario.js';
 
 describe('generated registries, with up to five things taken away', () => {
-  const COUNT = 1500;
+  const COUNT = 1200;
   let pairs: readonly TriedPair[];
 
   beforeAll(() => {

@@ -305,6 +305,12 @@ export const bases: Readonly<Record<string, Scenario>> = {
     ),
   }),
   'another workflow than the deployed one': base([['workflows.0.deployedDigest', `sha256:${'0'.repeat(64)}`]]),
+  'one test': base([
+    [
+      'riskManagement.tests',
+      complete((richScenario.system.riskManagement as { tests: { entries: readonly Part[] } }).tests.entries[0]!),
+    ],
+  ]),
   'each test for one purpose': base([
     [
       'riskManagement.tests',
