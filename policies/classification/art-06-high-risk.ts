@@ -164,7 +164,7 @@ export const derogationDespiteProfiling = defineContradiction({
   per: 'uses[]',
   statement: 'the derogation is claimed although the system profiles natural persons',
   remedy: 'Withdraw the claim under derogation, or correct the facts on profiling.',
-  holds: all(someConditionClaimed, classMet('Annex III'), classMet('profiling')),
+  holds: all(someConditionClaimed, classMet('profiling'), classMet('Annex III')),
   bearsOn: ['high-risk'],
 });
 
