@@ -132,11 +132,14 @@ export function summariseSystem(system: SystemFacts, input: AssessmentInput, unt
     if (!isSettled && kind !== 'element') isClear = false;
   }
   const highRisk = frame.classOf('high-risk');
+  const contradictions = findContradictions(frame, pack.contradictions, (definition) =>
+    consequencesFrom(definition, pack, edition),
+  );
   return {
     id: system.id,
     isHighRisk: highRisk === 0 ? undefined : highRisk > 0,
     counts,
-    isClear: isClear && findContradictions(frame, pack.contradictions, () => undefined).length === 0,
+    isClear: isClear && contradictions.every(({ from }) => from !== undefined && from > until),
   };
 }
 

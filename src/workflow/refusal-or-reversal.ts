@@ -1,7 +1,7 @@
 import { type Found, instancesOf } from './escape-instances.js';
 import { escapePaths, immediatePath } from './escape-paths.js';
 import { gateDoubts, mayChoose } from './gate-reading.js';
-import { type GraphView, touchesPersons, viewGraph } from './graph-view.js';
+import { type GraphView, isAiDecision, touchesPersons, viewGraph } from './graph-view.js';
 import { certaintyOf, entriesOf, isDefinite, type WorkflowGraph } from './model.js';
 import { holdsBackItself, type Pass, readPasses } from './pass.js';
 import { type Reachable, reachWithoutRefusal } from './refusal.js';
@@ -54,6 +54,17 @@ export function proveRefusalOrReversal(graph: WorkflowGraph, system: string): Re
     return instancesOf(view, definite, certain, possible, open);
   });
   coverOwnEffects(view, isEffect, covers);
+  // What only may be there proves nothing by being covered: a blurred fact would show more than the plain one.
+  if (instances.every(({ status }) => status !== 'escaped' && status !== 'open')) {
+    if (!view.steps.some((_, step) => isAiDecision(view, step) === 'yes'))
+      return openAsAWhole(
+        graph,
+        'that an AI of the system decides, at which step, is not stated for sure',
+        'decisions',
+      );
+    if (!view.steps.some((_, step) => touchesPersons(view, step) === 'yes'))
+      return openAsAWhole(graph, 'which step has an effect on persons is not stated for sure', 'effects');
+  }
   return { verdict: verdictOf(instances), instances, covers: coversInOrder(view, covers), limits: LIMITS };
 }
 

@@ -105,3 +105,24 @@ describe('research before market, Art. 2(8)', () => {
     expect(whole({ ...richScenario, system }).system.contradictions).not.toEqual([]);
   });
 });
+
+describe('a workflow of which nobody says that an AI decides in it', () => {
+  const withRanker = (ranker: Part): string | undefined => {
+    const [file] = richScenario.workflows;
+    const [, ...others] = file!.value.actors as readonly Part[];
+    const value = { ...file!.value, actors: [{ id: 'ranker', ...ranker }, ...others] };
+    return light({ ...richScenario, workflows: [{ ...file!, value }] }).findings.find(
+      ({ id, key }) => id.endsWith('/refusal-or-reversal') && key.includes('| maker |'),
+    )?.outcome;
+  };
+
+  it('shows nothing where a person is said to do it', () => {
+    expect(withRanker({ kind: 'ai', system: 'shortlister' })).toBe('satisfied');
+    expect(withRanker({ kind: 'human' })).toBe('undetermined');
+  });
+
+  it('shows nothing by leaving out who does it', () => {
+    expect(withRanker({})).toBe('undetermined');
+    expect(withRanker({ kind: 'human', certainty: 'unknown' })).toBe('undetermined');
+  });
+});
