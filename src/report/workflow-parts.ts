@@ -1,5 +1,6 @@
 import type { Listed, WorkflowActor, WorkflowGate, WorkflowGraph, WorkflowStep } from '../workflow/model.js';
 import { BLANK, hanging, type Line, line, type Span } from './page.js';
+import { stepName } from './workflow-summary.js';
 import type { SystemProofs } from './workflow-text.js';
 
 /** Where a place stands, as a span of a line. */
@@ -52,12 +53,23 @@ export function stepLine(step: WorkflowStep, { transitions }: WorkflowGraph, at:
     ({ to, outcome, kind: how, certainty: known }) =>
       `${to}${outcome === undefined ? (how === 'normal' || how === 'unknown' ? '' : ` (${how})`) : ` (${outcome})`}${sure(known)}`,
   );
+  // What is not stated is said to be so already.
+  const isStated = (fact: string) => {
+    const value = step[fact as keyof WorkflowStep];
+    return value !== undefined && value !== 'unknown';
+  };
   const open = Object.entries(certainties ?? {})
-    .filter(([, known]) => known !== 'declared')
+    .filter(([fact, known]) => known !== 'declared' && isStated(fact))
     .map(([fact, known]) => `${fact} ${known}`);
   const parts = [
     `${performer ?? 'nobody is named'}: ${kind === 'unknown' ? 'what happens is not stated' : kind}`,
-    effect === 'unknown' ? 'effect not stated' : effect === 'on-persons' ? 'effect on persons' : `effect: ${effect}`,
+    effect === 'unknown'
+      ? certainties?.effect === 'not-expressible'
+        ? 'effect not expressible'
+        : 'effect not stated'
+      : effect === 'on-persons'
+        ? 'effect on persons'
+        : `effect: ${effect}`,
     ...(effect !== 'on-persons'
       ? []
       : [
@@ -69,9 +81,20 @@ export function stepLine(step: WorkflowStep, { transitions }: WorkflowGraph, at:
         ]),
     ...(waits === 'yes' ? ['waits for the person'] : []),
     ...open,
-    ways.length === 0 ? 'leads nowhere' : `leads to ${ways.join(', ')}`,
+    transitions === 'unknown'
+      ? 'where it leads is not stated'
+      : ways.length === 0
+        ? 'leads nowhere'
+        : `leads to ${ways.join(', ')}`,
   ];
-  return hanging(4, 6, { text: id, tone: 'heading' }, ` ${parts.join('; ')}${sure(certainty)} (`, at(place), ')');
+  return hanging(
+    4,
+    6,
+    { text: stepName(step), tone: 'heading' },
+    ` ${parts.join('; ')}${sure(certainty)} (`,
+    at(place),
+    ')',
+  );
 }
 
 export function gateLine(gate: WorkflowGate, proofs: readonly SystemProofs[], at: At): Line {

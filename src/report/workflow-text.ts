@@ -1,17 +1,29 @@
+import type { Problem } from '../model/problem.js';
+import { cutForPeople } from '../model/quote.js';
 import { counted, pathInWords, STANDING_SENTENCE } from '../model/words.js';
 import type { GateBeforeEffectProof } from '../workflow/gates.js';
 import type { WorkflowGraph } from '../workflow/model.js';
+import type { Unrecognised } from '../workflow/readers/reader.js';
 import type { RefusalInstance } from '../workflow/refusal-instance.js';
 import type { RefusalOrReversalProof } from '../workflow/refusal-or-reversal.js';
 import type { StopReachProof } from '../workflow/stop-reach.js';
-import { BLANK, hanging, type Line, labelled, printPage, type Tone } from './page.js';
+import { BLANK, hanging, type Line, labelled, line, printPage, type Tone } from './page.js';
 import type { PlaceOf } from './telling.js';
 import { type At, actorLine, gateLine, listInWords, section, stepLine } from './workflow-parts.js';
+import { shortNames, summaryLines } from './workflow-summary.js';
 
 /** A workflow with what is shown about it, for each AI system that works in it. */
 export interface WorkflowAccount {
   readonly graph: WorkflowGraph;
   readonly proofs: readonly SystemProofs[];
+  /** What the reader of the file does not know. */
+  readonly unrecognised: readonly Unrecognised[];
+  /** What the format of the file has no way to say. */
+  readonly notExpressible: readonly string[];
+  /** What is stale or gone in the sidecar. */
+  readonly findings: readonly Problem[];
+  /** Who stands by the sidecar; absent where there is none. */
+  readonly confirmed?: { readonly document: string; readonly by: string; readonly on: string };
 }
 
 export interface SystemProofs {
@@ -28,12 +40,18 @@ interface WorkflowTextOptions {
   readonly width: number;
 }
 
-/** Whether everything is shown: each effect can be refused, and the stop reaches every AI step. Open does not hold up. */
-export function holdsUp({ proofs }: WorkflowAccount): boolean {
-  return proofs.every(
-    ({ refusalOrReversal, stop }) =>
-      (refusalOrReversal.verdict === 'covered' || refusalOrReversal.verdict === 'nothing-to-prove') &&
-      (stop.verdict === 'reached' || stop.verdict === 'nothing-to-prove'),
+/**
+ * Whether everything is shown: each effect can be refused, the stop reaches every AI step, and nothing in the sidecar is
+ * stale. Open does not hold up.
+ */
+export function holdsUp({ proofs, findings }: WorkflowAccount): boolean {
+  return (
+    findings.length === 0 &&
+    proofs.every(
+      ({ refusalOrReversal, stop }) =>
+        (refusalOrReversal.verdict === 'covered' || refusalOrReversal.verdict === 'nothing-to-prove') &&
+        (stop.verdict === 'reached' || stop.verdict === 'nothing-to-prove'),
+    )
   );
 }
 
@@ -65,7 +83,9 @@ export function workflowText(accounts: readonly WorkflowAccount[], options: Work
   return printPage(lines, options);
 }
 
-function accountLines({ graph, proofs }: WorkflowAccount, at: At): Line[] {
+function accountLines(account: WorkflowAccount, at: At): Line[] {
+  const { graph, proofs, confirmed, findings } = account;
+  const isStale = findings.some(({ code }) => code === 'sidecar-stale');
   const { id, name, version, source, systems, accountable } = graph;
   return [
     hanging(0, 2, {
@@ -73,6 +93,14 @@ function accountLines({ graph, proofs }: WorkflowAccount, at: At): Line[] {
       tone: 'heading',
     }),
     labelled('File', { text: `${source.document}, ${source.digest}`, tone: 'quiet' }),
+    ...(confirmed === undefined
+      ? []
+      : [
+          labelled(
+            'Sidecar',
+            `${confirmed.document}, confirmed by ${confirmed.by} on ${confirmed.on}${isStale ? ': of another state of the workflow, so nothing of it counts' : ''}`,
+          ),
+        ]),
     labelled('Systems', listInWords(systems)),
     labelled(
       'Answers',
@@ -82,11 +110,31 @@ function accountLines({ graph, proofs }: WorkflowAccount, at: At): Line[] {
           ? 'none: nobody answers for it'
           : accountable,
     ),
+    ...summaryLines(account, at),
     ...section('Actors', graph.actors, (actor) => actorLine(actor, at)),
     ...section('Steps', graph.steps, (step) => stepLine(step, graph, at)),
     ...section('Gates', graph.gates, (gate) => gateLine(gate, proofs, at)),
     ...silentLines(graph),
-    ...proofs.flatMap((each) => proofLines(each, at)),
+    ...limitLines(account, at),
+    ...proofs.flatMap((each) => proofLines(each, graph, at)),
+  ];
+}
+
+/** What the file cannot say, what in it nobody knows, and what of its sidecar no longer fits. */
+function limitLines({ unrecognised, notExpressible, findings }: WorkflowAccount, at: At): Line[] {
+  return [
+    ...(unrecognised.length === 0 ? [] : [BLANK, line(2, { text: 'Not recognised', tone: 'open' })]),
+    ...unrecognised.map(({ construct, place }) => hanging(4, 6, `${cutForPeople(construct)} (`, at(place), ')')),
+    ...(notExpressible.length === 0
+      ? []
+      : [BLANK, line(2, { text: 'The format cannot say; a sidecar can', tone: 'heading' })]),
+    ...notExpressible.map((limit) => hanging(4, 6, `- ${limit}`)),
+    ...(findings.length === 0 ? [] : [BLANK, line(2, { text: 'The sidecar', tone: 'bad' })]),
+    ...findings.flatMap(({ document, line: row, column, found, expected, remedy }) => [
+      hanging(4, 6, `${[document, row, column].filter((part) => part !== undefined).join(':')}: ${found}`),
+      hanging(6, 8, `expected: ${expected}`),
+      hanging(6, 8, `do: ${remedy}`),
+    ]),
   ];
 }
 
@@ -129,7 +177,15 @@ const STOP: Readonly<Record<StopReachProof['verdict'], readonly [string, Tone]>>
   open: ['OPEN: nobody can tell from what is stated', 'open'],
 };
 
-function proofLines({ system, refusalOrReversal, stop, gates }: SystemProofs, at: At): Line[] {
+/** How many open ways are told with every step; of the others the way and its first doubt. */
+const IN_FULL = 3;
+
+function proofLines(
+  { system, refusalOrReversal, stop, gates }: SystemProofs,
+  { steps }: WorkflowGraph,
+  at: At,
+): Line[] {
+  const names = shortNames(steps);
   const of = system === '' ? '' : ` of ${system}`;
   const [refusal, tone] = REFUSAL[refusalOrReversal.verdict];
   const [stops, stopTone] = STOP[stop.verdict];
@@ -144,7 +200,9 @@ function proofLines({ system, refusalOrReversal, stop, gates }: SystemProofs, at
       { text: `Art. 14(4)(d) every effect on persons of the AI${of} can be refused or reversed: `, tone: 'heading' },
       { text: refusal, tone },
     ),
-    ...refusalOrReversal.instances.flatMap((instance, index) => instanceLines(instance, `${index + 1}. `, at)),
+    ...refusalOrReversal.instances.flatMap((instance, index) =>
+      instanceLines(instance, `${index + 1}. `, at, names, instance.status === 'escaped' || index < IN_FULL),
+    ),
     hanging(
       2,
       4,
@@ -167,21 +225,31 @@ function proofLines({ system, refusalOrReversal, stop, gates }: SystemProofs, at
   ];
 }
 
-function instanceLines({ path, sentence, restsOn, status }: RefusalInstance, number: string, at: At): Line[] {
+function instanceLines(
+  { path, sentence, restsOn, status }: RefusalInstance,
+  number: string,
+  at: At,
+  nameOf: (step: string) => string,
+  isInFull: boolean,
+): Line[] {
   const indent = 4 + number.length;
   const [first] = path;
   const steps = path.map(({ step, via }) => {
     const kind = via?.kind === 'normal' || via?.kind === 'unknown' ? undefined : via?.kind;
-    const ways = [...new Set([via?.outcome, via?.passes ?? kind])].filter((way) => way !== undefined);
-    const how = ways.length === 0 ? undefined : ways.join(' by ');
-    return { step, ...(how === undefined ? {} : { via: how }), document: '', pointer: '' };
+    // A way whose decision is only inferred is not one that nobody states.
+    const isInferred = via?.outcome !== undefined && via.passes === 'unstated';
+    const ways = [...new Set([via?.outcome, isInferred ? undefined : (via?.passes ?? kind)])].filter(
+      (way) => way !== undefined,
+    );
+    const how = ways.length === 0 ? undefined : `${ways.join(' by ')}${isInferred ? `, ${via?.certainty}` : ''}`;
+    return { step: nameOf(step), ...(how === undefined ? {} : { via: how }), document: '', pointer: '' };
   });
   return [
     first === undefined
       ? hanging(4, indent, `${number}${sentence}`)
       : hanging(4, indent, number, { text: pathInWords(steps), tone: 'heading' }, ` [${status}]`),
-    ...(first === undefined ? [] : [hanging(indent, indent, sentence)]),
-    ...path.map(({ step, place, via }) =>
+    ...(first === undefined || !isInFull ? [] : [hanging(indent, indent, sentence)]),
+    ...(isInFull ? path : []).map(({ step, place, via }) =>
       hanging(
         indent + 2,
         indent + 4,
@@ -191,7 +259,7 @@ function instanceLines({ path, sentence, restsOn, status }: RefusalInstance, num
         ...(via === undefined ? [] : [', by the transition at ', at(via.place)]),
       ),
     ),
-    ...restsOn.map(({ element, id, reason, place }) =>
+    ...(isInFull ? restsOn : restsOn.slice(0, 1)).map(({ element, id, reason, place }) =>
       hanging(indent, indent + 2, { text: 'rests on ', tone: 'open' }, `${element} ${id}: ${reason} (`, at(place), ')'),
     ),
   ];

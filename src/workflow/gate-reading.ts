@@ -96,8 +96,9 @@ function* gateEntryDoubts(view: GraphView, gate: WorkflowGate, step: number): Ge
   yield* approverDoubts(view, gate);
   if (gate.onTimeLimit === 'unknown' && gate.timeLimit !== 'none')
     yield ['what happens when nobody answers is not stated', 'unknown'];
-  // One way on that nobody chooses is an edge of its own (see `pass.ts`); with several it is open which one is taken.
-  if (gate.onTimeLimit === 'continue') yield ['it goes on when nobody answers', 'declared'];
+  // Where the way of the time-out is drawn, it passes as that edge (see `pass.ts`); else it is open which one is taken.
+  if (gate.onTimeLimit === 'continue' && !timeOutIsDrawn(view, step))
+    yield ['it goes on when nobody answers', 'declared'];
   if (gate.onTimeLimit === 'escalate' && !someoneIsReached(view, step))
     yield ['nobody is named to whom it escalates', 'unknown'];
   if (!answerIsDrawn(view, gate, step)) yield ['where it leads when nobody answers is not stated', 'unknown'];
@@ -107,6 +108,13 @@ function* gateEntryDoubts(view: GraphView, gate: WorkflowGate, step: number): Ge
     if (error.behaviour === 'silent-continue') yield ['it goes on when it fails', error.certainty];
     if (!isDeclared(error)) yield [`what happens when it fails is ${inWords(error.certainty)}`, error.certainty];
   }
+}
+
+function timeOutIsDrawn(view: GraphView, step: number): boolean {
+  return view.out[step]!.some((edge) => {
+    const { transition } = view.edges[edge]!;
+    return transition.kind === 'time-out' && isDeclared(transition);
+  });
 }
 
 /** An answer that counts as given must have a way to go; a refusal may also be the way of the time-out. */

@@ -60,7 +60,7 @@ export function viewGraph(graph: WorkflowGraph, system: string): GraphView | und
   }
   const actors = new Map(entriesOf(graph.actors).map((actor) => [actor.id, actor]));
   const gates = new Map(entriesOf(graph.gates).map((gate) => [gate.step, gate]));
-  const errors = entriesOf(graph.errors);
+  const errors = bySteps(entriesOf(graph.errors));
   return {
     graph,
     system,
@@ -70,9 +70,15 @@ export function viewGraph(graph: WorkflowGraph, system: string): GraphView | und
     into,
     performers: steps.map(({ performer }) => (performer === undefined ? undefined : actors.get(performer))),
     gates: steps.map(({ id }) => gates.get(id)),
-    errors: steps.map(({ id }) => errors.filter(({ step }) => step === id)),
+    errors: steps.map(({ id }) => errors.get(id) ?? []),
     actors,
   };
+}
+
+function bySteps(errors: readonly WorkflowError[]): ReadonlyMap<string, readonly WorkflowError[]> {
+  const found = new Map<string, WorkflowError[]>();
+  for (const error of errors) found.set(error.step, [...(found.get(error.step) ?? []), error]);
+  return found;
 }
 
 /** The kind of the performer where it is definite, else `unknown`. */

@@ -169,7 +169,9 @@ function passesAnyway(view: GraphView, edge: number): Manner | undefined {
   const taken = outcomesWithoutAnswer.get(gate.onTimeLimit);
   if (taken !== undefined) return taken.includes(transition.outcome ?? '') ? 'time-out' : undefined;
   const ways = view.out[from]!.filter((other) => passesByKind(view, other) === undefined);
-  return gate.onTimeLimit === 'continue' && ways.length === 1 ? 'time-out' : undefined;
+  // Where the time-out has a way of its own, going on means that way, and the other one is the person’s.
+  const hasOwnWay = view.out[from]!.some((other) => view.edges[other]!.transition.kind === 'time-out');
+  return gate.onTimeLimit === 'continue' && ways.length === 1 && !hasOwnWay ? 'time-out' : undefined;
 }
 
 const outcomesWithoutAnswer: ReadonlyMap<string, readonly string[]> = new Map([

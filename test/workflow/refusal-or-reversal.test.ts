@@ -16,6 +16,33 @@ const paths = (proof: ReturnType<typeof prove>) =>
 const reasons = (proof: ReturnType<typeof prove>) =>
   proof.instances.flatMap(({ restsOn }) => restsOn.map(({ element, id, reason }) => `${element} ${id}: ${reason}`));
 
+describe('a gate that goes on when nobody answers', () => {
+  const unanswered = gate('review', { onTimeLimit: 'continue' });
+
+  it('lets its one way pass where the time-out has none of its own', () => {
+    const edges = ['rank -> review', 'review -> send-rejection'];
+    expect(prove(workflow(steps, edges, [unanswered])).verdict).toBe('escaped');
+  });
+
+  it('goes its own way where one is drawn: the other one is the person’s choice', () => {
+    const timesOut = { ...edge('review -> end'), kind: 'time-out' } as const;
+    const edges = [
+      edge('rank -> review'),
+      edge('review -> send-rejection: approve'),
+      edge('review -> end: reject'),
+      timesOut,
+    ];
+    expect(prove(workflow(steps, edges, [unanswered])).verdict).toBe('covered');
+    expect(prove(workflow(steps, edges.slice(0, 3), [unanswered])).verdict).not.toBe('covered');
+  });
+
+  it('and where its own way leads to the effect, that way escapes', () => {
+    const timesOut = { ...edge('review -> send-rejection'), kind: 'time-out' } as const;
+    const edges = [edge('rank -> review'), edge('review -> end: reject'), timesOut];
+    expect(prove(workflow(steps, edges, [unanswered])).verdict).toBe('escaped');
+  });
+});
+
 describe('somebody can refuse', () => {
   it('a recruiter who can reject stands between the ranking and the rejection letter', () => {
     const proof = prove(workflow(steps, refusable, [gate('review')]));

@@ -1,46 +1,64 @@
 import { closest } from '../../load/did-you-mean.js';
 import { quoteForPeople } from '../../model/quote.js';
+import { dotOf, mermaidOf } from '../../report/workflow-graph.js';
 import { holdsUp, type WorkflowAccount, workflowText } from '../../report/workflow-text.js';
 import { proveGateBeforeEffect } from '../../workflow/gates.js';
 import { entriesOf, type WorkflowGraph } from '../../workflow/model.js';
 import { proveRefusalOrReversal } from '../../workflow/refusal-or-reversal.js';
+import { scaffoldSidecar } from '../../workflow/sidecar-scaffold.js';
 import { proveStopReach } from '../../workflow/stop-reach.js';
 import { locateAll } from '../places.js';
 import { placesIn } from '../places-in.js';
 import { failWith } from '../problems.js';
-import { readWorkflows } from '../read-workflows.js';
+import { type ReadWorkflow, readWorkflows, type WorkflowFiles } from '../read-workflows.js';
 import { put } from '../run.js';
 import { page } from '../terminal.js';
 
 export interface WorkflowOptions {
   readonly system?: string;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'mermaid' | 'dot';
   readonly output?: string;
+  /** Write a sidecar with the open questions of one file instead of proving anything. */
+  readonly scaffold?: boolean;
 }
 
 /**
  * `dutybound workflow`: exit 0 only where it is shown of every file and system that persons can refuse each effect and
- * that the stop reaches every AI step. What escapes, what can only be reversed (a person has to judge that) and what is
- * open are all exit 1: open is never green. 2 where a file cannot be read.
+ * that the stop reaches every AI step, and no sidecar is stale. What escapes, what can only be reversed (a person has to
+ * judge that) and what is open are all exit 1: open is never green. 2 where a file cannot be read.
  */
 export async function workflow(files: readonly string[], options: WorkflowOptions): Promise<void> {
+  if (options.scaffold === true && new Set(files).size !== 1) return oneFileOnly();
   const read = await readWorkflows(files);
   if ('problems' in read) return failWith(read.problems, 'nothing was proved');
-  const { graphs, documents } = read.value;
-  const named = new Set(graphs.flatMap(systemsOf));
+  const { workflows } = read.value;
+  if (options.scaffold === true) return put(scaffoldSidecar(workflows.map(({ reading }) => reading)), options.output);
+  const named = new Set(workflows.flatMap(({ reading }) => systemsOf(reading.graph)));
   if (options.system !== undefined && named.size > 0 && !named.has(options.system))
     return unknownSystem(options.system, [...named]);
-  const accounts = graphs.map((graph) => accountOf(graph, options.system));
+  const accounts = workflows.map((each) => accountOf(each, options.system));
   process.exitCode = accounts.every(holdsUp) ? 0 : 1;
-  if (options.format === 'json') return put(`${JSON.stringify({ workflows: accounts }, null, 2)}\n`, options.output);
-  const places = await locateAll(placesIn(accounts.map(({ graph, proofs }) => [graph, graph.source, proofs])), {
-    documents,
-  });
-  await put(workflowText(accounts, { places, ...page(options.output) }), options.output);
+  await put(await told(accounts, read.value, options), options.output);
+}
+
+async function told(
+  accounts: readonly WorkflowAccount[],
+  { documents }: WorkflowFiles,
+  { format, output }: WorkflowOptions,
+): Promise<string> {
+  if (format === 'json') return `${JSON.stringify({ workflows: accounts }, null, 2)}\n`;
+  if (format === 'mermaid') return mermaidOf(accounts);
+  if (format === 'dot') return dotOf(accounts);
+  const wanted = placesIn(
+    accounts.map(({ graph, proofs, unrecognised }) => [graph, graph.source, proofs, unrecognised]),
+  );
+  const places = await locateAll(wanted, { documents });
+  return workflowText(accounts, { places, ...page(output) });
 }
 
 /** Without a system of its own an AI counts for every system, so a workflow that names none is proved for its AI as such. */
-function accountOf(graph: WorkflowGraph, wanted: string | undefined): WorkflowAccount {
+function accountOf({ reading, findings, confirmed }: ReadWorkflow, wanted: string | undefined): WorkflowAccount {
+  const { graph, unrecognised, notExpressible } = reading;
   const named = systemsOf(graph);
   const systems = wanted !== undefined ? [wanted] : named.length === 0 ? [''] : named;
   const proofs = systems.map((system) => ({
@@ -49,7 +67,23 @@ function accountOf(graph: WorkflowGraph, wanted: string | undefined): WorkflowAc
     stop: proveStopReach(graph, system),
     gates: proveGateBeforeEffect(graph, system),
   }));
-  return { graph, proofs };
+  const signed = confirmed === undefined ? {} : { confirmed };
+  return { graph, proofs, unrecognised, notExpressible, findings, ...signed };
+}
+
+function oneFileOnly(): void {
+  failWith(
+    [
+      {
+        code: 'usage',
+        document: '--scaffold',
+        found: 'several files',
+        expected: 'one workflow file, since each has a sidecar of its own',
+        remedy: 'Run it once for each file, each with --output',
+      },
+    ],
+    'nothing was written',
+  );
 }
 
 function systemsOf(graph: WorkflowGraph): readonly string[] {

@@ -1,0 +1,167 @@
+import { joinPointer } from '../../../model/pointer.js';
+import type { Place, StepKind, WorkflowActor, WorkflowGate, WorkflowStep, WorkflowTransition } from '../../model.js';
+import { findReferenceProblems } from '../../native-problems.js';
+import type { Unrecognised, WorkflowReader, WorkflowReading, WorkflowSource } from '../reader.js';
+import { actorOf, baseNameOf, type Entries, graphOf, idMaker, listOf, mapOf, stepOf, textOf } from '../reading.js';
+
+/**
+ * Reads a flow of Kestra. A pause waits until somebody, or something, resumes it: it is a person only where the type of
+ * the task says so. Tasks run one after the other; what other tasks hold is read with them, and any branch of it may run.
+ */
+export const kestraReader: WorkflowReader = {
+  format: 'kestra',
+  title: 'Kestra flow',
+  recognises: ({ value }) => {
+    const { id, namespace, tasks } = mapOf(value);
+    return (
+      typeof id === 'string' &&
+      typeof namespace === 'string' &&
+      Array.isArray(tasks) &&
+      tasks.some((task) => textOf(mapOf(task).type)?.includes('.') === true)
+    );
+  },
+  read: (source) => [readFlow(source)],
+};
+
+const NOT_EXPRESSIBLE: readonly string[] = [
+  'who answers for the workflow, and which AI system of the registry it belongs to',
+  'whether a step touches natural persons, and whether that can be undone',
+  'whether a pause is resumed by a person or by a machine',
+  'whether a script or a plugin uses AI, unless its type says so',
+  'how a person stops a run, and what is recorded',
+];
+
+const ENGINE = 'kestra';
+const OTHERS = 'other-tasks';
+
+interface Draft {
+  readonly steps: WorkflowStep[];
+  readonly actors: WorkflowActor[];
+  readonly gates: WorkflowGate[];
+  readonly ways: WorkflowTransition[];
+  readonly unrecognised: Unrecognised[];
+  readonly idOf: (name: string, fallback: string) => string;
+}
+
+function readFlow(source: WorkflowSource): WorkflowReading {
+  const { document } = source;
+  const root = mapOf(source.value);
+  const top: Place = { document, pointer: '/tasks' };
+  const draft: Draft = {
+    steps: [],
+    actors: [
+      actorOf(ENGINE, 'automated', top, { name: 'the workflow engine', tools: 'none' }),
+      actorOf(OTHERS, 'unknown', top, { name: 'tasks that do not say who works in them', certainty: 'unknown' }),
+    ],
+    gates: [],
+    ways: [],
+    unrecognised: [],
+    idOf: idMaker(),
+  };
+  addTasks(draft, listOf(root.tasks), top, []);
+  for (const key of ['errors', 'finally', 'afterExecution'])
+    if (root[key] !== undefined)
+      draft.unrecognised.push({ construct: `key ${key}`, place: { document, pointer: `/${key}` } });
+  const used = new Set(draft.steps.map(({ performer }) => performer));
+  const description = textOf(root.description);
+  const graph = graphOf(source, 'kestra', baseNameOf(document), {
+    ...(textOf(root.id) === undefined ? {} : { name: textOf(root.id)! }),
+    ...(description === undefined ? {} : { description }),
+    actors: draft.actors.filter(({ id }) => used.has(id)),
+    steps: draft.steps,
+    transitions: draft.ways,
+    gates: draft.gates.length > 0 ? draft.gates : 'unknown',
+  });
+  return {
+    graph,
+    problems: findReferenceProblems(graph),
+    unrecognised: draft.unrecognised,
+    notExpressible: NOT_EXPRESSIBLE,
+  };
+}
+
+const INSIDE = ['tasks', 'then', 'else', 'defaults', 'errors', 'finally'] as const;
+
+/** Adds tasks that run one after the other; gives the steps after which the run goes on. */
+function addTasks(draft: Draft, tasks: readonly unknown[], top: Place, before: readonly string[]): readonly string[] {
+  return tasks.reduce<readonly string[]>((from, value, index) => {
+    const task = mapOf(value);
+    const place = { ...top, pointer: joinPointer(top.pointer, index) };
+    return addTask(draft, task, place, from);
+  }, before);
+}
+
+function addTask(draft: Draft, task: Entries, place: Place, before: readonly string[]): readonly string[] {
+  const type = textOf(task.type) ?? '';
+  const id = draft.idOf(textOf(task.id) ?? '', 'task');
+  const branches = [
+    ...INSIDE.flatMap((key) => (Array.isArray(task[key]) ? [[key, task[key] as unknown[]] as const] : [])),
+    ...Object.entries(mapOf(task.cases)).flatMap(([key, list]) =>
+      Array.isArray(list)
+        ? [[`cases/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, list as unknown[]] as const]
+        : [],
+    ),
+  ];
+  draft.steps.push(stepFor(draft, id, type, place, before.length === 0, branches.length > 0));
+  for (const from of before) draft.ways.push(wayOf(from, id, place));
+  // Any branch may run, also none of them: the run goes on from the holder as well.
+  const ends = branches.flatMap(([key, list]) =>
+    addTasks(draft, list, { ...place, pointer: `${place.pointer}/${key}` }, [id]),
+  );
+  return [...new Set([id, ...ends])];
+}
+
+function wayOf(from: string, to: string, place: Place): WorkflowTransition {
+  const basis = { certainty: 'declared', place, kind: 'normal', default: 'no', condition: 'unknown' } as const;
+  return { id: `${from}.${to}`, from, to, ...basis };
+}
+
+function stepFor(draft: Draft, id: string, type: string, place: Place, isFirst: boolean, holds: boolean): WorkflowStep {
+  const facts = { start: isFirst ? 'yes' : 'no', join: 'any', reach: 'conditional', waits: 'no' } as const;
+  const open = { join: 'inferred', reach: 'inferred' } as const;
+  const noEffect = (performer: string, kind: StepKind, more: Partial<WorkflowStep> = {}) =>
+    stepOf(id, place, { ...facts, performer, kind, effect: 'none', certainties: open, ...more });
+  if (/\.flow\.Pause$/.test(type)) return noEffect(OTHERS, 'control', { waits: 'unknown' });
+  if (/\.HumanTask$/.test(type)) {
+    const person = `${id}-people`;
+    draft.actors.push(actorOf(person, 'human', place, { assignment: 'group' }));
+    draft.gates.push({
+      step: id,
+      type: 'unknown',
+      approvers: [person],
+      excludesInitiator: 'unknown',
+      outcomes: 'unknown',
+      canRefuse: 'unknown',
+      onTimeLimit: 'unknown',
+      enforcedBy: 'engine',
+      certainty: 'declared',
+      place,
+    });
+    return stepOf(id, place, {
+      ...facts,
+      performer: person,
+      kind: 'review',
+      waits: 'yes',
+      certainties: { ...open, effect: 'not-expressible' },
+    });
+  }
+  if (/\.plugin\.(ai|openai|huggingface|gemini|anthropic|ollama|mistral|deepseek|perplexity)\./.test(type)) {
+    draft.actors.push(actorOf(`${id}-ai`, 'ai', place));
+    const isAgent = /Agent$/.test(type);
+    return stepOf(id, place, {
+      ...facts,
+      performer: `${id}-ai`,
+      kind: isAgent ? 'act' : 'generate',
+      certainties: { ...open, effect: 'not-expressible' },
+    });
+  }
+  if (/\.plugin\.core\.(log|debug|output|flow|execution|kv|storage)\./.test(type) && !/\.Subflow$/.test(type))
+    return noEffect(ENGINE, holds ? 'control' : 'data');
+  if (type === '') draft.unrecognised.push({ construct: 'a task without a type', place });
+  return stepOf(id, place, {
+    ...facts,
+    performer: OTHERS,
+    kind: 'unknown',
+    certainties: { ...open, effect: 'not-expressible' },
+  });
+}
