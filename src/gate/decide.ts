@@ -1,10 +1,22 @@
 import { addPeriod } from '../law/calendar.js';
 import type { IsoDate, IsoPeriod } from '../law/vocabulary.js';
 import type { Assessment, ClassifiedPoint, Finding, SystemAssessment } from '../model/generated/assessment.js';
+import { type Baseline, type BaselineUse, coverOf, useOf } from './baseline.js';
+import { type Against, type Comparison, compareAssessments, isAsBefore } from './compare.js';
 
 /** What a gate may soften, each of it visibly; nothing softens a prohibited practice. */
-export interface GateOptions {
+export interface GateOptions extends SystemGate {
   readonly asOf: IsoDate;
+  /** What single systems are judged by instead, by their ids. */
+  readonly systems?: ReadonlyMap<string, Partial<SystemGate>>;
+  /** Gaps that were there when the gate was first used. */
+  readonly baseline?: Baseline;
+  /** An earlier assessment: a change to a system in service is judged by what it adds or worsens. */
+  readonly against?: Against;
+}
+
+/** What may differ from system to system. */
+export interface SystemGate {
   /** What starts within this period from the as-of date is judged as if it were in force. */
   readonly horizon?: IsoPeriod;
   /** Duties in force pass while they are undetermined; the decision says so. */
@@ -27,6 +39,15 @@ export interface GateReason {
   readonly message: string;
   /** The finding or contradiction that it is about. */
   readonly fingerprint?: string;
+  /** The points of the classification that it is about, where it is about no finding. */
+  readonly points?: readonly PointReference[];
+}
+
+/** One point of the classification of a system. */
+export interface PointReference {
+  readonly id: string;
+  readonly use?: string;
+  readonly party?: string;
 }
 
 export interface GateDecision {
@@ -35,8 +56,12 @@ export interface GateDecision {
   /** What a waiver or an option let pass, so that nothing is softened in silence. */
   readonly softened: readonly (GateReason & { readonly by: string })[];
   readonly asOf: IsoDate;
-  /** The last day that was looked at: the as-of date, or the end of the horizon. */
+  /** The last day that was looked at: the as-of date, or the end of the longest horizon. */
   readonly until: IsoDate;
+  /** What it was compared with, where it was. */
+  readonly against?: Comparison;
+  /** What became of the baseline, where there is one. */
+  readonly baseline?: BaselineUse;
 }
 
 /**
@@ -45,22 +70,91 @@ export interface GateDecision {
  * version does not assess.
  */
 export function decideGate(assessment: Assessment, options: GateOptions): GateDecision {
-  const until = options.horizon === undefined ? options.asOf : addPeriod(options.asOf, options.horizon);
+  const { against, asOf, baseline } = options;
+  const comparison = against === undefined ? undefined : compareAssessments(assessment, against);
+  const judged = new Map(comparison?.systems.map((each) => [each.system, each.judged]));
+  const earlier = new Map(against?.base.systems.map((system) => [system.id, system]));
+  const isCovered = coverOf(baseline);
   const reasons: GateReason[] = [];
   const softened: (GateReason & { by: string })[] = [];
+  let last = untilOf(options, asOf);
   for (const system of assessment.systems) {
-    reasons.push(...pointReasons(system, until), ...contradictionReasons(system, until));
+    const gate = gateFor(system.id, options);
+    const until = untilOf(gate, asOf);
+    if (until > last) last = until;
+    const before = judged.get(system.id) === 'change' ? earlier.get(system.id) : undefined;
+    const add = (reason: GateReason, finding?: Finding): void => {
+      const by =
+        softenedBy(reason, finding, gate, isCovered) ??
+        (canStay(reason, system, before) ? standsSince(against, roleOf(system, reason)) : undefined);
+      if (by === undefined) reasons.push(reason);
+      else softened.push({ ...reason, by });
+    };
+    for (const reason of [...pointReasons(system, until), ...contradictionReasons(system, until)]) add(reason);
     for (const finding of system.findings) {
       const reason = findingReason(system, finding, until, needOf(assessment, finding));
       if (reason === undefined) continue;
-      if (finding.waiver?.state === 'holds') softened.push({ ...reason, by: `waiver ${finding.waiver.id}` });
-      else if (reason.kind === 'undetermined' && options.allowUndetermined)
-        softened.push({ ...reason, by: 'undetermined duties are allowed by this gate' });
-      else reasons.push(reason);
-      if (finding.waiver?.state === 'expired') reasons.push(expiredWaiver(system, finding));
+      add(reason, finding);
+      if (finding.waiver?.state === 'expired') add(expiredWaiver(system, finding));
     }
   }
-  return { blocks: reasons.length > 0, reasons, softened, asOf: options.asOf, until };
+  return {
+    blocks: reasons.length > 0,
+    reasons,
+    softened,
+    asOf,
+    until: last,
+    ...(comparison === undefined ? {} : { against: comparison }),
+    ...(baseline === undefined ? {} : { baseline: useOf(baseline, assessment) }),
+  };
+}
+
+/** What one system is judged by: its own settings, then those of the gate. */
+export function gateFor(system: string, { allowUndetermined, horizon, systems }: GateOptions): SystemGate {
+  const own = systems?.get(system);
+  const reach = own?.horizon ?? horizon;
+  return {
+    allowUndetermined: own?.allowUndetermined ?? allowUndetermined,
+    ...(reach === undefined ? {} : { horizon: reach }),
+  };
+}
+
+function untilOf({ horizon }: Pick<SystemGate, 'horizon'>, asOf: IsoDate): IsoDate {
+  return horizon === undefined ? asOf : addPeriod(asOf, horizon);
+}
+
+/** What lets a reason pass whatever changed: a waiver, an option, the baseline; undefined where it blocks. */
+function softenedBy(
+  reason: GateReason,
+  finding: Finding | undefined,
+  gate: SystemGate,
+  isCovered: (system: string, finding: Finding) => boolean,
+): string | undefined {
+  if (finding === undefined || isProhibition(reason)) return undefined;
+  if (finding.waiver?.state === 'holds') return `waiver ${finding.waiver.id}`;
+  if (reason.kind === 'undetermined' && gate.allowUndetermined) return 'undetermined duties are allowed by this gate';
+  return isCovered(reason.system, finding) ? 'the baseline, which covers it' : undefined;
+}
+
+/** Nothing softens a prohibited practice: not one that is met or in play, and no duty of Art. 5 itself. */
+function isProhibition({ citation, fingerprint, kind }: GateReason): boolean {
+  return kind === 'prohibited' || (fingerprint !== undefined && /^Art\. 5(?:\(|,|$)/.test(citation));
+}
+
+/** The gate never holds back a repair: what stood before the change and is no worse does not stop it. */
+function canStay(reason: GateReason, system: SystemAssessment, before: SystemAssessment | undefined): boolean {
+  return !isProhibition(reason) && isAsBefore(reason, system, before);
+}
+
+function roleOf({ findings }: SystemAssessment, { fingerprint }: GateReason): string | undefined {
+  return findings.find((finding) => finding.fingerprint === fingerprint)?.role;
+}
+
+/** It passes this gate and stays open: the corrective action of a provider, the assessment of a deployer. */
+function standsSince(against: Against | undefined, role: string | undefined): string {
+  const under = role === 'provider' ? 'Art. 20(1)' : role === 'deployer' ? 'Art. 26(5)' : undefined;
+  const stays = under === undefined ? 'it stays open' : `it stays open under ${under}`;
+  return `it stood before this change (${against?.name}), which makes it no worse; ${stays}`;
 }
 
 function needOf(assessment: Assessment, finding: Finding): string | undefined {
@@ -131,6 +225,17 @@ function isOutside({ headline }: SystemAssessment): boolean {
   return headline.class === 'not an AI system' || headline.class === 'outside the scope';
 }
 
+/** A role by its name, or where the law has no word for it, by its provision. */
+function roleMessage({ citation, id, party }: ClassifiedPoint, open: string): string {
+  return id === citation
+    ? `whether ${citation} applies to ${party} is ${open}`
+    : `whether ${party} is ${/^[aeiou]/.test(id) ? 'an' : 'a'} ${id} (${citation}) is ${open}`;
+}
+
+function referenceTo({ id, use, party }: ClassifiedPoint): PointReference {
+  return { id, ...(use === undefined ? {} : { use }), ...(party === undefined ? {} : { party }) };
+}
+
 const isOpen = (point: ClassifiedPoint): boolean => point.state === 'in-play' || point.state === 'not-screened';
 
 function pointReasons(system: SystemAssessment, until: IsoDate): GateReason[] {
@@ -138,14 +243,17 @@ function pointReasons(system: SystemAssessment, until: IsoDate): GateReason[] {
   const reasons = new Map<string, GateReason>();
   for (const point of system.classes) {
     const reason = pointReason(system, point, until);
-    if (reason !== undefined && !reasons.has(reason.message)) reasons.set(reason.message, reason);
+    if (reason === undefined) continue;
+    const before = reasons.get(reason.message);
+    reasons.set(reason.message, { ...reason, points: [...(before?.points ?? []), referenceTo(point)] });
   }
   return [...reasons.values()];
 }
 
 function pointReason(system: SystemAssessment, point: ClassifiedPoint, until: IsoDate): GateReason | undefined {
   const { citation, id, kind, state } = point;
-  if (point.from === undefined || point.from > until) return undefined;
+  // What an outside party does, or which role it has, is for that party to settle.
+  if (point.from === undefined || point.from > until || point.own === false) return undefined;
   const of = { system: system.id, citation };
   if (kind === 'prohibited' && (state === 'met' || state === 'in-play')) {
     return {
@@ -164,10 +272,7 @@ function pointReason(system: SystemAssessment, point: ClassifiedPoint, until: Is
     case 'scope':
       return { ...of, kind: 'not-screened', message: `${id} (${citation}) is ${open}` };
     case 'role':
-      // Whether an outside party has a role is for that party to settle.
-      return point.own === false
-        ? undefined
-        : { ...of, kind: 'not-screened', message: `whether ${point.party} is a ${id} (${citation}) is ${open}` };
+      return { ...of, kind: 'not-screened', message: roleMessage(point, open) };
     case 'high-risk':
       return highRiskIsOpen(system) && !highRiskIsDeferred(system)
         ? { ...of, kind: 'class-in-play', message: `${id} is ${open} and its consequences are in force` }
@@ -185,6 +290,6 @@ function highRiskIsOpen(system: SystemAssessment): boolean {
 
 /** An older system keeps its transition whatever letter is met: every duty of high-risk is then transitional. */
 function highRiskIsDeferred(system: SystemAssessment): boolean {
-  const bound = system.findings.filter((finding) => finding.timing.rule === 'Art. 111(2)');
+  const bound = system.findings.filter(({ timing }) => timing.rule === 'Art. 111(1)' || timing.rule === 'Art. 111(2)');
   return bound.length > 0 && bound.every((finding) => finding.timing.state === 'transitional');
 }

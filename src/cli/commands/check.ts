@@ -1,41 +1,114 @@
-import { reportText } from '../../report/text.js';
-import { placesOf } from '../places.js';
-import { assessmentJson, assessRun, decide, gateOptions, put, type RunOptions, readRun } from '../run.js';
+import { resolve } from 'node:path';
+import { baselineOf, pruned } from '../../gate/baseline.js';
+import { decideGate, type GateOptions } from '../../gate/decide.js';
+import { writeFileWhole } from '../../io/files.js';
+import type { Problem } from '../../model/problem.js';
+import { baselinePath, type CheckInput, gateInputs } from '../gate-inputs.js';
+import { type CheckFormat, type Target, targetsOf, writeTargets } from '../outputs.js';
+import { failWith } from '../problems.js';
+import { assessRun, gateOptions, missingFolderOf, type Run, type RunOptions, readRun, withPlaces } from '../run.js';
 
-export interface CheckOptions extends RunOptions {
-  readonly horizon?: string;
-  readonly allowUndetermined?: boolean;
-  readonly format: 'text' | 'json' | 'decision';
-  readonly output?: string;
+export interface CheckOptions extends RunOptions, CheckInput {
+  readonly format: CheckFormat;
+  readonly output?: readonly string[];
   readonly full: boolean;
+  readonly printConfig?: boolean;
+  readonly updateBaseline?: boolean;
 }
 
 /** `dutybound check`: exit 0 where nothing blocks, 1 where the gate blocks, 2 where no assessment could be made. */
 export async function check(dir: string, options: CheckOptions): Promise<void> {
+  const chosen = targetsOf(options.format, options.output ?? []);
+  if ('problems' in chosen) return failWith(chosen.problems);
   const read = await readRun(dir, options);
   if (read === undefined) return;
-  if (read.folder.ndjson !== undefined) {
-    const { checkStream } = await import('./check-stream.js');
-    await checkStream(read.folder, read.governance, read.options, { ...options, gate: gateOptions(read, options) });
+  if (options.printConfig === true) {
+    const { configurationJson } = await import('../print-config.js');
+    process.stdout.write(configurationJson(read, options));
     return;
   }
+  if (read.folder.ndjson !== undefined) return streamed(read, options, chosen.targets);
+  if (options.updateBaseline === true && baselinePath(read, options) === undefined) return failWith([noBaseline]);
+  if (options.updateBaseline === true && options.system !== undefined) return failWith([wholeBaseline]);
+  const gate = await gateInputs(read, options);
+  if ('problems' in gate) return failWith(await withPlaces(gate.problems, read.folder));
   const run = await assessRun(read);
-  const decision = decide(run, options);
+  const decision = decideGate(run.assessment, gate.value);
   process.exitCode = decision.blocks ? 1 : 0;
-  if (options.format === 'json') await put(assessmentJson(run.assessment), options.output);
-  else if (options.format === 'decision') await put(`${JSON.stringify(decision, null, 2)}\n`, options.output);
-  else {
-    const places = await placesOf(run.assessment, run.folder);
-    await put(
-      reportText(run.assessment, decision, {
-        places,
-        colour: wantsColour(options.output),
-        full: options.full,
-        ...width(),
-      }),
-      options.output,
-    );
-  }
+  const kept = options.updateBaseline === true ? await updateBaseline(run, options, gate.value) : [];
+  if (kept.length > 0) return failWith(kept, 'nothing was written');
+  const problems = await writeTargets(chosen.targets, run, decision, ({ path }) => pageOf(path, options.full));
+  if (problems.length === 0) return;
+  const files = chosen.targets.filter(({ path }) => path !== undefined).length;
+  failWith(problems, problems.length === files ? 'nothing was written' : 'not everything was written');
+}
+
+/** Writes a first baseline, or takes out of the one that is there what is no longer open. */
+async function updateBaseline(run: Run, options: CheckOptions, gate: GateOptions): Promise<readonly Problem[]> {
+  const place = baselinePath(run, options);
+  if (place === undefined) return [noBaseline];
+  const blocking = new Set(decideGate(run.assessment, gate).reasons.flatMap(({ fingerprint }) => fingerprint ?? []));
+  const baseline =
+    gate.baseline === undefined ? baselineOf(run.assessment, blocking) : pruned(gate.baseline, run.assessment);
+  const problem = await writeFileWhole(resolve(place.path), `${JSON.stringify(baseline, null, 2)}\n`, place.named);
+  return problem === undefined ? [] : [missingFolderOf(problem)];
+}
+
+const noBaseline: Problem = {
+  code: 'usage',
+  document: '--update-baseline',
+  found: 'no baseline file is named',
+  expected: '`gate.baseline` in dutybound.yaml, or --baseline <file>',
+  remedy: 'Name the file in which the baseline stands',
+};
+
+const wholeBaseline: Problem = {
+  code: 'usage',
+  document: '--update-baseline',
+  found: 'a run about one system knows nothing of the others in the baseline',
+  expected: 'a run about every system',
+  remedy: 'Leave --system out',
+};
+
+/** A registry of one system a line: told as it is read, so that only what can be told line by line is asked of it. */
+async function streamed(
+  read: Omit<Run, 'assessment'>,
+  options: CheckOptions,
+  targets: readonly Target[],
+): Promise<void> {
+  const [target] = targets;
+  const format = target?.format;
+  const gate = gateOptions(read, options);
+  const isPlain =
+    options.against === undefined &&
+    baselinePath(read, options) === undefined &&
+    options.updateBaseline !== true &&
+    gate.systems === undefined;
+  if (targets.length !== 1 || !isPlain || (format !== 'text' && format !== 'json' && format !== 'decision'))
+    return failWith([notStreamed(read.folder.ndjson ?? '')]);
+  const { checkStream } = await import('./check-stream.js');
+  const { path } = target ?? {};
+  await checkStream(read.folder, read.governance, read.options, {
+    format,
+    ...(path === undefined ? {} : { output: path }),
+    full: options.full,
+    gate,
+  });
+}
+
+function notStreamed(document: string): Problem {
+  return {
+    code: 'usage',
+    document,
+    found:
+      'a registry of one system a line is told in one format: text, json or decision, without --against, baseline or settings for single systems',
+    expected: 'one of those formats, printed or written to one file',
+    remedy: 'Use `--format json --output <file>`, or give the systems as files of their own',
+  };
+}
+
+function pageOf(path: string | undefined, full: boolean): { full: boolean; colour: boolean; width?: number } {
+  return { full, colour: wantsColour(path), ...width() };
 }
 
 /** Colour only on a terminal that has not declined it (https://no-color.org). */

@@ -39,6 +39,10 @@ lawEdition?: ("current" | "original")
 leastBasis?: {
 [k: string]: "attested" | "documented" | "observed"
 }
+/**
+ * Open points of the law for which the other reading is chosen, by their numbers in docs/generated/readings.md. All others keep the default.
+ */
+readings?: (5 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 24 | 25 | 27 | 32 | 35 | 36 | 39 | 40 | 42 | 43 | 44 | 46 | 48 | 53 | 55 | 57)[]
 }
 /**
  * Folders and files.
@@ -52,6 +56,10 @@ organisations?: Text
  * The folder of systems, or one NDJSON or JSON file.
  */
 systems?: Text
+/**
+ * The folder of general-purpose models.
+ */
+models?: Text
 /**
  * The folder of workflows.
  */
@@ -77,4 +85,27 @@ export interface GateConfiguration {
  * Let duties in force pass while they are undetermined. The report says so.
  */
 allowUndetermined?: boolean
+/**
+ * The baseline file, relative to this one: gaps that were there when the gate was first used. It only ever shrinks and never covers Art. 5 or incidents.
+ */
+baseline?: Text
+/**
+ * What single systems are judged by instead, by their ids.
+ */
+systems?: {
+[k: string]: SystemGateConfiguration
+}
+}
+/**
+ * What one system is judged by instead of the settings for all.
+ */
+export interface SystemGateConfiguration {
+/**
+ * Let its duties in force pass while they are undetermined. The report says so.
+ */
+allowUndetermined?: boolean
+/**
+ * Look ahead for this system: what starts within this period from the as-of date also blocks.
+ */
+horizon?: Period
 }

@@ -87,7 +87,7 @@ until: string
  */
 ticket?: Text
 /**
- * For a duty in force: the corrective action, with owner and date.
+ * For a duty in force: the corrective action (provider, Art. 20(1)) or the assessment (deployer, Art. 26(5)) that the waiver opens, with owner and date.
  */
 action?: CorrectiveAction
 }
