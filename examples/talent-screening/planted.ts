@@ -24,6 +24,13 @@ export const plantedFaults: readonly PlantedFault[] = [
     contradicted: [],
   },
   {
+    citation: 'Art. 14(4)(b)',
+    kind: 'contradiction',
+    fault: 'a record was changed after it was approved',
+    instances: [],
+    contradicted: [],
+  },
+  {
     citation: 'Art. 9(5)(a)',
     kind: 'finding',
     fault: 'a foreseeable misuse has no measure',

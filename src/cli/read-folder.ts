@@ -1,9 +1,14 @@
 import { join } from 'node:path';
-import type { EvidenceFile } from '../evidence/resolve.js';
-import { describeFile, listFiles, lookAt, readBytes } from '../io/files.js';
+import { createDigest, digestOf } from '../digest.js';
+import { LARGEST_JUDGED } from '../evidence/content/judgement.js';
+import { type NamedSystem, namedIn, writesVersion } from '../evidence/content/names.js';
+import { copiesOf } from '../evidence/content/repeats.js';
+import type { EvidenceContent, EvidenceFile } from '../evidence/resolve.js';
+import { listFiles, lookAt, readBytes, streamBytes } from '../io/files.js';
+import { problemOf } from '../io/problems.js';
 import { locateProblems } from '../load/positions.js';
 import { defaultLimits } from '../load/read.js';
-import type { RawDocument } from '../load/registry.js';
+import type { LoadedEntry, RawDocument } from '../load/registry.js';
 import { decodeUtf8 } from '../load/text.js';
 import { type Format, schemaCheck } from '../load/validate.js';
 import { readYaml } from '../load/yaml.js';
@@ -14,9 +19,10 @@ import type { Problem } from '../model/problem.js';
 const CONFIGURATION = 'dutybound.yaml';
 
 /** Where each format stands unless the configuration says otherwise. */
-const PLACES = {
+export const PLACES = {
   organisations: 'organisations',
   systems: 'systems',
+  models: 'models',
   workflows: 'workflows',
   evidence: 'evidence.yaml',
   attestations: 'attestations.yaml',
@@ -53,7 +59,8 @@ export async function readFolder(
   if (places.systems.endsWith('.ndjson')) ndjson = places.systems;
   else if ((await lookAt(root, places.systems)).exists)
     await collect(root, places.systems, 'system', documents, problems);
-  else problems.push(noSystems(places.systems));
+  else if (!(await lookAt(root, places.models)).exists) problems.push(noSystems(places.systems));
+  await collect(root, places.models, 'model', documents, problems);
   await collect(root, places.organisations, 'organisation', documents, problems);
   await collect(root, places.workflows, 'workflow', documents, problems);
   for (const format of ['evidence', 'attestations', 'waivers'] as const) {
@@ -109,12 +116,11 @@ async function readConfiguration(root: string, documents: RawDocument[], problem
 
 /** Whether a file name is documentation or a file of the version control system, beside the registry. */
 function isBeside(name: string): boolean {
-  return (
-    name.split('/').some((part) => part.startsWith('.')) ||
-    /(^|\/)README(\.\w+)?$/i.test(name) ||
-    name.endsWith('.oversight.yaml')
-  );
+  return name.split('/').some((part) => part.startsWith('.')) || /(^|\/)README(\.\w+)?$/i.test(name);
 }
+
+/** What a workflow may be kept in; what is in it, its content tells. */
+const WORKFLOW_FILE = /\.(ya?ml|json|bpmn|bpmn2|xml|asl|py)$/i;
 
 async function collect(
   root: string,
@@ -139,8 +145,11 @@ async function collect(
   for (const name of listing.files) {
     if (isBeside(name)) continue;
     const document = `${place}/${name}`;
-    if (!/\.(ya?ml|json)$/.test(name)) problems.push(unknownFormat(document, format));
-    else await collectFile(root, document, format, true, documents, problems);
+    const isSidecar = name.endsWith('.oversight.yaml');
+    if (isSidecar && format !== 'workflow') continue;
+    if (!(format === 'workflow' ? WORKFLOW_FILE : /\.(ya?ml|json)$/).test(name))
+      problems.push(unknownFormat(document, format));
+    else await collectFile(root, document, isSidecar ? 'oversight' : format, true, documents, problems);
   }
 }
 
@@ -166,7 +175,7 @@ async function collectFile(
 function unknownFormat(document: string, format: Format): Problem {
   const what =
     format === 'workflow'
-      ? 'a workflow in the native form (YAML or JSON); other formats follow in a later version'
+      ? 'a workflow as YAML, JSON or XML, in the native form or in one of another tool'
       : 'a YAML or JSON file';
   return {
     code: 'unknown-format',
@@ -180,34 +189,105 @@ function unknownFormat(document: string, format: Format): Problem {
 const POINTER_TO_LARGE_FILE = 'version https://git-lfs.github.com/spec/v1';
 const LONGEST_POINTER = 1024;
 
-/** Looks at the file behind each evidence item; what is wrong with one is told by the finding, not by a problem. */
+/**
+ * Looks at the file behind each evidence item: each path is read once, hashed and judged. What is wrong with one is told
+ * by the finding, not by a problem.
+ *
+ * @param systems the systems of the registry, for texts that name another one than they are registered for; none where
+ * they are streamed
+ */
 export async function lookAtEvidence(
   root: string,
   items: readonly EvidenceItem[],
+  systems: readonly Pick<LoadedEntry, 'id' | 'value'>[] = [],
 ): Promise<ReadonlyMap<string, EvidenceFile>> {
   const files = new Map<string, EvidenceFile>();
+  const named = systems.map(({ id, value }) => ({ id, name: String(value.name) }));
+  const versions = [...new Set(items.flatMap(({ version }) => version ?? []))].slice(0, MOST_VERSIONS);
   for (const path of new Set(items.map((item) => item.path)))
-    if (path !== 'none') files.set(path, await evidenceFile(root, path));
-  return files;
+    if (path !== 'none') files.set(path, await evidenceFile(root, path, { systems: named, versions }));
+  return withCopies(items, files);
 }
 
-async function evidenceFile(root: string, path: string): Promise<EvidenceFile> {
+/** A register that names more versions than this is not looked through for all of them in every text. */
+const MOST_VERSIONS = 1000;
+
+interface Sought {
+  readonly systems: readonly NamedSystem[];
+  readonly versions: readonly string[];
+}
+
+async function evidenceFile(root: string, path: string, sought: Sought): Promise<EvidenceFile> {
   const isPlain =
     !path.startsWith('/') && !path.includes('\\') && !/^[A-Za-z]:/.test(path) && !path.split('/').includes('..');
   if (!isPlain) return { state: 'outside' };
-  const found = await describeFile(root, path);
+  const found = await lookAt(root, path);
   if (!found.isInside) return { state: 'outside' };
   if (!found.exists) return { state: 'absent' };
-  if (found.size === undefined || found.sha256 === undefined) return { state: 'not-a-file' };
+  if (found.size === undefined) return { state: 'not-a-file' };
+  const read = await readWithDigest(join(root, path), found.size);
+  if (read === undefined) return { state: 'not-a-file' };
+  const { bytes, size, sha256 } = read;
+  const isPointer = size <= LONGEST_POINTER && Buffer.from(bytes).toString('latin1').startsWith(POINTER_TO_LARGE_FILE);
+  // Neither says anything that counts: the failures for it come first.
+  const content = isPointer || size === 0 ? NOT_JUDGED : await contentOf(bytes, size > bytes.length, sought);
+  return { state: 'file', size, sha256, isPointer, content };
+}
+
+const NOT_JUDGED: EvidenceContent = { says: 'unreadable', kind: 'unknown', reasons: [] };
+
+async function contentOf(bytes: Uint8Array, isPrefix: boolean, sought: Sought): Promise<EvidenceContent> {
+  const { judgeContent } = await import('../evidence/content/judge-content.js');
+  const { text, ...judgement } = await judgeContent(bytes, isPrefix);
+  if (text === '') return judgement;
   return {
-    state: 'file',
-    size: found.size,
-    sha256: found.sha256,
-    isPointer: found.size <= LONGEST_POINTER && (await isPointerFile(join(root, path))),
+    ...judgement,
+    names: namedIn(text, sought.systems),
+    writes: sought.versions.filter((version) => writesVersion(text, version)),
   };
 }
 
-async function isPointerFile(path: string): Promise<boolean> {
-  const read = await readBytes(path, LONGEST_POINTER, path);
-  return 'bytes' in read && Buffer.from(read.bytes).toString('latin1').startsWith(POINTER_TO_LARGE_FILE);
+/** The digest of a file of any size, and its bytes up to what is judged, in one reading. */
+async function readWithDigest(
+  path: string,
+  expected: number,
+): Promise<{ readonly bytes: Uint8Array; readonly size: number; readonly sha256: string } | undefined> {
+  if (expected <= LARGEST_JUDGED) {
+    const read = await readBytes(path, LARGEST_JUDGED);
+    return 'problem' in read ? undefined : { bytes: read.bytes, size: read.bytes.length, sha256: digestOf(read.bytes) };
+  }
+  const digest = createDigest();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const piece of streamBytes(path)) {
+      digest.update(piece);
+      if (size < LARGEST_JUDGED) pieces.push(piece.subarray(0, LARGEST_JUDGED - size));
+      size += piece.length;
+    }
+  } catch (error) {
+    if (problemOf(error, path) === undefined) throw error;
+    return undefined;
+  }
+  return { bytes: Buffer.concat(pieces), size, sha256: digest.finish() };
+}
+
+function withCopies(
+  items: readonly EvidenceItem[],
+  files: ReadonlyMap<string, EvidenceFile>,
+): ReadonlyMap<string, EvidenceFile> {
+  const prints = new Map(
+    [...files].flatMap(([path, file]) =>
+      file.state === 'file' && file.content.print !== undefined ? [[path, file.content.print] as const] : [],
+    ),
+  );
+  if (prints.size === 0) return files;
+  const copies = copiesOf(items, prints);
+  return new Map(
+    [...files].map(([path, file]) => {
+      const found = copies.get(path);
+      if (file.state !== 'file' || found === undefined) return [path, file] as const;
+      return [path, { ...file, content: { ...file.content, copies: found } }] as const;
+    }),
+  );
 }

@@ -3,10 +3,32 @@ import type { IsoDate } from '../law/vocabulary.js';
 import type { EvidenceItem } from '../model/generated/evidence.js';
 import { isSamePerson } from '../policy/same-person.js';
 import { DOCUMENTED, OBSERVED } from '../policy/standing.js';
+import { contentFailures } from './content/content-failures.js';
+import type { ContentJudgement } from './content/judgement.js';
+import type { Naming } from './content/names.js';
+import type { Copy } from './content/repeats.js';
+import { reportFailures } from './reports/report-failures.js';
+
+/** What a regular file inside the folder holds. */
+export interface EvidenceContent extends ContentJudgement {
+  /** Items, this one among them, whose files say the same; where there is more than one. */
+  readonly copies?: readonly Copy[];
+  /** The systems of the registry that it names, and whether it writes the version that an item gives it. */
+  readonly names?: readonly Naming[];
+  /** The versions in the register that it writes somewhere. */
+  readonly writes?: readonly string[];
+}
 
 /** What stands at the path that an evidence item names; the edge looked at it. */
 export type EvidenceFile =
-  | { readonly state: 'file'; readonly size: number; readonly sha256: string; readonly isPointer: boolean }
+  | {
+      readonly state: 'file';
+      readonly size: number;
+      readonly sha256: string;
+      readonly isPointer: boolean;
+      /** What it says; `judgeContent` tells. */
+      readonly content: EvidenceContent;
+    }
   | { readonly state: 'absent' | 'outside' | 'not-a-file' };
 
 /** Whether an evidence item shows what it names, for one system on one day. */
@@ -14,7 +36,7 @@ export interface Resolution {
   readonly item: EvidenceItem;
   /** The rank of the basis that it gives (documented or observed); 0 where it shows nothing. */
   readonly rank: number;
-  /** The register states that there is no evidence of this. */
+  /** The register states that there is no evidence of this, or names a file that says nothing about this version. */
   readonly isNone: boolean;
   /** Why it shows nothing, one sentence each without a full stop. */
   readonly failures: readonly string[];
@@ -25,9 +47,10 @@ export interface Resolution {
 }
 
 /**
- * Resolves one item: the file is there, inside the folder and not empty, its digest matches, it is about this version,
- * not dated after the as-of date, approved by somebody other than its author, and its review date has not passed. What
- * is not stated counts against it, so that leaving a key out never helps. What the file says is not judged here.
+ * Resolves one item: the file is there, inside the folder and not empty, its digest matches, it says something, it is
+ * about this system and this version, not dated after the as-of date, approved by somebody other than its author, and its
+ * review date has not passed. What is not stated counts against it, so that leaving a key out never helps. Whether what
+ * the file says is true or enough, a person decides.
  */
 export function resolveEvidence(
   item: EvidenceItem,
@@ -45,16 +68,25 @@ export function resolveEvidence(
       flips: [],
     };
   const { failures, contradiction } = fileFailures(item, file);
+  // What an unregistered file says is nobody's word: it is judged only where the digest matches.
+  const content = failures.length === 0 && file?.state === 'file' ? file.content : undefined;
+  if (content !== undefined) failures.push(...contentFailures(item, content), ...reportFailures(item, content.report));
   failures.push(...registerFailures(item, version, asOf));
   const rank = failures.length > 0 ? 0 : item.kind === 'document' ? DOCUMENTED : OBSERVED;
   return {
     item,
     rank,
-    isNone: false,
+    isNone: content?.says === 'nothing' && isAbout(item, version, asOf),
     failures: failures.map((failure) => `${item.id}: ${failure}`),
     ...(contradiction === undefined ? {} : { contradiction }),
     flips,
   };
+}
+
+/** A file that says nothing about another version, or of a later day, admits nothing about this one. */
+function isAbout(item: EvidenceItem, version: string | undefined, asOf: IsoDate): boolean {
+  const isOther = item.version !== undefined && version !== undefined && item.version !== version;
+  return !isOther && (item.date === undefined || item.date <= asOf);
 }
 
 function fileFailures(

@@ -20,6 +20,8 @@ export interface Registers {
 export interface ShownBySystem {
   touches(section: string): boolean;
   rank(concretePath: string): number;
+  rankBelow(entryPath: string, below: string): number;
+  uniformRank(section: string, isJudgement: boolean): number | undefined;
   statedWithoutEvidence(concretePath: string): boolean;
   readonly anyWithoutEvidence: boolean;
   determined(requirement: string): boolean;
@@ -31,56 +33,152 @@ export interface ShownBySystem {
 
 /**
  * Sorts the registers by system once, so that a registry of many systems does not look through all entries for each.
+ * Systems that the same entries name get the same value, and so share what `shownFor` makes of it.
  *
  * @returns what concerns one system; without entries where nothing does
  */
 export function registersBySystem(registers: Registers): (system: string) => Registers {
-  const items = grouped(registers.items);
-  const attestations = grouped(registers.attestations);
-  const { files } = registers;
-  return (system) => ({ items: items.get(system) ?? [], attestations: attestations.get(system) ?? [], files });
+  const nothing = new Group(registers.files);
+  const groups = new Map<string, Group>();
+  const sort = (kind: 'items' | 'attestations'): void => {
+    for (const entry of registers[kind])
+      for (const system of new Set(entry.systems))
+        groups.set(system, (groups.get(system) ?? nothing).with({ kind, entry } as Named));
+  };
+  sort('items');
+  sort('attestations');
+  return (system) => (groups.get(system) ?? nothing).registers();
 }
 
-function grouped<Entry extends { readonly systems: readonly string[] }>(
-  entries: readonly Entry[],
-): ReadonlyMap<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const system of new Set(entry.systems)) {
-      const group = groups.get(system);
-      if (group === undefined) groups.set(system, [entry]);
-      else group.push(entry);
+type Named =
+  | { readonly kind: 'items'; readonly entry: EvidenceItem }
+  | { readonly kind: 'attestations'; readonly entry: Attestation };
+
+/** The entries that name a system: another group and one more entry. */
+class Group {
+  readonly #larger = new Map<object, Group>();
+  #registers: Registers | undefined;
+
+  constructor(
+    private readonly files: Registers['files'],
+    private readonly smaller?: Group,
+    private readonly last?: Named,
+  ) {}
+
+  with(named: Named): Group {
+    let group = this.#larger.get(named.entry);
+    if (group === undefined) {
+      group = new Group(this.files, this, named);
+      this.#larger.set(named.entry, group);
     }
+    return group;
   }
-  return groups;
+
+  registers(): Registers {
+    if (this.#registers === undefined) {
+      const items: EvidenceItem[] = [];
+      const attestations: Attestation[] = [];
+      for (let group: Group | undefined = this; group?.last !== undefined; group = group.smaller)
+        if (group.last.kind === 'items') items.push(group.last.entry);
+        else attestations.push(group.last.entry);
+      this.#registers = { items: items.reverse(), attestations: attestations.reverse(), files: this.files };
+      ofOneSystem.add(this.#registers);
+    }
+    return this.#registers;
+  }
 }
+
+/** Registers that hold only what names the systems they are asked for. */
+const ofOneSystem = new WeakSet<Registers>();
+
+/** How many results of `shownFor`, and how many ranks of one of them, are kept for systems that share them. */
+const KEPT = 64;
+const KEPT_RANKS = 4096;
+
+const kept = new Map<Registers, Map<string, ShownBySystem>>();
 
 /** Holds the registers, of which only what names this system counts, against the files on one day. */
 export function shownFor(system: SystemFacts, registers: Registers, asOf: IsoDate): ShownBySystem {
-  const resolutions = registers.items
-    .filter((item) => names(item, system.id))
-    .map((item) => resolveEvidence(item, system.version, registers.files.get(item.path), asOf));
-  const statements = registers.attestations.filter((attestation) => names(attestation, system.id));
+  if (!ofOneSystem.has(registers)) {
+    const items = registers.items.filter((item) => names(item, system.id));
+    const attestations = registers.attestations.filter((attestation) => names(attestation, system.id));
+    return show({ items, attestations, files: registers.files }, system.version, asOf);
+  }
+  // What is shown depends on nothing else of a system than its entries and its version.
+  const key = `${asOf} ${system.version === undefined ? '' : `=${system.version}`}`;
+  let shared = kept.get(registers);
+  let shown = shared?.get(key);
+  if (shown === undefined) {
+    shown = show(registers, system.version, asOf);
+    if (shared === undefined || shared.size >= KEPT) {
+      if (kept.size >= KEPT) kept.clear();
+      shared = new Map();
+      kept.set(registers, shared);
+    }
+    shared.set(key, shown);
+  }
+  return shown;
+}
+
+function show(registers: Registers, version: string | undefined, asOf: IsoDate): ShownBySystem {
+  const resolutions = registers.items.map((item) =>
+    resolveEvidence(item, version, registers.files.get(item.path), asOf),
+  );
+  const statements = registers.attestations;
   const inDate = statements.filter(({ on, reviewBy }) => on <= asOf && asOf <= reviewBy);
   const shows = (resolution: Resolution, path: string): boolean =>
     resolution.item.shows.some((shown) => covers(shown, path));
-  const sections = new Set(
-    [...resolutions.flatMap(({ item }) => item.shows), ...inDate.flatMap(({ facts }) => facts ?? [])].map(sectionOf),
-  );
+  const shownPaths = [
+    ...resolutions.flatMap(({ item }) => item.shows),
+    ...inDate.flatMap(({ facts }) => (facts ?? []) as readonly string[]),
+  ];
+  const sections = new Set(shownPaths.map(sectionOf));
+  // Sections of which only the whole is shown, never a part.
+  const whole = new Set(sections);
+  for (const path of shownPaths) if (sectionOf(path) !== path) whole.delete(sectionOf(path));
   const cache = new Map<string, number>();
-  const rankOf = (path: string): number => {
+  const rankOf = (path: string, isJudgement = judgementFacts.has(path.replace(/\[[^\]]*\]/g, '[]'))): number => {
     const attested = inDate.some(({ facts }) => facts?.some((fact) => covers(fact, path)) === true) ? ATTESTED : STATED;
     // A judgement is a named person's: no document and no record stands in for the statement.
-    if (judgementFacts.has(path.replace(/\[[^\]]*\]/g, '[]'))) return attested;
+    if (isJudgement) return attested;
     return Math.max(attested, ...resolutions.filter((resolution) => shows(resolution, path)).map(({ rank }) => rank));
   };
+  const below = new Map<string, Map<string, number>>();
+  const plain = new Map<string, number>();
+  const judged = new Map<string, number>();
   return {
     touches: (section) => sections.has(section),
     rank: (path) => {
       let rank = cache.get(path);
       if (rank === undefined) {
         rank = rankOf(path);
+        if (cache.size >= KEPT_RANKS) cache.clear();
         cache.set(path, rank);
+      }
+      return rank;
+    },
+    uniformRank: (section, isJudgement) => {
+      if (!whole.has(section)) return undefined;
+      const ranks = isJudgement ? judged : plain;
+      let rank = ranks.get(section);
+      if (rank === undefined) {
+        rank = rankOf(section, isJudgement);
+        ranks.set(section, rank);
+      }
+      return rank;
+    },
+    // By both parts, so that no path is put together where the answer is known.
+    rankBelow: (entryPath, key) => {
+      let ranks = below.get(entryPath);
+      if (ranks === undefined) {
+        if (below.size >= KEPT_RANKS) below.clear();
+        ranks = new Map();
+        below.set(entryPath, ranks);
+      }
+      let rank = ranks.get(key);
+      if (rank === undefined) {
+        rank = rankOf(`${entryPath}.${key}`);
+        ranks.set(key, rank);
       }
       return rank;
     },

@@ -87,6 +87,18 @@ approver?: Text
  */
 date?: CalendarDate
 /**
+ * For a test report: the first day of the run. Where a report in a known format (JUnit XML, CTRF, Inspect, a table with a column of results) says it itself, the report counts.
+ */
+ranOn?: CalendarDate
+/**
+ * For a test report: the last day on which a metric or threshold of it was fixed. It must lie before the run. Where the report says it itself, the report counts.
+ */
+thresholdsSetOn?: CalendarDate
+/**
+ * For a test report: the day since which this version exists as it was tested. An older run tested something else.
+ */
+versionReleasedOn?: CalendarDate
+/**
  * After this day it is stale.
  */
 reviewBy?: CalendarDate

@@ -1,0 +1,48 @@
+import type { ContentKind } from './judgement.js';
+
+/** How far into a file its kind shows itself. */
+const HEAD = 4096;
+
+/** What a file is, by its first bytes; `zip` where only its members tell. Names lie and are not asked. */
+export function kindOf(bytes: Uint8Array): ContentKind | 'zip' | 'text' {
+  const start = bytes.subarray(0, HEAD);
+  if (new TextDecoder('latin1').decode(start.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (start[0] === 0x50 && start[1] === 0x4b && (start[2] ?? 0xff) < 0x08) return 'zip';
+  const saysUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  // Tab, line breaks and escape are the control characters that texts have.
+  if (!saysUtf16 && start.some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b))
+    return 'unknown';
+  return 'text';
+}
+
+/** Which kind of text a text is. */
+export function textKindOf(text: string): 'markdown' | 'html' | 'json' | 'csv' | 'xml' {
+  const start = text.slice(0, HEAD).replace(/^[\s\uFEFF]+/, '');
+  if (/^[{[]/.test(start) && isJsonStart(start)) return 'json';
+  if (/^<\?xml|^<testsuites?[\s>]/i.test(start) && !/<html[\s>]/i.test(start)) return 'xml';
+  if (
+    /^(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main|section|div|h[1-6]|p|table)[\s>]/i.test(
+      start,
+    )
+  )
+    return 'html';
+  return isTable(start) ? 'csv' : 'markdown';
+}
+
+/** `[Name of the system]` opens a text, `["a"` and `{"a"` open JSON. */
+function isJsonStart(start: string): boolean {
+  return /^(?:\{\s*(?:"|\}|$)|\[\s*(?:["{[\]\d-]|true\b|false\b|null\b|$))/.test(start);
+}
+
+/** At least two lines with the same separators, two or more in each, and a first line without sentences. */
+function isTable(start: string): boolean {
+  const lines = start.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const [header, ...rest] = lines;
+  if (header === undefined || rest.length === 0 || /^\s*\||[.!?]\s*$/.test(header)) return false;
+  return [',', ';', '\t'].some((separator) => {
+    const columns = header.split(separator);
+    if (columns.length < 3 || columns.some((column) => column.trim().length > 60)) return false;
+    const second = rest[0]?.split(separator).length ?? 0;
+    return second >= columns.length && columns.every((column) => column.trim() !== '');
+  });
+}
