@@ -30,13 +30,14 @@ interface Measured {
 const REPORT = "process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS + '\\n'));";
 
 /** The fastest of several runs: noise only ever adds. */
-function measure(runs: number, preload: string, ...args: readonly string[]): Measured {
+function measure(runs: number, preload: string, args: readonly string[], workers?: number): Measured {
   const results: Measured[] = [];
   for (let run = 0; run < runs; run++) {
     const start = process.hrtime.bigint();
     const { stderr, status, error } = spawnSync(process.execPath, ['--require', preload, ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...(workers === undefined ? {} : { DUTYBOUND_WORKERS: String(workers) }) },
     });
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     if (error !== undefined) throw error;
@@ -62,19 +63,19 @@ async function main(): Promise<void> {
     writeFileSync(preload, REPORT);
     writeFileSync(join(folder, 'empty.cjs'), '');
     writeFileSync(join(folder, 'floor.cjs'), FLOOR);
-    const empty = measure(10, preload, join(folder, 'empty.cjs'));
+    const empty = measure(10, preload, [join(folder, 'empty.cjs')]);
     console.log(
       `floor: an empty node start, ${(empty.seconds * 1000).toFixed(0)} ms, ${empty.mebibytes.toFixed(0)} MiB`,
     );
     row(
       'cold check of the example, nothing blocks',
-      measure(10, preload, COMMAND, 'check', EXAMPLE, ...AS_OF),
+      measure(10, preload, [COMMAND, 'check', EXAMPLE, ...AS_OF]),
       empty,
       '<= 2 x, < 90 MiB',
     );
     row(
       'cold check of the example, blocked, with lines',
-      measure(10, preload, COMMAND, 'check', EXAMPLE, '--as-of', '2027-12-02'),
+      measure(10, preload, [COMMAND, 'check', EXAMPLE, '--as-of', '2027-12-02']),
       empty,
       '<= 2 x, < 90 MiB',
     );
@@ -82,19 +83,17 @@ async function main(): Promise<void> {
     for (const systems of sizes) {
       const registry = join(folder, `registry-${systems}`);
       const bytes = await writeRegistry(registry, systems);
-      const floor = measure(3, preload, join(folder, 'floor.cjs'), join(registry, 'systems.ndjson'));
+      const floor = measure(3, preload, [join(folder, 'floor.cjs'), join(registry, 'systems.ndjson')]);
       console.log(
         `\nfloor: streaming JSON.parse of ${systems} systems, ${(bytes / 2 ** 20).toFixed(0)} MiB, ${floor.seconds.toFixed(2)} s, ${floor.mebibytes.toFixed(0)} MiB`,
       );
+      const check = [COMMAND, 'check', registry, ...AS_OF];
+      row(`check of ${systems} systems, one thread`, measure(3, preload, check, 1), floor, '<= 1.5 x, <= 160 MiB');
+      row(`check of ${systems} systems, two threads`, measure(3, preload, check, 2), floor, '<= 0.9 x, <= 160 MiB');
+      row(`check of ${systems} systems, --full`, measure(1, preload, [...check, '--full'], 1), floor, '<= 6 x');
       row(
-        `check of ${systems} systems`,
-        measure(3, preload, COMMAND, 'check', registry, ...AS_OF),
-        floor,
-        '<= 1.5 x, <= 160 MiB',
-      );
-      row(
-        `check of ${systems} systems, all findings in full`,
-        measure(1, preload, COMMAND, 'check', registry, ...AS_OF, '--format', 'json'),
+        `check of ${systems} systems, all findings as JSON`,
+        measure(1, preload, [...check, '--format', 'json'], 1),
         floor,
         '<= 6 x',
       );

@@ -1,6 +1,7 @@
 // Bundles the command (one script with a code cache beside it) and the programmatic API (modules that load when used).
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,16 +12,31 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  minify: true,
+  minify: process.env.NOMIN === undefined,
   legalComments: 'linked',
   logLevel: 'warning',
   define: { __DUTYBOUND_VERSION__: JSON.stringify(version) },
 };
+// The command is one script, of which every run reads the whole: what few runs need stands beside it.
+const APART = /\/read-(?:pdf|html)\.js$/;
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: APART }, ({ path }) => ({ path: `./${basename(path, '.js')}.cjs`, external: true })),
+};
+const script = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } };
 await build({
-  ...common,
-  entryPoints: { command: 'src/cli/main.ts' },
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
+  ...script,
+  entryPoints: {
+    'read-pdf': 'src/evidence/content/read-pdf.ts',
+    'read-html': 'src/evidence/content/read-html.ts',
+  },
+  supported: { 'dynamic-import': false },
+});
+await build({
+  ...script,
+  entryPoints: { command: 'src/cli/main.ts', worker: 'src/cli/stream/worker.ts' },
+  plugins: [apart],
   // The launcher runs a script, and a script has `require` only: also for what Node itself brings.
   supported: { 'dynamic-import': false },
 });

@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 // Starts the command from one bundled script with V8's code cache beside it, so that most of a short run is not spent
 // on compiling. The cache belongs to one version of Node; where it is missing or refused, the run goes on without it and
-// leaves one behind if it may write there. What a cache holds never changes a result.
+// leaves one behind if it may write there. What a cache holds never changes a result. A thread beside the main one runs
+// the script `worker.cjs` in the same way.
 'use strict';
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
 
-const filename = join(__dirname, 'command.cjs');
-const cachePath = join(__dirname, `command-${process.version}-${process.platform}-${process.arch}.cache`);
+const name = isMainThread ? 'command' : 'worker';
+const filename = join(__dirname, `${name}.cjs`);
+const cachePath = join(__dirname, `${name}-${process.version}-${process.platform}-${process.arch}.cache`);
 
 function cached() {
   try {

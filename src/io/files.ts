@@ -1,5 +1,5 @@
 import { createReadStream, type Dirent, type Stats } from 'node:fs';
-import { chmod, type FileHandle, lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { createDigest } from '../digest.js';
 import type { Problem } from '../model/problem.js';
@@ -183,20 +183,25 @@ function isBelow(folder: string, path: string): boolean {
 
 /**
  * Writes a whole file or leaves things as they were: under a temporary name in the same folder, forced to the disk, then
- * renamed. An existing file keeps its permissions; a link is replaced by a file. The folder must exist.
+ * renamed. An existing file keeps its permissions; a link is replaced by a file. The folder must exist. A device or a
+ * pipe is written to and never replaced.
  */
 export async function writeFileWhole(
   path: string,
-  content: Uint8Array | string,
+  content: Uint8Array | string | AsyncIterable<Uint8Array>,
   document: string = path,
 ): Promise<Problem | undefined> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
     const before = await stat(path).catch(() => undefined);
     if (before?.isDirectory() === true) return notAFile(document, 'a folder');
+    if (isDevice(path, before)) {
+      await writeFile(path, content);
+      return undefined;
+    }
     const file = await open(temporary, 'wx'); // never over a file that is there
     try {
-      await file.writeFile(content);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();
@@ -208,6 +213,11 @@ export async function writeFileWhole(
     await rm(temporary, { force: true }).catch(() => undefined);
     return orThrow(error, document);
   }
+}
+
+/** What no file may take the place of: a device, a pipe, a socket, and the links to open ones, such as `/dev/stdout`. */
+function isDevice(path: string, there: Stats | undefined): boolean {
+  return there !== undefined && (!there.isFile() || /^\/(?:dev|proc)\//.test(path));
 }
 
 function orThrow(error: unknown, document: string): Problem {

@@ -34,6 +34,13 @@ const byErrorCode: Readonly<Record<string, Said>> = {
   },
 };
 
+const noRoom: Said = {
+  code: 'not-a-file',
+  found: 'there is no room left on the disk',
+  expected: 'room for the whole file',
+  remedy: 'make room, or name a file on another disk',
+};
+
 /**
  * What a failed call of the file system means to the person who named the path: `missing-file`, `not-a-file` or
  * `not-a-folder`. Undefined for what no input explains, such as a broken disk: the caller throws it.
@@ -42,6 +49,7 @@ export function problemOf(error: unknown, document: string): Problem | undefined
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   // A NUL byte in a path never reaches the file system.
   if (code === 'ERR_INVALID_ARG_VALUE') return { ...missing, document: makeVisible(document) };
+  if (code === 'ENOSPC' || code === 'EDQUOT') return { ...noRoom, document: makeVisible(document) };
   const said = byErrorCode[code === 'EPERM' || code === 'EROFS' ? 'EACCES' : code];
   return said === undefined ? undefined : { ...said, document: makeVisible(document) };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import { parseJson } from './json.js';
-import { defaultLimits, type ReadLimits } from './read.js';
+import { defaultLimits, type Read, type ReadLimits } from './read.js';
 import { invalidUtf8, sizeForPeople } from './text.js';
 
 /** One line of NDJSON: its value, or one of the things that are wrong with it (a line can give several). */
@@ -32,7 +32,6 @@ export async function* readNdjson(
   document: string,
   limits: NdjsonLimits = defaultNdjsonLimits,
 ): AsyncGenerator<readonly NdjsonEntry[], void, undefined> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let pieces: Uint8Array[] = []; // the beginning of a line that is not complete yet
   let pending = 0; // the bytes of that beginning, kept or not
   let line = 0;
@@ -40,15 +39,13 @@ export async function* readNdjson(
     line += 1;
     const size = pending + last.length;
     if (size > limits.lineBytes) batch.push({ line, problem: lineTooLong(size, line, document, limits.lineBytes) });
-    else
-      readLine(
-        pieces.length === 0 ? last : concatenate([...pieces, last], size),
-        line,
-        document,
-        limits,
-        decoder,
-        batch,
-      );
+    else {
+      const whole = pieces.length === 0 ? last : concatenate([...pieces, last], size);
+      const read = readNdjsonLine(whole, line, document, limits);
+      if (read !== undefined && 'value' in read) batch.push({ line, value: read.value });
+      for (const problem of read !== undefined && 'problems' in read ? read.problems : [])
+        batch.push({ line, problem });
+    }
     pieces = [];
     pending = 0;
   };
@@ -76,28 +73,32 @@ export async function* readNdjson(
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 
-function readLine(
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads one line of NDJSON, without its newline.
+ *
+ * @param line its number in the document, from 1: a byte-order mark may stand before the first
+ * @returns undefined for a blank line
+ */
+export function readNdjsonLine(
   bytes: Uint8Array,
   line: number,
   document: string,
-  limits: NdjsonLimits,
-  decoder: InstanceType<typeof TextDecoder>,
-  batch: NdjsonEntry[],
-): void {
+  limits: ReadLimits = defaultLimits,
+): Read<unknown> | undefined {
   const hasMark = line === 1 && BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
   const start = hasMark ? BYTE_ORDER_MARK.length : 0;
-  const content = bytes.subarray(start, bytes.at(-1) === CARRIAGE_RETURN ? bytes.length - 1 : bytes.length);
+  const end = bytes[bytes.length - 1] === CARRIAGE_RETURN ? bytes.length - 1 : bytes.length;
+  const content = start === 0 && end === bytes.length ? bytes : bytes.subarray(start, Math.max(start, end));
   let text: string;
   try {
     text = decoder.decode(content);
   } catch {
-    batch.push({ line, problem: invalidUtf8(content, document, line) });
-    return;
+    return { problems: [invalidUtf8(content, document, line)] };
   }
-  if (isBlank(content)) return;
-  const read = parseJson(content, text, document, limits, line);
-  if ('value' in read) batch.push({ line, value: read.value });
-  else for (const problem of read.problems) batch.push({ line, problem });
+  if (isBlank(content)) return undefined;
+  return parseJson(content, text, document, limits, line);
 }
 
 /** Whether a line holds nothing but spaces, tabs and a carriage return. */
@@ -116,7 +117,8 @@ function concatenate(parts: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-function lineTooLong(size: number, line: number, document: string, limit: number): Problem {
+/** What is said about a line that is longer than what is read of one. */
+export function lineTooLong(size: number, line: number, document: string, limit: number): Problem {
   return {
     code: 'too-large',
     document,

@@ -1,0 +1,125 @@
+import { decideGate, type GateDecision, type GateOptions } from '../../gate/decide.js';
+import type { Assessor } from '../../governance.js';
+import { addPeriod } from '../../law/calendar.js';
+import type {
+  Assessment,
+  AssessmentHeader,
+  OutcomeCounts,
+  SystemAssessment,
+} from '../../model/generated/assessment.js';
+import { makeVisible } from '../../model/quote.js';
+import type { SystemFacts } from '../../policy/system-frame.js';
+
+/** How the answers of a registry are written: a beginning, a text for each system, something between two, an end. */
+export interface Teller {
+  readonly begin: string;
+  readonly between: string;
+  tell(system: SystemFacts): string;
+  end(systems: number, blocking: number): string;
+  /** How many of the systems told so far block. */
+  blocking(): number;
+}
+
+export interface StreamOptions {
+  readonly format: 'text' | 'json' | 'decision';
+  readonly output?: string;
+  readonly full: boolean;
+  readonly gate: GateOptions;
+  /** How many threads read and assess; the result is the same whatever their number. */
+  readonly workers?: number;
+}
+
+/** The teller of a format. */
+export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format, full, gate }: StreamOptions): Teller {
+  const until = gate.horizon === undefined ? gate.asOf : addPeriod(gate.asOf, gate.horizon);
+  let blocking = 0;
+  const decide = (assessed: SystemAssessment): GateDecision => {
+    const decision = decideGate({ header, systems: [assessed] } as Assessment, gate);
+    if (decision.blocks) blocking += 1;
+    return decision;
+  };
+  const tellText = (system: SystemFacts): string => {
+    const summary = assessor.summarise(system, until);
+    if (summary.isClear && !full)
+      return `${summaryLine(system.id, summary.isHighRisk, summary.inForce, summary.upcoming)}\n`;
+    const assessed = assessor.assess(system);
+    return blockText(assessed, summary.isHighRisk, decide(assessed), full);
+  };
+  const tellJson = (system: SystemFacts): string => {
+    const assessed = assessor.assess(system);
+    decide(assessed);
+    return JSON.stringify(assessed);
+  };
+  const tellDecision = (system: SystemFacts): string => {
+    if (assessor.summarise(system, until).isClear) return '';
+    const decision = decide(assessor.assess(system));
+    return decision.blocks ? `${JSON.stringify(decision)}\n` : '';
+  };
+  const tell = { text: tellText, json: tellJson, decision: tellDecision }[format];
+  return {
+    begin:
+      format === 'json'
+        ? `{"header":${JSON.stringify(header)},\n"systems":[\n`
+        : format === 'text'
+          ? `dutybound ${header.tool.version}, as of ${header.asOf}\n\n`
+          : '',
+    between: format === 'json' ? ',\n' : '',
+    tell,
+    end: (systems, blocked) => {
+      if (format === 'json') return '\n]}\n';
+      if (format === 'decision') return '';
+      const left = header.notAssessed.map(({ citation, title }) => `${citation} ${title}`).join('; ');
+      const decision =
+        blocked > 0 ? `The gate blocks: ${blocked} of ${systems} systems.` : `Nothing blocks in ${systems} systems.`;
+      return `\n${decision}\nNot assessed by this version: ${left}.\n${header.limits.join('\n')}\n`;
+    },
+    blocking: () => blocking,
+  };
+}
+
+function summaryLine(
+  id: string,
+  isHighRisk: boolean | undefined,
+  inForce: OutcomeCounts['in-force'],
+  later: number,
+): string {
+  const label =
+    isHighRisk === undefined
+      ? 'high-risk is open'
+      : isHighRisk
+        ? 'high-risk'
+        : 'not high-risk by Annex III as far as assessed';
+  return `${makeVisible(id)}: ${label}; in force ${inForce.satisfied} satisfied, ${inForce['not-satisfied']} not-satisfied, ${inForce.undetermined} undetermined; ${later} upcoming`;
+}
+
+function laterOf({ upcoming }: OutcomeCounts): number {
+  return upcoming.satisfied + upcoming['not-satisfied'] + upcoming.undetermined;
+}
+
+/** A system that blocks, in full: each reason with what was found, where and what to do. */
+function blockText(
+  system: SystemAssessment,
+  isHighRisk: boolean | undefined,
+  decision: GateDecision,
+  full: boolean,
+): string {
+  const lines = [
+    `${summaryLine(system.id, isHighRisk, system.counts['in-force'], laterOf(system.counts))}${decision.blocks ? `; BLOCKS (${decision.reasons.length})` : ''}`,
+  ];
+  for (const { message, fingerprint } of decision.reasons) {
+    lines.push(`  - ${makeVisible(message)} (${system.document}:${system.line ?? 1})`);
+    const finding = system.findings.find((candidate) => candidate.fingerprint === fingerprint);
+    for (const text of [
+      ...(finding?.because ?? []),
+      ...(finding?.instances ?? []).map((instance) => instance.message),
+      ...(finding?.missing ?? []).map(({ text: what }) => `missing: ${what}`),
+    ])
+      lines.push(`      ${makeVisible(text)}`);
+  }
+  if (full)
+    for (const finding of system.findings)
+      lines.push(
+        `  ${finding.citation} ${finding.outcome} (${finding.timing.state}) for ${makeVisible(finding.party)} as ${finding.role}`,
+      );
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,173 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { EvidenceFile } from '../../evidence/resolve.js';
+import { type AssessmentOptions, assessorOf, type Governance, headerOf, systemFacts } from '../../governance.js';
+import { type Piece, pieceReader } from '../../io/pieces.js';
+import { defaultNdjsonLimits, lineTooLong, readNdjsonLine } from '../../load/ndjson.js';
+import { schemaCheck } from '../../load/validate.js';
+import type { Pack } from '../../policy/policy.js';
+import { entriesOf } from '../../workflow/model.js';
+import { type FoundProblems, IdLog, Lines, type LoggedIds } from './lines.js';
+import { type StreamOptions, tellerOf } from './teller.js';
+
+/** What one thread needs to read and assess its share of a registry; it travels to the thread as a copy. */
+export interface Job {
+  /** The registry, and how problems name it. */
+  readonly path: string;
+  readonly document: string;
+  readonly size: number;
+  readonly pieceSize: number;
+  /** Where this thread writes what it tells. */
+  readonly spool: string;
+  readonly governance: Governance;
+  readonly files: ReadonlyMap<string, EvidenceFile>;
+  readonly options: Omit<AssessmentOptions, 'pack'>;
+  readonly stream: StreamOptions;
+  /** What the threads share: see `Shared`. */
+  readonly shared: Int32Array;
+}
+
+/** What became of a thread's share. */
+export interface Share {
+  /** For each piece of its own: which one, and where in the spool its text stands. */
+  readonly told: readonly Told[];
+  readonly systems: number;
+  readonly blocking: number;
+  readonly problems: FoundProblems;
+  readonly ids: LoggedIds;
+}
+
+export interface Told {
+  readonly piece: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+// The shared numbers: the piece that is taken next, whether something is wrong, and from the third on for each piece
+// how many lines begin in it, and 1 (0: nobody has counted yet).
+const NEXT = 0;
+const WRONG = 1;
+const COUNTS = 2;
+
+/** How long a thread waits for another's count before it counts by itself. */
+const PATIENCE = 200;
+
+/** Written in pieces of about this many characters, so that very many systems do not become very many system calls. */
+const FLUSH = 1 << 18;
+
+/** The numbers that threads share about a file of so many pieces. */
+export function sharedFor(pieces: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer((pieces + COUNTS) * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** Takes piece after piece until none is left: reads its lines, assesses its systems and spools what is told of them. */
+export async function readShare(job: Job, pack: Pack): Promise<Share> {
+  const { document, size, pieceSize, shared, stream } = job;
+  const { lineBytes } = defaultNdjsonLimits;
+  const { registry, graphs } = job.governance;
+  const options: AssessmentOptions = { ...job.options, pack };
+  const assessor = assessorOf(job.governance, job.files, options);
+  const teller = tellerOf(assessor, headerOf(registry, options, []), stream);
+  const ids = new IdLog();
+  const lines = new Lines(
+    document,
+    await schemaCheck('system'),
+    {
+      organisations: new Set(assessor.organisations.keys()),
+      workflows: new Map([...graphs].map(([id, { steps }]) => [id, new Set(entriesOf(steps).map((step) => step.id))])),
+    },
+    ids,
+  );
+  const file = openSync(job.path, 'r');
+  const spool = openSync(job.spool, 'w');
+  const read = pieceReader(file, size, pieceSize, lineBytes);
+  const firstLines = lineCounter(shared, pieceReader(file, size, pieceSize, lineBytes));
+  const told: Told[] = [];
+  let written = 0;
+  let systems = 0;
+  const tellPiece = async (piece: Piece, firstLine: number): Promise<void> => {
+    let text = '';
+    let isFirst = true;
+    for (let index = 0; index < piece.count; index++) {
+      const line = firstLine + index;
+      const start = piece.starts[index] ?? 0;
+      const length = index === piece.count - 1 ? (piece.tooLong ?? -1) : -1;
+      const end = piece.ends[index] ?? 0;
+      if (length > lineBytes || (length < 0 && end - start > lineBytes)) {
+        lines.refuse(line, lineTooLong(length < 0 ? end - start : length, line, document, lineBytes));
+        continue;
+      }
+      const entry = readNdjsonLine(piece.bytes.subarray(start, end), line, document);
+      if (entry === undefined) continue;
+      if ('problems' in entry) {
+        for (const problem of entry.problems) lines.refuse(line, problem);
+        continue;
+      }
+      const accepted = lines.accept(entry.value, line, piece.offset + start);
+      const value = accepted instanceof Promise ? await accepted : accepted;
+      // Once something is wrong there will be no verdict: the rest is read for its problems only.
+      if (value === undefined || Atomics.load(shared, WRONG) !== 0) continue;
+      if (!lines.isGood) {
+        Atomics.store(shared, WRONG, 1);
+        continue;
+      }
+      if (options.system !== undefined && value.id !== options.system) continue;
+      const facts = systemFacts(
+        { id: String(value.id), document, pointer: '', value, blanks: [] },
+        assessor.organisations,
+      );
+      if (!isFirst) text += teller.between;
+      isFirst = false;
+      text += teller.tell({ ...facts, line });
+      systems += 1;
+      if (text.length > FLUSH) {
+        written += writeSync(spool, text);
+        text = '';
+      }
+    }
+    if (text !== '') written += writeSync(spool, text);
+  };
+  try {
+    for (;;) {
+      const index = Atomics.add(shared, NEXT, 1);
+      if (index * pieceSize >= size) break;
+      const piece = read(index);
+      publish(shared, index, piece.count);
+      const offset = written;
+      await tellPiece(piece, firstLines(index));
+      told.push({ piece: index, offset, length: written - offset });
+    }
+  } finally {
+    closeSync(file);
+    closeSync(spool);
+  }
+  return { told, systems, blocking: teller.blocking(), problems: lines.found(), ids: ids.logged() };
+}
+
+function publish(shared: Int32Array, piece: number, count: number): void {
+  Atomics.store(shared, COUNTS + piece, count + 1);
+  Atomics.notify(shared, COUNTS + piece);
+}
+
+/**
+ * The number of the first line of a piece, for pieces asked in rising order. What other threads have taken they count
+ * as soon as they have read it; should one of them never do so, the piece is counted here.
+ */
+function lineCounter(shared: Int32Array, read: (index: number) => Piece): (index: number) => number {
+  let next = 0;
+  let line = 1;
+  return (index) => {
+    for (; next < index; next++) {
+      let known = Atomics.load(shared, COUNTS + next);
+      if (known === 0) {
+        Atomics.wait(shared, COUNTS + next, 0, PATIENCE);
+        known = Atomics.load(shared, COUNTS + next);
+        if (known === 0) {
+          known = read(next).count + 1;
+          publish(shared, next, known - 1);
+        }
+      }
+      line += known - 1;
+    }
+    return line;
+  };
+}

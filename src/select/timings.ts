@@ -1,0 +1,93 @@
+import type { Citation } from '../law/citation.js';
+import type { LawEdition } from '../law/vocabulary.js';
+import type { ClassId } from '../model/classes.js';
+import type { FactRecord } from '../policy/frame.js';
+import type { Timing } from '../policy/obligation.js';
+import type { SystemFrame } from '../policy/system-frame.js';
+import { timingOf } from './timing.js';
+
+/** More different sets of days than a registry has; beyond it the memory is given back. */
+const KEPT = 256;
+
+/** One system, party and use, for which timings are asked. */
+export interface Timed {
+  readonly system: FactRecord;
+  /** Whether a class is met: 1, 0 or −1. */
+  signOf(id: ClassId): number;
+  /** The frame, classified and bound, where a timing is not known yet. */
+  frame(): SystemFrame;
+}
+
+/**
+ * Timings of provisions for one system after the other, all on one day. Most systems of a registry state the same few
+ * days, or none: what `timingOf` read of a system is noted, and where another has the same facts and classes there, it
+ * has the same timing. Of classes it sees only whether they are met. The answers are those of `timingOf`, whatever it
+ * comes to read; where it reads more than top-level facts and classes, nothing is kept.
+ */
+export function timingsOn(edition: LawEdition): (timed: Timed) => (citation: Citation) => Timing {
+  const facts: string[] = [];
+  const classes: ClassId[] = [];
+  const notes = new Map<string, Map<Citation, Timing>>();
+  let isKept = true;
+  const noted = ({ system, signOf }: Timed): Map<Citation, Timing> | undefined => {
+    if (!isKept) return undefined;
+    let key = '';
+    for (const name of facts) {
+      const value = system[name];
+      if (value !== undefined && typeof value !== 'string' && typeof value !== 'boolean') return undefined;
+      key += `${typeof value === 'string' ? `=${value}` : String(value)}\n`;
+    }
+    for (const id of classes) key += signOf(id);
+    let timings = notes.get(key);
+    if (timings === undefined) {
+      if (notes.size >= KEPT) notes.clear();
+      timings = new Map();
+      notes.set(key, timings);
+    }
+    return timings;
+  };
+  const note = <Name extends string>(names: Name[], name: Name): void => {
+    if (names.includes(name)) return;
+    names.push(name);
+    notes.clear();
+  };
+  const watched = (frame: SystemFrame): SystemFrame => {
+    const system = new Proxy(frame.system, {
+      get(target, name) {
+        if (typeof name === 'string') note(facts, name);
+        return Reflect.get(target, name);
+      },
+      ownKeys(target) {
+        isKept = false;
+        return Reflect.ownKeys(target);
+      },
+    });
+    const classOf = (id: ClassId): number => {
+      note(classes, id);
+      return Math.sign(frame.classOf(id));
+    };
+    return new Proxy(frame, {
+      get(target, name) {
+        if (name === 'system') return system;
+        if (name === 'classOf') return classOf;
+        // Which classes there are is the same for all systems.
+        if (name === 'classes') return { has: (id: ClassId) => target.classes.has(id) };
+        if (name !== 'asOf') isKept = false;
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+  };
+  return (timed) => {
+    let timings = noted(timed);
+    return (citation) => {
+      const known = timings?.get(citation);
+      if (known !== undefined) return known;
+      const before = facts.length + classes.length;
+      const timing = timingOf(citation, watched(timed.frame()), edition);
+      if (facts.length + classes.length !== before || !isKept) timings = noted(timed);
+      timings?.set(citation, timing);
+      return timing;
+    };
+  };
+}

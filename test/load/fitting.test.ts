@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import explain from '../../src/load/generated/system.errors.js';
+import fits from '../../src/load/generated/system.js';
+
+// The fast validator that says only whether a value fits, held against the one that ajv writes.
+
+const example = load(readFileSync('examples/talent-screening/governance/systems/talent-screening.yaml', 'utf8'), {
+  schema: CORE_SCHEMA,
+});
+
+type Node = Record<string, unknown> | unknown[];
+
+/** Every map and list of a value. */
+function nodesOf(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(nodesOf)];
+}
+
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    'none',
+    'yes',
+    'unknown',
+    '',
+    ' ',
+    ' x',
+    'ä',
+    '2027-02-29',
+    '2028-02-29',
+    'P6M',
+    'P0D',
+    'none ',
+  ),
+  fc.constantFrom<unknown>(true, false, null, 0, -1, 1.5, 3, Number.NaN, [], {}, undefined, ['a', 'a'], [true]),
+  fc.constantFrom<unknown>(
+    { only: [] },
+    { complete: { by: 'x', on: '2027-01-01', count: 0 }, entries: [] },
+    { id: 'a' },
+  ),
+);
+
+describe('whether a value fits its schema', () => {
+  it('is said by the fast validator as by the one that names every error', () => {
+    expect([fits(example), explain(example)]).toEqual([true, true]);
+    const counts = { fits: 0, not: 0 };
+    const change = fc.record({
+      at: fc.nat(),
+      key: fc.oneof(fc.nat().map(String), fc.constantFrom('none', '__proto__', 'constructor', 'id', 'entries', 'only')),
+      value: odd,
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        const value = structuredClone(example);
+        for (const { at, key, value: put } of changes) {
+          const nodes = nodesOf(value);
+          const node = nodes[at % nodes.length] as Record<string, unknown>;
+          const keys = Object.keys(node);
+          const name = /^\d+$/.test(key) ? (keys[Number(key) % Math.max(1, keys.length)] ?? 'id') : key;
+          Object.defineProperty(node, name, { value: put, enumerable: true, configurable: true, writable: true });
+        }
+        const [fast, slow] = [fits(value), explain(value)];
+        counts[slow ? 'fits' : 'not'] += 1;
+        expect(fast).toBe(slow);
+      }),
+      { numRuns: 400, seed: 8 },
+    );
+    expect(Math.min(counts.fits, counts.not)).toBeGreaterThan(20);
+  });
+});
