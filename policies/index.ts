@@ -1,19 +1,42 @@
 import type { Pack } from '../src/policy/authoring.js';
 import { annexIII, annexIIIPoints } from './classification/annex-03-areas.js';
-import { excluded, inScope, reach, researchBesideMarket } from './classification/art-02-scope.js';
+import {
+  excluded,
+  freeAndOpenSource,
+  inScope,
+  reach,
+  researchBesideMarket,
+  sectionBOnly,
+} from './classification/art-02-scope.js';
 import { aiSystem } from './classification/art-03-ai-system.js';
-import { deployer, provider } from './classification/art-03-roles.js';
+import {
+  authorisedRepresentative,
+  deployer,
+  distributor,
+  highRiskProvider,
+  importer,
+  productManufacturer,
+  provider,
+  statedRoleContradicted,
+} from './classification/art-03-roles.js';
 import { prohibitedPractices } from './classification/art-05-prohibited-practices.js';
 import {
   derogation,
   derogationContradicted,
   derogationDespiteProfiling,
   highRisk,
+  highRiskByAnnexIII,
+  highRiskBySectionA,
+  highRiskBySectionB,
+  practiceScreeningContradicted,
   profiling,
+  safetyComponent,
   screeningContradicted,
   statedClassContradicted,
 } from './classification/art-06-high-risk.js';
+import { firstProvider, manufacturerAsProvider, providerByChange } from './classification/art-25-value-chain.js';
 import { transparencyCases } from './classification/art-50-transparency.js';
+import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
@@ -26,28 +49,47 @@ import { riskManagement } from './risk-management/art-09-risk-management.js';
 export const aiAct: Pack = {
   id: 'ai-act',
   title: 'Regulation (EU) 2024/1689 (Artificial Intelligence Act)',
+  // In the order in which each may read those before it: classes as if in scope, then roles, then scope.
   classes: [
     aiSystem,
     reach,
     excluded,
-    inScope,
-    provider,
-    deployer,
     ...prohibitedPractices,
+    safetyComponent,
+    highRiskBySectionA,
+    highRiskBySectionB,
     ...annexIIIPoints,
     annexIII,
     profiling,
     derogation,
+    highRiskByAnnexIII,
     highRisk,
+    provider,
+    providerByChange,
+    manufacturerAsProvider,
+    highRiskProvider,
+    firstProvider,
+    deployer,
+    importer,
+    distributor,
+    authorisedRepresentative,
+    productManufacturer,
     ...transparencyCases,
+    sectionBOnly,
+    freeAndOpenSource,
+    inScope,
+    ...modelClasses,
   ],
   policies: [aiLiteracy, riskManagement, recordKeeping, humanOversight, providerLogs, deployers],
   contradictions: [
     researchBesideMarket,
+    statedRoleContradicted,
+    practiceScreeningContradicted,
     derogationContradicted,
     derogationDespiteProfiling,
     screeningContradicted,
     statedClassContradicted,
+    statedModelClassContradicted,
   ],
   notAssessed,
 };

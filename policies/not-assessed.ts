@@ -4,22 +4,13 @@ const LATER = 'not encoded in this version';
 
 /** What this version leaves out: named beside every decision, so that nobody takes silence for “nothing there”. */
 export const notAssessed: Pack['notAssessed'] = [
-  { citation: 'Art. 2(2)', title: 'Products of Annex I, Section B', why: LATER },
-  { citation: 'Art. 2(4)', title: 'Cooperation with third-country authorities', why: LATER },
-  { citation: 'Art. 2(12)', title: 'Free and open-source systems', why: LATER },
   { citation: 'Art. 4a', title: 'Special categories of data used against bias', why: LATER },
   {
-    citation: 'Art. 5(1)',
-    title: 'Prohibited practices beyond their first element',
-    why: 'screened only: a practice in play stops the gate',
+    citation: 'Art. 5(2)',
+    title: 'Conditions of real-time remote biometric identification, Art. 5(2) to (4)',
+    why: LATER,
   },
-  { citation: 'Art. 6(1)', title: 'High-risk as a product or safety component under Annex I', why: LATER },
   { citation: 'Art. 6(4)', title: 'Documentation of the derogation', why: LATER },
-  {
-    citation: 'Annex III(1)(b)',
-    title: 'Annex III, points 1(b), 1(c), 2, 3, 6, 7 and 8 beyond the screening of their area',
-    why: 'screened only: an area in play leaves the class open',
-  },
   { citation: 'Art. 10', title: 'Data and data governance', why: LATER },
   { citation: 'Art. 11', title: 'Technical documentation', why: LATER },
   { citation: 'Art. 13', title: 'Transparency and information to deployers', why: LATER },
@@ -37,7 +28,7 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 22', title: 'Authorised representatives', why: LATER },
   { citation: 'Art. 23', title: 'Importers', why: LATER },
   { citation: 'Art. 24', title: 'Distributors', why: LATER },
-  { citation: 'Art. 25', title: 'Responsibilities along the value chain', why: LATER },
+  { citation: 'Art. 25', title: 'Duties along the value chain: cooperation, written agreements', why: LATER },
   { citation: 'Art. 26(4)', title: 'Input data, and Art. 26(7) to (12)', why: LATER },
   { citation: 'Art. 27', title: 'Fundamental rights impact assessment', why: LATER },
   { citation: 'Art. 43', title: 'Conformity assessment', why: LATER },
@@ -47,12 +38,15 @@ export const notAssessed: Pack['notAssessed'] = [
   {
     citation: 'Art. 50',
     title: 'Duties of transparency',
-    why: 'screened only: the cases are named, their duties are not assessed',
+    why: 'the cases are classified, their duties are not assessed',
   },
-  { citation: 'Art. 53', title: 'General-purpose AI models, Chapter V', why: LATER },
+  {
+    citation: 'Art. 53',
+    title: 'Duties of providers of general-purpose AI models',
+    why: 'classified, their duties are not assessed',
+  },
   { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
   { citation: 'Art. 72', title: 'Post-market monitoring', why: LATER },
   { citation: 'Art. 73', title: 'Serious incidents', why: LATER },
   { citation: 'Art. 86', title: 'Right to explanation', why: LATER },
-  { citation: 'Art. 111(1)', title: 'Components of large-scale information systems', why: LATER },
 ];

@@ -1,5 +1,6 @@
 import { classifySystem } from './classify/classify.js';
-import { describePoints, headlineOf } from './classify/points.js';
+import { headlineOf, modelHeadlineOf } from './classify/headline.js';
+import { describePoints } from './classify/points.js';
 import { digestOf } from './digest.js';
 import { inCanonicalOrder } from './evaluate/canonical.js';
 import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
@@ -17,9 +18,10 @@ import type {
   SystemAssessment,
 } from './model/generated/assessment.js';
 import type { Waiver } from './model/generated/waivers.js';
-import type { ContradictionDefinition, Pack, Requirement } from './policy/policy.js';
+import { type ContradictionDefinition, forSubject, type Pack, type Requirement } from './policy/policy.js';
 import { rankOf } from './policy/standing.js';
 import { type CheckRunner, type SystemFacts, SystemFrame } from './policy/system-frame.js';
+import { transitionOf } from './select/point-transition.js';
 import { selectObligations } from './select/select.js';
 import { timingFlips } from './select/timing.js';
 
@@ -43,11 +45,16 @@ const LAST_DAY: IsoDate = '9999-12-31';
 
 /** Classifies one system, selects what binds it, and holds each obligation against the facts. */
 export function assessSystem(system: SystemFacts, input: AssessmentInput): SystemAssessment {
-  const { pack, edition, asOf } = input;
+  const { edition, asOf } = input;
+  const pack = partFor(system, input.pack);
   const shown = input.shownFor(system);
   const frame = new SystemFrame(system, asOf, shown, input.runCheck);
   classifySystem(frame, pack.classes);
-  const points = describePoints(frame, pack.classes, edition, { reference: referenceTo, missing: missingFact });
+  const points = describePoints(frame, pack.classes, edition, {
+    reference: referenceTo,
+    missing: missingFact,
+    transition: (definition, ofFrame, ofEdition) => transitionOf(definition, ofFrame, ofEdition, pack.readings),
+  });
   const findings = selectObligations(frame, pack.id, pack.policies, edition).map((obligation): Finding => {
     frame.bindParty(obligation.party);
     frame.bindUse(obligation.use);
@@ -76,8 +83,9 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     ...(system.version === undefined ? {} : { version: system.version }),
     document: system.document,
     ...(system.line === undefined ? {} : { line: system.line }),
+    ...(pack.subject === 'model' ? { subject: 'model' as const } : {}),
     factsDigest: digestOf(JSON.stringify(inCanonicalOrder(system.facts))),
-    headline: headlineOf(points, frame),
+    headline: pack.subject === 'model' ? modelHeadlineOf(points, frame) : headlineOf(points, frame, edition),
     classes: points,
     findings,
     contradictions,
@@ -86,65 +94,13 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
   };
 }
 
-/** What became of one system, in a line. */
-export interface SystemSummary {
-  readonly id: string;
-  readonly isHighRisk: boolean | undefined;
-  readonly counts: OutcomeCounts;
-  /** Nothing of it can block up to the day that was asked for; otherwise the gate has to look at it in full. */
-  readonly isClear: boolean;
-}
-
-/**
- * Class and counts of one system without reasons: what a registry of many systems asks of most of them. It never says
- * “clear” of a system that the gate would block; the other way round it may ask for a closer look that finds nothing.
- */
-export function summariseSystem(system: SystemFacts, input: AssessmentInput, until: IsoDate): SystemSummary {
-  const { pack, edition } = input;
-  const shown = input.shownFor(system);
-  const frame = new SystemFrame(system, input.asOf, shown, input.runCheck);
-  classifySystem(frame, pack.classes);
-  let isClear = input.contradictionsFor(system, shown).length === 0;
-  const counts = emptyCounts();
-  for (const obligation of selectObligations(frame, pack.id, pack.policies, edition)) {
-    frame.bindParty(obligation.party);
-    frame.bindUse(obligation.use);
-    const { outcome } = judge(
-      obligation,
-      frame,
-      shown,
-      leastBasisOf(obligation.id, obligation.requirement, input.leastBasis),
-    );
-    count(counts, outcome, obligation.timing.state);
-    const { from, state } = obligation.timing;
-    if (
-      outcome !== 'satisfied' &&
-      outcome !== 'not-applicable' &&
-      (state === 'in-force' || state === 'transitional' || from === undefined || from <= until)
-    )
-      isClear = false;
-  }
-  frame.bindParty(-1);
-  frame.bindUse(-1);
-  for (const { id, kind } of pack.classes) {
-    const standing = frame.classOf(id);
-    const isSettled = kind === 'prohibited' ? standing < 0 : standing !== 0;
-    if (!isSettled && kind !== 'element') isClear = false;
-  }
-  const highRisk = frame.classOf('high-risk');
-  const contradictions = findContradictions(frame, pack.contradictions, (definition) =>
-    consequencesFrom(definition, pack, edition),
-  );
-  return {
-    id: system.id,
-    isHighRisk: highRisk === 0 ? undefined : highRisk > 0,
-    counts,
-    isClear: isClear && contradictions.every(({ from }) => from !== undefined && from > until),
-  };
+/** The part of the pack that is asked of this subject. */
+export function partFor({ subject }: SystemFacts, pack: Pack): Pack {
+  return pack.subject === undefined ? forSubject(pack, subject ?? 'system') : pack;
 }
 
 /** A configuration raises a least basis and never lowers it. */
-function leastBasisOf(id: string, requirement: Requirement, raised: AssessmentInput['leastBasis']): Basis {
+export function leastBasisOf(id: string, requirement: Requirement, raised: AssessmentInput['leastBasis']): Basis {
   const wanted = raised[id];
   return wanted !== undefined && rankOf(wanted) > rankOf(requirement.leastBasis) ? wanted : requirement.leastBasis;
 }
@@ -164,7 +120,11 @@ function compareText(one: string, other: string): number {
 }
 
 /** From when what a contradiction bears on has consequences: the earliest date among its classes. */
-function consequencesFrom(definition: ContradictionDefinition, pack: Pack, edition: LawEdition): string | undefined {
+export function consequencesFrom(
+  definition: ContradictionDefinition,
+  pack: Pack,
+  edition: LawEdition,
+): string | undefined {
   const dates = definition.bearsOn.flatMap((id) => {
     const found = pack.classes.find((candidate) => candidate.id === id);
     const application = found === undefined ? undefined : applicationOf(found.citation, edition);
@@ -232,6 +192,7 @@ export function readingsOf(pack: Pack): AssessmentHeader['readings'] {
       text,
       sources: [...sources],
       ...(otherReading === undefined ? {} : { otherReading }),
+      ...(pack.readings?.includes(reading) === true ? { chosen: 'other' as const } : {}),
     }));
 }
 

@@ -32,3 +32,15 @@ export function createDigest(): Digest {
     finish: () => `sha256:${hash.digest('hex')}`,
   };
 }
+
+/** The namespace of this project's name-based ids, fixed once. */
+const NAMESPACE = Buffer.from('6f1c1f0e5b0a4b6e9d3a7c2e8f405162', 'hex');
+
+/** A name-based id (UUID version 5, RFC 9562): the same name always gives the same id. */
+export function uuidOf(name: string): string {
+  const bytes = createHash('sha1').update(NAMESPACE).update(name, 'utf8').digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

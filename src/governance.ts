@@ -1,17 +1,11 @@
-import {
-  type AssessmentInput,
-  assessSystem,
-  readingsOf,
-  requirementTexts,
-  type SystemSummary,
-  summariseSystem,
-  unusedWaivers,
-} from './assess.js';
+import { type AssessmentInput, assessSystem, readingsOf, requirementTexts, unusedWaivers } from './assess.js';
+import { type ReadingEffect, readingEffects } from './classify/readings.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
 import { nothingShown } from './evaluate/shown.js';
 import type { EvidenceFile } from './evidence/resolve.js';
 import { registersBySystem, type ShownBySystem, shownFor } from './evidence/shown.js';
+import { sidecarReader } from './governance-workflows.js';
 import type { Basis, IsoDate, LawEdition } from './law/vocabulary.js';
 import type { Read } from './load/read.js';
 import { type LoadedEntry, loadRegistry, type RawDocument, type Registry } from './load/registry.js';
@@ -21,6 +15,7 @@ import { STANDING_SENTENCE } from './model/words.js';
 import { answerOf, type Organisation, statedList } from './policy/frame.js';
 import type { Pack } from './policy/policy.js';
 import type { SystemFacts } from './policy/system-frame.js';
+import { type SystemSummary, summariseSystem } from './summarise.js';
 import { checksOver } from './workflow/checks.js';
 import type { WorkflowGraph } from './workflow/model.js';
 import { readNativeWorkflow } from './workflow/native.js';
@@ -33,13 +28,15 @@ const LAW: Readonly<Record<LawEdition, string>> = { current: '02024R1689-2026072
 /** What every report of this version says, whatever it finds; the standing sentence first. */
 export const STANDING_LIMITS: readonly string[] = [
   STANDING_SENTENCE,
-  'What an evidence file says is not judged by this version: it is held by place, digest, version, date, approval and review date.',
+  'An evidence file is held by place, digest, version, date, approval and review date, and read for whether it holds text or only headings, gaps and repetitions; whether what it says is true or enough, a person decides. Pictures, workbooks and slides are not read.',
 ];
 
 /** A governance folder as it was read: the registry, and what stands at each path that its evidence names. */
 export interface Governance {
   readonly registry: Registry;
   readonly graphs: ReadonlyMap<string, WorkflowGraph>;
+  /** What is stale or gone in the sidecar of a workflow, by the id of the workflow. */
+  readonly sidecarFindings?: ReadonlyMap<string, readonly Problem[]>;
 }
 
 export interface AssessmentOptions {
@@ -60,18 +57,23 @@ export async function readGovernance(
   options: { readonly isStreamed?: boolean } = {},
 ): Promise<Read<Governance>> {
   const graphs = new Map<string, WorkflowGraph>();
+  const sidecars = sidecarReader(documents, graphs);
   const loaded = await loadRegistry(documents, {
     ...options,
+    readForeign: sidecars.readForeign,
     workflowProblems: ({ id, value, document, digest }) => {
       const { graph, problems } = readNativeWorkflow(value, document, digest);
       graphs.set(id, graph);
       return problems;
     },
   });
-  if ('problems' in loaded) return loaded;
+  const [first, ...rest] = [...('problems' in loaded ? loaded.problems : []), ...(await sidecars.finish())];
+  if (first !== undefined || 'problems' in loaded) return { problems: [first!, ...rest] };
   const registry = loaded.value;
-  if (registry.systems.length === 0 && options.isStreamed !== true) return { problems: [nothingToAssess()] };
-  return { value: { registry, graphs } };
+  if (registry.systems.length + registry.models.length === 0 && options.isStreamed !== true)
+    return { problems: [nothingToAssess()] };
+  const { findings } = sidecars;
+  return { value: { registry, graphs, ...(findings.size === 0 ? {} : { sidecarFindings: findings }) } };
 }
 
 function nothingToAssess(): Problem {
@@ -92,9 +94,11 @@ export function assessGovernance(
 ): Assessment {
   const { registry } = governance;
   const assessor = assessorOf(governance, files, options);
-  const systems = registry.systems
-    .filter(({ id }) => options.system === undefined || id === options.system)
-    .map((entry) => assessor.assess(systemFacts(entry, assessor.organisations)));
+  const isWanted = ({ id }: LoadedEntry): boolean => options.system === undefined || id === options.system;
+  const systems = [
+    ...registry.systems.filter(isWanted).map((entry) => systemFacts(entry, assessor.organisations)),
+    ...registry.models.filter(isWanted).map((entry) => modelFacts(entry, assessor.organisations)),
+  ].map((subject) => assessor.assess(subject));
   return { header: headerOf(registry, options, unusedWaivers(systems, registry.waivers)), systems };
 }
 
@@ -109,7 +113,7 @@ export interface Assessor {
 
 /** Binds the registers, workflows and files of a folder to the assessment of single systems. */
 export function assessorOf(
-  { registry, graphs }: Governance,
+  { registry, graphs, sidecarFindings }: Governance,
   files: ReadonlyMap<string, EvidenceFile>,
   options: AssessmentOptions,
 ): Assessor {
@@ -133,6 +137,7 @@ export function assessorOf(
     contradictionsFor: (system, shown) => [
       ...evidenceContradictions(system, shown as Partial<ShownBySystem>, registry),
       ...deploymentContradictions(system, graphs),
+      ...sidecarContradictions(system, sidecarFindings),
     ],
   };
   return {
@@ -158,6 +163,28 @@ export function systemFacts(
 ): SystemFacts {
   const version = value.version as string | undefined;
   return { id, name: String(value.name), version, document, pointer, facts: value, organisations, blanks };
+}
+
+/** For each system and model, the readings of open points that mattered, and what the other side of each would give. */
+export function readingEffectsOf(
+  { registry }: Governance,
+  { asOf, edition, pack, system }: AssessmentOptions,
+): ReadonlyMap<string, readonly ReadingEffect[]> {
+  const organisations = organisationsOf(registry);
+  const subjects = [
+    ...registry.systems.map((entry) => systemFacts(entry, organisations)),
+    ...registry.models.map((entry) => modelFacts(entry, organisations)),
+  ];
+  return new Map(
+    subjects
+      .filter(({ id }) => system === undefined || id === system)
+      .map((facts) => [facts.id, readingEffects(facts, pack, asOf, edition)]),
+  );
+}
+
+/** A model is a subject of its own, with classes of its own. */
+export function modelFacts(entry: LoadedEntry, organisations: ReadonlyMap<string, Organisation>): SystemFacts {
+  return { ...systemFacts(entry, organisations), subject: 'model' };
 }
 
 /** What an assessment was made with. */
@@ -205,6 +232,25 @@ function evidenceContradictions(
       },
     ];
   });
+}
+
+/** A sidecar was written for another state of its workflow, or names a step that is gone. */
+function sidecarContradictions(system: SystemFacts, sidecarFindings: Governance['sidecarFindings']): Contradiction[] {
+  const list = statedList(system.facts.workflows, '9999-12-31');
+  const entries = (list?.entries ?? []) as readonly { id: string }[];
+  return entries.flatMap(({ id }) =>
+    (sidecarFindings?.get(id) ?? []).map(({ code, document, pointer = '', found, remedy }) => ({
+      id: code,
+      fingerprint: fingerprintOf(code, system.id, `${id}${pointer}`),
+      citation: 'Art. 26(1)',
+      statement: `the sidecar of the workflow ${id}: ${found}`,
+      remedy: `${remedy}.`,
+      document,
+      pointer,
+      decidedBy: [{ fact: `workflow.${id}`, document, pointer }],
+      bearsOn: [`workflow.${id}`],
+    })),
+  );
 }
 
 /** The registry names another digest as deployed than the workflow file has. */

@@ -72,10 +72,11 @@ const table: Readonly<
   load: { may: [...GROUND, 'load'], because: 'load knows files and schemas, nothing of what follows' },
   gate: { may: [...GROUND, 'gate'], because: 'the gate decides on a finished assessment' },
   report: {
-    may: [...GROUND, 'report'],
+    may: [...GROUND, 'report', 'src/render/markdown.ts'],
     typesFrom: ['gate', 'policy', 'workflow', 'explain'],
     because: 'a reader of results must not change them',
   },
+  seal: { may: [...GROUND, 'seal'], typesFrom: ['gate'], because: 'a seal says what was checked and decides nothing' },
   render: { may: [...GROUND, 'render'], typesFrom: ['gate'], because: 'a reader of results must not change them' },
   io: { may: [...GROUND, 'io'], because: 'io touches the file system and the clock, and nothing else' },
 };
@@ -126,7 +127,11 @@ describe('one place each', () => {
       folders: ['io', 'generate', 'cli'],
       because: 'the core is pure and runs anywhere',
     },
-    { packages: ['node:crypto'], folders: ['src/digest.ts'], because: 'one place hashes' },
+    {
+      packages: ['node:crypto'],
+      folders: ['src/digest.ts', 'seal'],
+      because: 'one place hashes, and one signs',
+    },
     { packages: ['node:path'], folders: ['io', 'generate', 'cli'], because: 'the core knows no paths of a machine' },
     {
       packages: ['ajv', 'ajv/dist/2020.js', 'ajv/dist/standalone/index.js', 'json-schema-to-typescript'],
@@ -140,6 +145,11 @@ describe('one place each', () => {
       because: 'each can be replaced',
     },
     { packages: ['commander'], folders: ['cli'], because: 'each can be replaced' },
+    {
+      packages: ['unpdf', 'rehype-parse', 'hast-util-to-text', 'fflate'],
+      folders: ['evidence'],
+      because: 'files of other people are opened in one place, with bounds',
+    },
     { packages: ['ts-morph'], folders: ['generate'], because: 'it is never on the way to check' },
   ];
   for (const { packages, folders, because } of only) {

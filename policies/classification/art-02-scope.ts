@@ -6,47 +6,86 @@ import {
   defineContradiction,
   invoked,
   is,
+  known,
   not,
   reached,
   some,
   stated,
+  unless,
 } from '../../src/policy/authoring.js';
+import { ON_TRANSPARENCY } from './guidance.js';
+
+const suppliesInTheUnion = any(
+  is('parties[].placesOnTheMarket', true),
+  is('parties[].putsIntoService', 'own use'),
+  is('parties[].putsIntoService', 'supplied to a deployer for first use'),
+);
+
+/** A deployer: purely personal use by a natural person makes none (Art. 2(10)), which has to be invoked. */
+const deploys = unless(is('parties[].usesUnderItsAuthority', true), {
+  invoked: is('parties[].personalNonProfessionalUse', true),
+});
+
+const makes = any(is('parties[].develops', true), is('parties[].hasDeveloped', true));
+
+const OUTPUT = 'parties[].outputUsedInTheUnion';
 
 /**
- * The Act reaches whoever supplies or puts a system into service in the Union, deployers located there, and operators
- * elsewhere whose output is used there.
+ * The Act reaches a party that supplies or puts a system into service in the Union, a deployer located there, a
+ * provider or deployer elsewhere whose output is used there, importers and distributors, manufacturers that market a
+ * system with their product, and authorised representatives. Purely personal use reaches nobody.
  *
- * @see Regulation (EU) 2024/1689, Article 2(1)
+ * @see Regulation (EU) 2024/1689, Article 2(1) and (10)
  */
 export const reach = defineClass({
   id: 'reach',
   citation: 'Art. 2(1)',
   kind: 'scope',
   title: 'Territorial reach',
-  per: 'system',
-  formula: some(
-    'parties[]',
+  per: 'parties[]',
+  formula: (isOther) =>
     any(
-      is('parties[].placesOnTheMarket', true),
-      is('parties[].putsIntoService', 'own use'),
-      is('parties[].putsIntoService', 'supplied to a deployer for first use'),
-      all(is('parties[].usesUnderItsAuthority', true), is('organisation.locatedInUnion', true)),
-      is('parties[].outputUsedInTheUnion', 'as this party intends or must expect'),
+      suppliesInTheUnion,
+      all(deploys, is('organisation.locatedInUnion', true)),
+      all(
+        any(makes, deploys),
+        isOther(55)
+          ? any(is(OUTPUT, 'as this party intends or must expect'), is(OUTPUT, 'otherwise'))
+          : is(OUTPUT, 'as this party intends or must expect'),
+      ),
+      is('parties[].placesSystemOfThirdCountryBrand', true),
+      is('parties[].makesAvailable', true),
+      is('parties[].marketsSystemWithProduct', 'with the product under own name'),
+      is('parties[].marketsSystemWithProduct', 'under own name after the product'),
+      all(known('parties[].acceptedMandate'), is('organisation.locatedInUnion', true)),
     ),
-  ),
+  assumptions: [
+    {
+      reading: 55,
+      text: 'For a party outside the Union, use of the output in the Union counts where it is intended or to be expected. A deployer is who decides that and how the system is used; technical control is not needed.',
+      sources: ['Art. 2(1)(c)', 'Recital 22', ON_TRANSPARENCY],
+      otherReading: 'any use of the output in the Union counts',
+    },
+  ],
 });
 
 /** Research before market is over. Days that are only planned are not there yet; of days not stated nobody knows. */
 const onTheMarketOrInService = any(
   reached('firstPlacedOnTheMarketOn'),
   reached('firstPutIntoServiceOn'),
-  stated(is('stage', 'on the market or in service')),
+  stated(
+    any(
+      is('stage', 'on the market or in service'),
+      is('stage', 'no longer on the market or in service'),
+      is('stage', 'recalled'),
+    ),
+  ),
 );
 
 /**
- * Exclusions have to be invoked and shown: military, defence and national security alone, scientific research and
- * development alone, and research or testing before market outside real-world conditions. Each stands for itself: one
- * that fails leaves nothing open for the others.
+ * Exclusions have to be invoked and shown: areas outside Union law; military, defence and national security alone, of
+ * the system or of the output; scientific research and development alone; research or testing before market outside
+ * real-world conditions. Each stands for itself: one that fails leaves nothing open for the others.
  *
  * @see Regulation (EU) 2024/1689, Article 2(3), (6) and (8)
  */
@@ -59,19 +98,94 @@ export const excluded = defineClass({
   formula: any(
     invoked(is('scope.outsideUnionLaw', true)),
     invoked(all(is('scope.exclusivelyMilitaryDefenceOrNationalSecurity', true), is('scope.anyOtherPurpose', false))),
+    invoked(all(is('scope.outputOnlyForMilitaryUse', true), not(some('parties[]', suppliesInTheUnion)))),
     invoked(is('scope.developedAndUsedSolelyForScience', true)),
     invoked(
       all(
         is('scope.researchOrTestingBeforeMarketOnly', true),
-        is('scope.testedInRealWorldConditions', false),
+        is('realWorldTesting', 'no'),
         not(onTheMarketOrInService),
       ),
     ),
   ),
 });
 
+/** Authorities of third countries and international organisations that cooperate under an agreement with safeguards. */
+const cooperatingAuthority = invoked(
+  all(
+    is('scope.thirdCountryCooperation', true),
+    is('scope.adequateSafeguards', true),
+    any(is('organisation.kind', 'third-country authority'), is('organisation.kind', 'international organisation')),
+  ),
+);
+
+const noPractice = (['a', 'b', 'ba', 'bb', 'c', 'd', 'e', 'f', 'g', 'h'] as const).map((point) =>
+  not(classMet(`Art. 5(1)(${point})`)),
+);
+
 /**
- * A system is in scope where it is an AI system, the Act reaches it, and no exclusion is invoked and shown.
+ * A free and open-source system that is not sold and falls neither under Article 5 nor under Article 50 and is not
+ * high-risk. The licence has to be invoked, and every class has to be settled.
+ *
+ * @see Regulation (EU) 2024/1689, Article 2(12); Recital 103
+ */
+export const freeAndOpenSource = defineClass({
+  id: 'free and open-source',
+  citation: 'Art. 2(12)',
+  kind: 'element',
+  title: 'Free and open-source system, neither prohibited nor high-risk nor within Art. 50',
+  per: 'system',
+  formula: invoked(
+    all(
+      is('freeAndOpenSourceLicence', true),
+      is('monetised', false),
+      ...noPractice,
+      not(classMet('high-risk')),
+      not(classMet('Art. 6(1), Section B')),
+      not(classMet('Art. 50(1)')),
+      not(classMet('Art. 50(2)')),
+      not(classMet('Art. 50(3)')),
+      not(classMet('Art. 50(4), subpara. 1')),
+      not(classMet('Art. 50(4), subpara. 2')),
+    ),
+  ),
+});
+
+const WIDTH_OF_THE_REDUCED_REGIME = {
+  reading: 7,
+  text: 'Products of Annex I, Section B leave Chapter III and what hangs on it; Art. 4, Art. 5 and Art. 50 go on.',
+  sources: ['Art. 2(2)'],
+  otherReading: 'only the provisions that Art. 2(2) names apply, so that Art. 4 and Art. 50 fall away too',
+} as const;
+
+/**
+ * High-risk through a product of Section B of Annex I and on no other ground: of this Regulation only Article 6(1),
+ * Article 60a and Articles 102 to 112 apply to it as a high-risk system.
+ *
+ * @see Regulation (EU) 2024/1689, Article 2(2)
+ */
+export const sectionBOnly = defineClass({
+  id: 'Annex I, Section B only',
+  citation: 'Art. 2(2)',
+  kind: 'element',
+  title: 'Reduced regime for products of Annex I, Section B',
+  per: 'system',
+  formula: (isOther) =>
+    isOther(8) ? classMet('Art. 6(1), Section B') : all(classMet('Art. 6(1), Section B'), not(classMet('high-risk'))),
+  assumptions: [
+    WIDTH_OF_THE_REDUCED_REGIME,
+    {
+      reading: 8,
+      text: 'Where Annex III or Section A of Annex I makes the system high-risk as well, that ground stays.',
+      sources: ['Art. 2(2)', 'Art. 6(1)', 'Art. 6(2)'],
+      otherReading: 'Section B displaces the other grounds',
+    },
+  ],
+});
+
+/**
+ * A party is bound where the system is an AI system, the Act reaches the party, and no exclusion is invoked and shown.
+ * It is computed after the classes, because some exclusions depend on them.
  *
  * @see Regulation (EU) 2024/1689, Article 2
  */
@@ -80,8 +194,18 @@ export const inScope = defineClass({
   citation: 'Art. 2',
   kind: 'scope',
   title: 'Scope',
-  per: 'system',
-  formula: all(classMet('AI system'), classMet('reach'), not(classMet('excluded'))),
+  per: 'parties[]',
+  formula: (isOther) =>
+    all(
+      classMet('AI system'),
+      classMet('reach'),
+      not(classMet('excluded')),
+      not(cooperatingAuthority),
+      not(classMet('free and open-source')),
+      // Even so a prohibited practice stays one.
+      ...(isOther(7) ? [not(all(classMet('Annex I, Section B only'), ...noPractice))] : []),
+    ),
+  assumptions: [WIDTH_OF_THE_REDUCED_REGIME],
 });
 
 /**

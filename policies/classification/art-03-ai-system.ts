@@ -1,4 +1,5 @@
 import { all, anyEntry, defineClass, invoked, is, not } from '../../src/policy/authoring.js';
+import { ON_THE_DEFINITION } from './guidance.js';
 
 /**
  * An AI system runs on machines with some autonomy, infers how to generate outputs, and its outputs can change
@@ -12,20 +13,21 @@ export const aiSystem = defineClass({
   kind: 'definition',
   title: 'AI system',
   per: 'system',
-  formula: all(
-    is('definition.machineBased', true),
-    is('definition.someAutonomy', true),
-    is('definition.infersHowToGenerateOutputs', true),
-    anyEntry('definition.outputs'),
-    is('definition.canInfluenceEnvironment', true),
-    is('definition.rulesSetSolelyByPersons', false),
-    not(invoked(anyEntry('definition.limitedCapacityToInfer'))),
-  ),
+  formula: (isOther) =>
+    all(
+      is('definition.machineBased', true),
+      is('definition.someAutonomy', true),
+      is('definition.infersHowToGenerateOutputs', true),
+      anyEntry('definition.outputs'),
+      is('definition.canInfluenceEnvironment', true),
+      is('definition.rulesSetSolelyByPersons', false),
+      ...(isOther(21) ? [] : [not(invoked(anyEntry('definition.limitedCapacityToInfer')))]),
+    ),
   assumptions: [
     {
       reading: 21,
       text: 'Families of software with a limited capacity to infer lie outside the definition only where somebody invokes one of them.',
-      sources: ['Recital 12', 'Commission guidelines C(2025) 5053 on the definition (adopted, not binding)'],
+      sources: ['Recital 12', ON_THE_DEFINITION],
       otherReading: 'the families are not applied',
     },
   ],

@@ -1,8 +1,33 @@
-import { all, any, defineClass, invoked, is, not } from '../../src/policy/authoring.js';
+import {
+  all,
+  any,
+  classMet,
+  defineClass,
+  defineContradiction,
+  invoked,
+  is,
+  known,
+  not,
+  some,
+  stated,
+} from '../../src/policy/authoring.js';
+import { ON_PRACTICES, ON_TRANSPARENCY } from './guidance.js';
+
+const suppliesOrPutsIntoService = any(
+  is('parties[].placesOnTheMarket', true),
+  is('parties[].putsIntoService', 'own use'),
+  is('parties[].putsIntoService', 'supplied to a deployer for first use'),
+);
+
+const SHARED_ACTS = {
+  reading: 18,
+  text: 'Two parties that share one act each have the whole role.',
+  sources: ['Art. 3(3)', 'Art. 3(4)'],
+} as const;
 
 /**
- * A provider develops a system, or has it developed, and places it on the market or puts it into service under its
- * own name or trademark. Roles follow from acts, planned ones included, and a party can hold several.
+ * Who develops a system, or has it developed, and places it on the market or puts it into service under its own name
+ * or trademark. Roles follow from acts, planned ones included, and a party can hold several.
  *
  * @see Regulation (EU) 2024/1689, Article 3(3)
  */
@@ -12,29 +37,51 @@ export const provider = defineClass({
   kind: 'role',
   title: 'Provider',
   per: 'parties[]',
-  formula: all(
-    any(is('parties[].develops', true), is('parties[].hasDeveloped', true)),
-    any(
-      is('parties[].placesOnTheMarket', true),
-      is('parties[].putsIntoService', 'own use'),
-      is('parties[].putsIntoService', 'supplied to a deployer for first use'),
+  formula: (isOther) =>
+    all(
+      any(is('parties[].develops', true), is('parties[].hasDeveloped', true)),
+      isOther(24)
+        ? any(
+            is('parties[].placesOnTheMarket', true),
+            all(suppliesOrPutsIntoService, is('parties[].ownNameOrTrademark', true)),
+          )
+        : all(suppliesOrPutsIntoService, is('parties[].ownNameOrTrademark', true)),
     ),
-    is('parties[].ownNameOrTrademark', true),
-  ),
   assumptions: [
     {
       reading: 24,
       text: '“Under its own name or trademark” goes with placing on the market and with putting into service alike; for own use it is met where nobody else’s name stands on the system.',
-      sources: ['Art. 3(3)', 'Commission guidelines C(2025) 5052 and C(2026) 5054 (adopted, not binding)'],
+      sources: ['Art. 3(3)', ON_PRACTICES, ON_TRANSPARENCY],
       otherReading: 'it goes only with putting into service',
     },
+    SHARED_ACTS,
   ],
+});
+
+/**
+ * Who carries the obligations of Article 16: the provider, unless another party has become it by Art. 25(1); whoever
+ * has become it; and the manufacturer of Art. 25(3). Only a settled shift takes them away: while it is open, the first
+ * provider keeps them.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 16, 25(1), 25(2) and 25(3)
+ */
+export const highRiskProvider = defineClass({
+  id: 'provider of a high-risk system',
+  citation: 'Art. 16',
+  kind: 'element',
+  title: 'Carries the obligations of providers of high-risk systems',
+  per: 'parties[]',
+  formula: any(
+    all(classMet('provider'), not(stated(some('parties[]', classMet('Art. 25(1)'))))),
+    classMet('Art. 25(1)'),
+    classMet('Art. 25(3)'),
+  ),
 });
 
 /**
  * A deployer uses a system under its authority; purely personal use has to be invoked.
  *
- * @see Regulation (EU) 2024/1689, Article 3(4)
+ * @see Regulation (EU) 2024/1689, Articles 3(4) and 2(10)
  */
 export const deployer = defineClass({
   id: 'deployer',
@@ -46,12 +93,92 @@ export const deployer = defineClass({
     is('parties[].usesUnderItsAuthority', true),
     not(invoked(is('parties[].personalNonProfessionalUse', true))),
   ),
-  assumptions: [
-    {
-      reading: 55,
-      text: 'A deployer is who decides that and how the system is used; technical control is not needed. For a party outside the Union, use of the output in the Union counts where it is intended or to be expected.',
-      sources: ['Art. 3(4)', 'Recital 22', 'Commission guidelines C(2026) 5054 (adopted, not binding)'],
-      otherReading: 'any use of the output in the Union counts',
-    },
-  ],
+  assumptions: [SHARED_ACTS],
+});
+
+/**
+ * Located in the Union, first to place a system there that bears the name of a firm established elsewhere.
+ *
+ * @see Regulation (EU) 2024/1689, Article 3(6)
+ */
+export const importer = defineClass({
+  id: 'importer',
+  citation: 'Art. 3(6)',
+  kind: 'role',
+  title: 'Importer',
+  matters: { through: 'Art. 23(1)', where: 'high-risk' },
+  per: 'parties[]',
+  formula: all(is('organisation.locatedInUnion', true), is('parties[].placesSystemOfThirdCountryBrand', true)),
+});
+
+/**
+ * Makes a system available without being its provider or importer.
+ *
+ * @see Regulation (EU) 2024/1689, Article 3(7)
+ */
+export const distributor = defineClass({
+  id: 'distributor',
+  citation: 'Art. 3(7)',
+  kind: 'role',
+  title: 'Distributor',
+  matters: { through: 'Art. 24(1)', where: 'high-risk' },
+  per: 'parties[]',
+  formula: all(is('parties[].makesAvailable', true), not(classMet('provider')), not(classMet('importer'))),
+});
+
+/**
+ * Located in the Union, with a written mandate of the provider that it accepted.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 3(5) and 22(1)
+ */
+export const authorisedRepresentative = defineClass({
+  id: 'authorised-representative',
+  citation: 'Art. 3(5)',
+  kind: 'role',
+  title: 'Authorised representative',
+  matters: { through: 'Art. 22(3)', where: 'high-risk' },
+  per: 'parties[]',
+  formula: all(is('organisation.locatedInUnion', true), known('parties[].acceptedMandate')),
+});
+
+/**
+ * The maker of a product that markets a system with it, or after it, under its own name.
+ *
+ * @see Regulation (EU) 2024/1689, Article 2(1)(e)
+ */
+export const productManufacturer = defineClass({
+  id: 'product-manufacturer',
+  citation: 'Art. 2(1)(e)',
+  kind: 'role',
+  title: 'Product manufacturer',
+  matters: { through: 'Art. 25(3)', where: 'high-risk' },
+  per: 'parties[]',
+  formula: any(
+    is('parties[].marketsSystemWithProduct', 'with the product under own name'),
+    is('parties[].marketsSystemWithProduct', 'under own name after the product'),
+  ),
+});
+
+const STATED = 'parties[].statedRole';
+
+/**
+ * A role that the registry claims and the facts exclude, or a claim beside which the facts make the party provider.
+ *
+ * @see Regulation (EU) 2024/1689, Article 3(3) to (8)
+ */
+export const statedRoleContradicted = defineContradiction({
+  id: 'stated-role-contradicted',
+  citation: 'Art. 3(8)',
+  per: 'parties[]',
+  statement: 'the registry names a role of the party, and its acts give another one',
+  remedy: 'Correct the stated role, or the acts that it rests on.',
+  holds: any(
+    all(is(STATED, 'provider'), not(classMet('provider')), not(classMet('provider of a high-risk system'))),
+    all(is(STATED, 'deployer'), any(not(classMet('deployer')), classMet('provider'), classMet('Art. 25(1)'))),
+    all(is(STATED, 'importer'), any(not(classMet('importer')), classMet('provider'), classMet('Art. 25(1)'))),
+    all(is(STATED, 'distributor'), any(not(classMet('distributor')), classMet('provider'), classMet('Art. 25(1)'))),
+    all(is(STATED, 'authorised-representative'), not(classMet('authorised-representative'))),
+    all(is(STATED, 'product-manufacturer'), not(classMet('product-manufacturer'))),
+  ),
+  bearsOn: ['in scope'],
 });

@@ -1,38 +1,431 @@
-import { all, type ClassDefinition, classMet, defineClass, includes, notEncoded } from '../../src/policy/authoring.js';
+import {
+  type Act,
+  all,
+  any,
+  anyEntry,
+  type ClassDefinition,
+  type Condition,
+  definePractice,
+  includes,
+  invoked,
+  is,
+  known,
+  not,
+  type OtherReading,
+  stated,
+  unless,
+} from '../../src/policy/authoring.js';
+import { ON_PRACTICES } from './guidance.js';
 
+type OfUse = Condition<'uses[]'>;
+type OfPartyAndUse = Condition<'parties[]' | 'uses[]'>;
 type Screened = Parameters<typeof includes<'uses[].practice.screening'>>[1];
-type Point = 'a' | 'b' | 'ba' | 'bb' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h';
 
 /**
- * Each prohibited practice is screened by its first element: “no” settles the point. Where the element is there, the
- * point is in play: this version does not weigh the other elements and exceptions, and the gate stops.
- *
- * @see Regulation (EU) 2024/1689, Article 5(1)
+ * The first element of a practice, as the screening asks for it. “No” settles the point; where what the practice
+ * consists of is stated all the same, that counts as the stricter statement.
  */
-function screened(point: Point, title: string, entry: Screened): ClassDefinition {
-  return defineClass({
-    id: `Art. 5(1)(${point})`,
-    citation: `Art. 5(1)(${point})`,
-    kind: 'prohibited',
-    title,
-    per: 'uses[]',
-    formula: all(
-      classMet('in scope'),
-      includes('uses[].practice.screening', entry),
-      notEncoded(`the further elements and exceptions of Art. 5(1)(${point})`),
-    ),
-  });
+function first(entry: Screened, also?: OfUse): OfUse {
+  const screened = includes('uses[].practice.screening', entry);
+  return also === undefined ? screened : any(screened, stated(also));
 }
 
+const places = is('parties[].placesOnTheMarket', true);
+const putsIntoService = any(
+  is('parties[].putsIntoService', 'own use'),
+  is('parties[].putsIntoService', 'supplied to a deployer for first use'),
+);
+/** Use by a deployer: purely personal use by a natural person makes none (Art. 3(4)), which has to be invoked. */
+const uses = unless(is('parties[].usesUnderItsAuthority', true), {
+  invoked: is('parties[].personalNonProfessionalUse', true),
+});
+
+const PRECAUTIONS = 'uses[].practice.makersPrecautions';
+
+/**
+ * A maker whose system has other uses too is free where it is not offered for the practice, and the practice is not
+ * reasonably likely or is both excluded and built against. The maker has to invoke that.
+ */
+function withoutPrecautions(isOther: OtherReading): OfUse {
+  const notOffered = includes(PRECAUTIONS, 'notOfferedForThePractice');
+  return not(
+    invoked(
+      isOther(32)
+        ? notOffered
+        : all(
+            notOffered,
+            any(
+              includes(PRECAUTIONS, 'notReasonablyLikely'),
+              all(
+                includes(PRECAUTIONS, 'excludedInTermsAndInstructions'),
+                includes(PRECAUTIONS, 'feasibleMeasuresBuiltIn'),
+              ),
+            ),
+          ),
+    ),
+  );
+}
+
+type Acts = readonly { readonly act: Act; readonly formula: OfPartyAndUse }[];
+
+/** Placing, putting into service and use alike: points (a) to (c). */
+function anyAct(isOther: OtherReading, use: OfPartyAndUse = uses): Acts {
+  return [
+    { act: 'placing on the market', formula: all(places, withoutPrecautions(isOther)) },
+    { act: 'putting into service', formula: all(putsIntoService, withoutPrecautions(isOther)) },
+    { act: 'use', formula: use },
+  ];
+}
+
+/** Putting into service counts only for exactly that purpose: points (d) to (g). */
+function serviceForThisPurpose(isOther: OtherReading, use: OfPartyAndUse = uses): Acts {
+  const forThis = is('uses[].practice.putIntoServiceForThisPurpose', true);
+  return [
+    { act: 'placing on the market', formula: all(places, withoutPrecautions(isOther)) },
+    { act: 'putting into service', formula: all(putsIntoService, forThis, withoutPrecautions(isOther)) },
+    { act: 'use', formula: use },
+  ];
+}
+
+/** Makers answer for what they intend or leave open without safeguards, deployers for what they use it for. */
+const ofIntimateMaterial: Acts = (() => {
+  const intendedOrUnguarded = any(
+    is('uses[].practice.thatOutputIsIntended', true),
+    all(
+      is('uses[].practice.thatOutputForeseeableAndReproducible', true),
+      is('uses[].practice.safeguardsPreventAndCorrect', false),
+    ),
+  );
+  return [
+    { act: 'placing on the market', formula: all(places, intendedOrUnguarded) },
+    { act: 'putting into service', formula: all(putsIntoService, intendedOrUnguarded) },
+    { act: 'use', formula: all(uses, is('uses[].practice.usedForThatOutput', true)) },
+  ];
+})();
+
+/** Ireland and Denmark are not bound by some of these rules in police and criminal justice; somebody has to state it. */
+const inIrelandOrDenmark = any(
+  is('scope.placeOfLawEnforcementUse', 'Ireland'),
+  is('scope.placeOfLawEnforcementUse', 'Denmark'),
+);
+
+/** The place is stated once for the system: it helps only a use that is one of police or criminal justice itself. */
+const whereTheRuleBinds = not(
+  invoked(
+    all(
+      inIrelandOrDenmark,
+      any(is('uses[].practice.forLawEnforcement', true), is('organisation.judicialAuthority', true)),
+    ),
+  ),
+);
+
+const MAKERS = {
+  reading: 32,
+  text: 'Makers of systems that have other uses too are caught where the practice is meant, or is reasonably likely and not both excluded and built against; a deployer answers for its own use whatever the terms exclude.',
+  sources: ['Art. 5(1)', 'Art. 3(12)', 'Art. 3(13)', ON_PRACTICES],
+  otherReading: 'makers answer for the purpose that they state only',
+} as const;
+
+const CAUSED_AND_SIGNIFICANT = {
+  reading: 33,
+  text: 'No intent is needed, a likely effect is enough; the effect is substantial, each step is caused by the one before, and the harm is significant. Lawful persuasion is out.',
+  sources: ['Art. 5(1)(a)', 'Art. 5(1)(b)', 'Recital 29', ON_PRACTICES],
+} as const;
+
+const SCRAPED_AND_LAWFULLY_ACQUIRED = {
+  reading: 36,
+  text: 'A database counts where it can serve recognition, and collecting step by step to that end is untargeted. The exception of point (g) for law enforcement too needs data sets that were lawfully acquired.',
+  sources: ['Art. 5(1)(e)', 'Art. 5(1)(g)', 'Recital 30', ON_PRACTICES],
+  otherReading: 'point (g): any categorisation in law enforcement is free',
+} as const;
+
+const IRELAND_AND_DENMARK = {
+  reading: 19,
+  text: 'The rules that Recitals 40 and 41 name are not applied to police and criminal justice use in Ireland and Denmark.',
+  sources: ['Recital 40', 'Recital 41'],
+} as const;
+
+/**
+ * Subliminal, purposefully manipulative or deceptive techniques that distort behaviour and are likely to cause
+ * significant harm.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(a)
+ */
+export const manipulation = definePractice({
+  id: 'Art. 5(1)(a)',
+  citation: 'Art. 5(1)(a)',
+  title: 'Subliminal, manipulative or deceptive techniques',
+  practice: (isOther) => ({
+    elements: all(
+      first('technique', anyEntry('uses[].practice.technique')),
+      is('uses[].practice.distortsBehaviour', true),
+      is('uses[].practice.impairsInformedDecision', true),
+      is('uses[].practice.decisionNotOtherwiseTaken', true),
+      is('uses[].practice.significantHarmLikely', true),
+    ),
+    acts: anyAct(isOther),
+  }),
+  assumptions: [MAKERS, CAUSED_AND_SIGNIFICANT],
+});
+
+/**
+ * Exploiting vulnerabilities from age, disability or a specific social or economic situation.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(b)
+ */
+export const exploitation = definePractice({
+  id: 'Art. 5(1)(b)',
+  citation: 'Art. 5(1)(b)',
+  title: 'Exploiting vulnerabilities',
+  practice: (isOther) => ({
+    elements: all(
+      first('exploitsVulnerability', anyEntry('uses[].practice.exploitsVulnerability')),
+      is('uses[].practice.distortsBehaviour', true),
+      is('uses[].practice.significantHarmLikely', true),
+    ),
+    acts: anyAct(isOther),
+  }),
+  assumptions: [MAKERS, CAUSED_AND_SIGNIFICANT],
+});
+
+/**
+ * Realistic intimate or sexual material of an identifiable person without consent. Manipulation that neither exposes
+ * more nor alters the activity is none.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(ba), (1a) and (1b)
+ */
+export const intimateMaterial = definePractice({
+  id: 'Art. 5(1)(ba)',
+  citation: 'Art. 5(1)(ba)',
+  title: 'Intimate or sexual material without consent',
+  practice: () => ({
+    elements: all(
+      first('generatesIntimateOrSexualMaterial', anyEntry('uses[].practice.generatesIntimateOrSexualMaterial')),
+      is('uses[].practice.personIdentifiable', true),
+      is('uses[].practice.consentForThatMaterial', false),
+      any(
+        includes('uses[].practice.generatesIntimateOrSexualMaterial', 'generates'),
+        is('uses[].practice.increasesExposureOrAltersActivity', true),
+      ),
+    ),
+    acts: ofIntimateMaterial,
+  }),
+});
+
+/**
+ * Child sexual abuse material, save where national law gives a defence.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(bb) and (1a)
+ */
+export const childSexualAbuseMaterial = definePractice({
+  id: 'Art. 5(1)(bb)',
+  citation: 'Art. 5(1)(bb)',
+  title: 'Child sexual abuse material',
+  practice: () => ({
+    elements: all(first('childSexualAbuseMaterial'), not(invoked(is('uses[].practice.withoutRightDefence', true)))),
+    acts: ofIntimateMaterial,
+  }),
+});
+
+/**
+ * Evaluating persons over time by behaviour or characteristics, with detrimental treatment out of context or out of
+ * proportion.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(c)
+ */
+export const socialScoring = definePractice({
+  id: 'Art. 5(1)(c)',
+  citation: 'Art. 5(1)(c)',
+  title: 'Social scoring',
+  practice: (isOther) => ({
+    elements: all(
+      first('evaluatesPersonsOverTime'),
+      anyEntry('uses[].practice.basis'),
+      is('uses[].practice.detrimentalTreatment', true),
+      not(invoked(is('uses[].practice.outputHardlyWeighs', true))),
+      any(
+        is('uses[].practice.treatmentInUnrelatedContext', true),
+        is('uses[].practice.treatmentUnjustifiedOrDisproportionate', true),
+      ),
+    ),
+    acts: anyAct(isOther),
+  }),
+  assumptions: [
+    MAKERS,
+    {
+      reading: 34,
+      text: 'Any form of score counts, whoever made it; it has to be able to lead to worse treatment and to weigh enough in it. Provider and deployer have to show that the treatment is justified and proportionate.',
+      sources: ['Art. 5(1)(c)', ON_PRACTICES],
+    },
+  ],
+});
+
+/**
+ * Predicting criminal offences solely from profiling or traits. Support of a human assessment that rests on objective
+ * facts is out.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(d)
+ */
+export const offencePrediction = definePractice({
+  id: 'Art. 5(1)(d)',
+  citation: 'Art. 5(1)(d)',
+  title: 'Predicting criminal offences solely from profiling or traits',
+  practice: (isOther) => ({
+    elements: all(
+      first('assessesRiskOfOffending'),
+      is('uses[].practice.solelyProfilingOrTraits', true),
+      is('uses[].practice.supportsAssessmentOnObjectiveFacts', false),
+      ...(isOther(35) ? [] : [not(invoked(is('uses[].practice.privateOrdinaryBusiness', true)))]),
+    ),
+    acts: serviceForThisPurpose(isOther, all(uses, whereTheRuleBinds)),
+  }),
+  assumptions: [
+    MAKERS,
+    IRELAND_AND_DENMARK,
+    {
+      reading: 35,
+      text: 'Criminal offences of natural persons only; “solely” ends only with further elements that are real, substantial and meaningful. A private party is caught where the law entrusts it, where it acts for an authority, or where a law obliges it to assess specific offences.',
+      sources: ['Art. 5(1)(d)', 'Recital 42', ON_PRACTICES],
+      otherReading: 'stricter: any private party',
+    },
+  ],
+});
+
+/**
+ * Facial recognition databases from untargeted scraping of the internet or CCTV footage.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(e)
+ */
+export const facialDatabases = definePractice({
+  id: 'Art. 5(1)(e)',
+  citation: 'Art. 5(1)(e)',
+  title: 'Facial databases from untargeted scraping',
+  practice: (isOther) => ({
+    elements: all(
+      first('buildsFacialDatabase'),
+      is('uses[].practice.untargetedScraping', true),
+      anyEntry('uses[].practice.scrapingSource'),
+    ),
+    acts: serviceForThisPurpose(isOther),
+  }),
+  assumptions: [MAKERS, SCRAPED_AND_LAWFULLY_ACQUIRED],
+});
+
+/**
+ * Inferring emotions at the workplace and in education, save for medical or safety reasons.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(f)
+ */
+export const emotionsAtWorkAndInEducation = definePractice({
+  id: 'Art. 5(1)(f)',
+  citation: 'Art. 5(1)(f)',
+  title: 'Emotions at the workplace and in education',
+  practice: (isOther) => ({
+    elements: all(
+      first('infersEmotions'),
+      ...(isOther(10) ? [] : [is('uses[].practice.emotionsFromBiometricData', true)]),
+      anyEntry('uses[].practice.area'),
+      is('uses[].practice.medicalOrSafetyReason', false),
+    ),
+    acts: serviceForThisPurpose(isOther),
+  }),
+  assumptions: [
+    MAKERS,
+    {
+      reading: 10,
+      text: 'Emotions and intentions count where they are read from biometric data; no physical state, and no mere observation of an expression.',
+      sources: ['Recital 18', 'Recital 44', ON_PRACTICES],
+      otherReading: 'any inference of emotions, as the letter says',
+    },
+    {
+      reading: 37,
+      text: 'Persons at work in any status, candidates, learners and applicants, where the system aims at them. The exception is read narrowly: medical devices, or protection of life and health, strictly necessary.',
+      sources: ['Art. 5(1)(f)', ON_PRACTICES],
+    },
+  ],
+});
+
+/**
+ * Categorising persons individually by biometric data to deduce sensitive traits.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(g)
+ */
+export const biometricCategorisation = definePractice({
+  id: 'Art. 5(1)(g)',
+  citation: 'Art. 5(1)(g)',
+  title: 'Biometric categorisation by sensitive traits',
+  practice: (isOther) => ({
+    elements: all(
+      first('assignsPersonsByBiometrics'),
+      is('uses[].practice.ancillaryAndStrictlyNecessary', false),
+      is('uses[].practice.categorisesIndividuallyByBiometrics', true),
+      anyEntry('uses[].practice.deduces'),
+      is('uses[].practice.labelsLawfullyAcquiredData', false),
+      not(
+        isOther(36)
+          ? anyEntry('uses[].practice.categorisesInLawEnforcement')
+          : includes('uses[].practice.categorisesInLawEnforcement', 'lawfullyAcquiredData'),
+      ),
+    ),
+    acts: serviceForThisPurpose(isOther, all(uses, whereTheRuleBinds)),
+  }),
+  assumptions: [MAKERS, IRELAND_AND_DENMARK, SCRAPED_AND_LAWFULLY_ACQUIRED],
+});
+
+/**
+ * Real-time remote biometric identification in publicly accessible spaces for law enforcement. It forbids a use, not
+ * the making of a system. Only what is strictly necessary for one of three objectives, under national law, is free; the
+ * conditions of Art. 5(2) to (4) are duties beside it.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(h) and (5)
+ */
+export const realTimeIdentification = definePractice({
+  id: 'Art. 5(1)(h)',
+  citation: 'Art. 5(1)(h)',
+  title: 'Real-time remote biometric identification',
+  practice: () => ({
+    elements: all(
+      first('remoteBiometricIdentification'),
+      is('uses[].practice.realTime', true),
+      is('uses[].practice.publiclyAccessibleSpace', true),
+      is('uses[].practice.forLawEnforcement', true),
+      not(
+        all(
+          any(
+            includes('uses[].practice.objective', 'victimsOrMissingPersons'),
+            includes('uses[].practice.objective', 'specificThreatOrTerroristAttack'),
+            all(
+              includes('uses[].practice.objective', 'suspectOfListedOffence'),
+              is('uses[].practice.listedOffenceOfFourYears', true),
+            ),
+          ),
+          is('uses[].practice.strictlyNecessary', true),
+          known('uses[].practice.nationalLawAllows'),
+        ),
+      ),
+    ),
+    acts: [{ act: 'use', formula: all(uses, not(invoked(inIrelandOrDenmark))) }],
+  }),
+  assumptions: [
+    IRELAND_AND_DENMARK,
+    {
+      reading: 38,
+      text: 'Delay is significant at the latest once the person has probably left; a space may have conditions of entry, online spaces, prisons and border control are none; without national law there is no exception.',
+      sources: ['Art. 5(1)(h)', 'Art. 5(5)', 'Recital 19', ON_PRACTICES],
+    },
+  ],
+});
+
+/** Every practice in the law's order. */
 export const prohibitedPractices: readonly ClassDefinition[] = [
-  screened('a', 'Subliminal, manipulative or deceptive techniques', 'technique'),
-  screened('b', 'Exploiting vulnerabilities', 'exploitsVulnerability'),
-  screened('ba', 'Intimate or sexual material without consent', 'generatesIntimateOrSexualMaterial'),
-  screened('bb', 'Child sexual abuse material', 'childSexualAbuseMaterial'),
-  screened('c', 'Social scoring', 'evaluatesPersonsOverTime'),
-  screened('d', 'Predicting criminal offences from profiling or traits', 'assessesRiskOfOffending'),
-  screened('e', 'Facial databases from untargeted scraping', 'buildsFacialDatabase'),
-  screened('f', 'Emotions at the workplace and in education', 'infersEmotions'),
-  screened('g', 'Biometric categorisation by sensitive traits', 'assignsPersonsByBiometrics'),
-  screened('h', 'Real-time remote biometric identification', 'remoteBiometricIdentification'),
+  manipulation,
+  exploitation,
+  intimateMaterial,
+  childSexualAbuseMaterial,
+  socialScoring,
+  offencePrediction,
+  facialDatabases,
+  emotionsAtWorkAndInEducation,
+  biometricCategorisation,
+  realTimeIdentification,
 ];

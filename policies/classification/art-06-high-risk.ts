@@ -2,6 +2,7 @@ import {
   all,
   any,
   anyEntry,
+  type ClassDefinition,
   type Condition,
   classMet,
   defineClass,
@@ -9,10 +10,13 @@ import {
   includes,
   invoked,
   is,
+  known,
   not,
+  type OtherReading,
   stated,
   unless,
 } from '../../src/policy/authoring.js';
+import { DRAFT_ON_CLASSIFICATION, ON_PRACTICES } from './guidance.js';
 
 /**
  * Profiling: personal data is processed automatically to evaluate, analyse or predict something about a person.
@@ -30,7 +34,7 @@ export const profiling = defineClass({
     {
       reading: 31,
       text: 'Profiling has three elements: automated, on personal data, to evaluate personal aspects; sorting by known data alone is none.',
-      sources: ['Art. 3(52)', 'Commission guidelines C(2025) 5052 (adopted, not binding)'],
+      sources: ['Art. 3(52)', ON_PRACTICES, DRAFT_ON_CLASSIFICATION],
     },
   ],
 });
@@ -64,32 +68,58 @@ const someCondition = any(
   uncontradicted(is('uses[].derogation.preparatoryTask', true), scores, advises),
 );
 
-/** A part follows the whole that it belongs to, unless it is genuinely separable. */
-const partOfALargerWhole = unless(is('uses[].partOfConfiguration', true), {
-  invoked: is('uses[].genuinelySeparable', true),
-});
-
-/** Nothing is stated that defeats the derogation as a whole. */
-const nothingDefeatsIt = not(
-  stated(
-    any(
-      is('uses[].derogation.materiallyInfluencesOutcome', true),
-      is('uses[].derogation.partOfWiderSystemThatInfluences', true),
-      partOfALargerWhole,
-      is('uses[].derogation.significantRiskOfHarm', true),
-    ),
-  ),
+/**
+ * A part follows the whole that it belongs to, unless it is genuinely separable. It is asked of the use; where the
+ * derogation says so, that counts too.
+ */
+const partOfALargerWhole = unless(
+  any(is('uses[].partOfConfiguration', true), stated(is('uses[].derogation.partOfWiderSystemThatInfluences', true))),
+  { invoked: is('uses[].genuinelySeparable', true) },
 );
+
+/**
+ * Nothing is stated that defeats the derogation as a whole; and the use is no part of a larger one, which has to be
+ * answered: while nobody says, the class of the whole may be the class of the part.
+ */
+function nothingDefeatsIt(isOther: OtherReading): Condition<'uses[]'> {
+  const nothingStated = not(
+    stated(
+      any(
+        is('uses[].derogation.materiallyInfluencesOutcome', true),
+        is('uses[].derogation.significantRiskOfHarm', true),
+      ),
+    ),
+  );
+  return isOther(27) ? nothingStated : all(nothingStated, not(partOfALargerWhole));
+}
 
 const noProfiling = not(
   all(is('uses[].automatedProcessingOfPersonalData', true), is('uses[].evaluatesPersonalAspects', true)),
 );
 
 /** Art. 6(3): one condition, nothing that defeats it, and no profiling. */
-const derogationShown: Condition<'uses[]'> = all(someCondition, nothingDefeatsIt, noProfiling);
+function derogationShown(isOther: OtherReading): Condition<'uses[]'> {
+  const noSignificantRisk = isOther(15) ? [is('uses[].derogation.significantRiskOfHarm', false)] : [];
+  return all(someCondition, nothingDefeatsIt(isOther), noProfiling, ...noSignificantRisk);
+}
+
+const ONE_CONDITION_IS_ENOUGH = {
+  reading: 15,
+  text: 'One of the four conditions is enough; they are exhaustive and read narrowly, without a separate test of significant risk. What contradicts the condition counts: high-risk.',
+  sources: ['Art. 6(3), subpara. 2', 'Recital 53', DRAFT_ON_CLASSIFICATION],
+  otherReading: 'a condition and a separate judgement of no significant risk are both needed',
+} as const;
+
+const PART_OF_A_WHOLE = {
+  reading: 27,
+  text: 'A part of a larger system, or of a chain of agents, whose joint output materially influences a decision follows the class of the whole, unless it is genuinely separable.',
+  sources: ['Art. 6(2)', 'Art. 6(3), subpara. 1', DRAFT_ON_CLASSIFICATION],
+  otherReading: 'each system on its own',
+} as const;
 
 /**
  * The derogation for systems of Annex III that pose no significant risk. Somebody has to invoke it; profiling bars it.
+ * Whoever relies on it documents the assessment (Art. 6(4)) and registers the system (Art. 49(2)).
  *
  * @see Regulation (EU) 2024/1689, Article 6(3)
  */
@@ -99,29 +129,8 @@ export const derogation = defineClass({
   kind: 'element',
   title: 'Derogation of Art. 6(3), invoked and shown',
   per: 'uses[]',
-  formula: invoked(derogationShown),
-  assumptions: [
-    {
-      reading: 15,
-      text: 'One of the four conditions is enough; they are exhaustive and read narrowly, without a separate test of significant risk. What contradicts the condition counts: high-risk.',
-      sources: [
-        'Art. 6(3), subpara. 2',
-        'Recital 53',
-        'draft Commission guidelines of 19 May 2026 on classification (not adopted)',
-      ],
-      otherReading: 'a condition and a separate judgement of no significant risk are both needed',
-    },
-    {
-      reading: 27,
-      text: 'A part of a larger system, or of a chain of agents, whose joint output materially influences a decision follows the class of the whole.',
-      sources: [
-        'Art. 6(2)',
-        'Art. 6(3), subpara. 1',
-        'draft Commission guidelines of 19 May 2026 on classification (not adopted)',
-      ],
-      otherReading: 'each system on its own',
-    },
-  ],
+  formula: (isOther) => invoked(derogationShown(isOther)),
+  assumptions: [ONE_CONDITION_IS_ENOUGH, PART_OF_A_WHOLE],
 });
 
 /**
@@ -129,21 +138,124 @@ export const derogation = defineClass({
  *
  * @see Regulation (EU) 2024/1689, Article 6(2) and (3)
  */
-export const highRisk = defineClass({
-  id: 'high-risk',
+export const highRiskByAnnexIII = defineClass({
+  id: 'Art. 6(2)',
   citation: 'Art. 6(2)',
   kind: 'high-risk',
   ground: 'annexIII',
   title: 'High-risk under Art. 6(2) and Annex III',
   per: 'uses[]',
-  formula: all(classMet('in scope'), classMet('Annex III'), not(invoked(derogationShown))),
+  formula: (isOther) => all(classMet('Annex III'), not(invoked(derogationShown(isOther)))),
   assumptions: [
+    ONE_CONDITION_IS_ENOUGH,
+    PART_OF_A_WHOLE,
     {
       reading: 29,
-      text: 'One high-risk purpose of several is enough; the requirements are then judged for it.',
-      sources: ['Art. 3(12)', 'Art. 6(2)'],
+      text: 'One high-risk purpose of several is enough; the requirements are then judged for it. It is enough that natural persons are among those assessed.',
+      sources: ['Art. 3(12)', 'Art. 6(2)', DRAFT_ON_CLASSIFICATION],
     },
   ],
+});
+
+/**
+ * A component that is to prevent or mitigate risks to health and safety of persons or property, or whose failure
+ * endangers them. Assistance without any safety aspect is none; what endangers when it fails is one all the same.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 3(14) and 6(1a) and (1b)
+ */
+export const safetyComponent = defineClass({
+  id: 'safety component',
+  citation: 'Art. 3(14)',
+  kind: 'element',
+  title: 'Safety component',
+  per: 'system',
+  formula: (isOther) => {
+    const notFreed = (safety: Condition): Condition =>
+      unless(safety, { invoked: is('product.solelyNonSafetyAssistance', true) });
+    const byFunction = notFreed(is('product.fulfilsSafetyFunction', true));
+    // Property stands in the definition of Art. 3(14); whether Art. 6(1b) names it too decides beside Art. 6(1a) only.
+    return isOther(39)
+      ? any(
+          includes('product.failureEndangers', 'healthAndSafetyOfPersons'),
+          notFreed(includes('product.failureEndangers', 'property')),
+          byFunction,
+        )
+      : any(anyEntry('product.failureEndangers'), byFunction);
+  },
+  assumptions: [
+    {
+      reading: 39,
+      text: 'A safety component is a notion of the Act of its own: by function, as the documents state it, or by the consequences of failure, property included.',
+      sources: ['Art. 3(14)', 'Art. 6(1b)', DRAFT_ON_CLASSIFICATION],
+      otherReading:
+        'milder: in Art. 6(1b) the health and safety of persons only, so that Art. 6(1a) frees what endangers property alone',
+    },
+  ],
+});
+
+/** Both conditions of Art. 6(1), the law of Annex I left aside. */
+function productConditions(isOther: OtherReading): Condition {
+  return all(
+    any(is('product.systemIsTheProduct', true), all(known('product.componentOf'), classMet('safety component'))),
+    isOther(9)
+      ? is('product.thirdPartyAssessment', 'required')
+      : any(
+          is('product.thirdPartyAssessment', 'required'),
+          is('product.thirdPartyAssessment', 'required unless harmonised standards are applied in full'),
+        ),
+    not(invoked(is('product.assessmentOnlyForOtherRisks', true))),
+  );
+}
+
+const THIRD_PARTY = {
+  reading: 9,
+  text: 'Where the manufacturer may assess itself after applying harmonised standards, a third party counts as required: the choice of procedure does not change the class.',
+  sources: ['Art. 6(1)(b)', 'Art. 43(3), subpara. 3', DRAFT_ON_CLASSIFICATION],
+  otherReading: 'not required there',
+} as const;
+
+function highRiskByProductLaw(section: 'A' | 'B', title: string): ClassDefinition {
+  return defineClass({
+    id: `Art. 6(1), Section ${section}`,
+    citation: 'Art. 6(1)',
+    kind: 'high-risk',
+    ground: 'annexI',
+    title,
+    per: 'system',
+    formula: (isOther) => all(anyEntry(`product.section${section}`), productConditions(isOther)),
+    assumptions: [THIRD_PARTY],
+  });
+}
+
+/**
+ * High-risk as a product, or as a safety component of a product, of Section A of Annex I that a third party assesses.
+ *
+ * @see Regulation (EU) 2024/1689, Article 6(1) and (1a) to (1c); Annex I, Section A
+ */
+export const highRiskBySectionA = highRiskByProductLaw('A', 'High-risk under Art. 6(1) and Annex I, Section A');
+
+/**
+ * The same for products of Section B, for which only Art. 6(1), Art. 60a and Art. 102 to 112 apply.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 6(1) and 2(2); Annex I, Section B
+ */
+export const highRiskBySectionB = highRiskByProductLaw('B', 'High-risk under Art. 6(1) and Annex I, Section B');
+
+/**
+ * High-risk with the duties of Chapter III: by Annex III, or by product law of Section A. Section B alone leaves them.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 6(1), 6(2) and 2(2)
+ */
+export const highRisk = defineClass({
+  id: 'high-risk',
+  citation: 'Art. 6',
+  kind: 'element',
+  title: 'High-risk, with the duties of Chapter III',
+  per: 'uses[]',
+  formula: (isOther) => {
+    const grounds = any(classMet('Art. 6(2)'), classMet('Art. 6(1), Section A'));
+    return isOther(8) ? all(grounds, not(classMet('Art. 6(1), Section B'))) : grounds;
+  },
 });
 
 const someConditionClaimed = any(
@@ -179,28 +291,34 @@ export const derogationContradicted = defineContradiction({
   per: 'uses[]',
   statement: 'the derogation is claimed beside a statement that contradicts it',
   remedy: 'Withdraw the claim under derogation, or correct the statement that contradicts it.',
-  holds: all(
-    classMet('Annex III'),
-    any(
-      all(
-        any(is('uses[].derogation.narrowProceduralTask', true), is('uses[].derogation.preparatoryTask', true)),
-        any(scores, advises),
-      ),
-      all(is('uses[].derogation.improvesCompletedHumanActivity', true), includes(adds, 'materiallyDifferentResult')),
-      all(is('uses[].derogation.detectsDecisionPatterns', true), includes(adds, 'ownCriteriaOrProposal')),
-      all(
-        someConditionClaimed,
-        any(
-          is('uses[].derogation.materiallyInfluencesOutcome', true),
-          is('uses[].derogation.partOfWiderSystemThatInfluences', true),
-          partOfALargerWhole,
-          is('uses[].derogation.significantRiskOfHarm', true),
+  holds: (isOther) =>
+    all(
+      classMet('Annex III'),
+      any(
+        all(
+          any(is('uses[].derogation.narrowProceduralTask', true), is('uses[].derogation.preparatoryTask', true)),
+          any(scores, advises),
+        ),
+        all(is('uses[].derogation.improvesCompletedHumanActivity', true), includes(adds, 'materiallyDifferentResult')),
+        all(is('uses[].derogation.detectsDecisionPatterns', true), includes(adds, 'ownCriteriaOrProposal')),
+        all(
+          someConditionClaimed,
+          any(
+            is('uses[].derogation.materiallyInfluencesOutcome', true),
+            ...(isOther(27) ? [] : [partOfALargerWhole]),
+            is('uses[].derogation.significantRiskOfHarm', true),
+          ),
         ),
       ),
     ),
-  ),
   bearsOn: ['high-risk'],
 });
+
+type Area = Parameters<typeof includes<'uses[].area.screening'>>[1];
+
+function screenedOut(area: Area, element: Condition<'uses[]'>): Condition<'uses[]'> {
+  return all(not(includes('uses[].area.screening', area)), element);
+}
 
 /**
  * The screening of Annex III says no to an area whose elements are stated.
@@ -211,11 +329,39 @@ export const screeningContradicted = defineContradiction({
   id: 'area-screening-contradicted',
   citation: 'Annex III',
   per: 'uses[]',
-  statement: 'an area of Annex III is screened out although an element of one of its points is stated',
+  statement: 'the screening of Annex III and an element of one of its points are stated against each other',
   remedy: 'Correct the screening of the area or the element.',
   holds: any(
+    screenedOut(
+      'biometrics',
+      any(
+        is('uses[].area.identifiesAgainstDatabase', true),
+        anyEntry('uses[].area.categorisesBySensitiveAttributes'),
+        is('uses[].area.recognisesEmotionsOrIntentions', true),
+        is('uses[].practice.emotionsFromBiometricData', true),
+        includes('uses[].practice.screening', 'remoteBiometricIdentification'),
+        includes('uses[].practice.screening', 'assignsPersonsByBiometrics'),
+      ),
+    ),
+    screenedOut('infrastructure', anyEntry('uses[].area.infrastructure')),
+    // The first element, asked for a second time in other words.
+    all(includes('uses[].area.screening', 'infrastructure'), not(anyEntry('uses[].area.infrastructure'))),
     all(
-      not(includes('uses[].area.screening', 'employment')),
+      includes('uses[].practice.screening', 'remoteBiometricIdentification'),
+      any(is('uses[].area.identifiesAgainstDatabase', false), is('uses[].area.withoutActiveInvolvement', false)),
+    ),
+    all(is('uses[].practice.emotionsFromBiometricData', true), is('uses[].area.recognisesEmotionsOrIntentions', false)),
+    screenedOut(
+      'education',
+      any(
+        is('uses[].area.accessAdmissionOrAssignment', true),
+        is('uses[].area.evaluatesLearningOutcomes', true),
+        is('uses[].area.assessesLevelOfEducation', true),
+        anyEntry('uses[].area.monitorsTests'),
+      ),
+    ),
+    screenedOut(
+      'employment',
       any(
         anyEntry('uses[].area.recruitmentOrSelection'),
         is('uses[].area.decisionsOnTermsPromotionTermination', true),
@@ -223,8 +369,8 @@ export const screeningContradicted = defineContradiction({
         anyEntry('uses[].area.monitorsPerformanceAndBehaviour'),
       ),
     ),
-    all(
-      not(includes('uses[].area.screening', 'essentialServices')),
+    screenedOut(
+      'essentialServices',
       any(
         is('uses[].area.publicBenefitOrService', true),
         is('uses[].area.creditworthinessOfNaturalPersons', true),
@@ -232,7 +378,33 @@ export const screeningContradicted = defineContradiction({
         anyEntry('uses[].area.emergency'),
       ),
     ),
-    all(not(includes('uses[].area.screening', 'biometrics')), is('uses[].area.identifiesAgainstDatabase', true)),
+    screenedOut(
+      'lawEnforcement',
+      any(
+        is('uses[].area.riskOfBecomingVictim', true),
+        is('uses[].area.polygraphInLawEnforcement', true),
+        is('uses[].area.reliabilityOfEvidence', true),
+        is('uses[].area.riskOfOffendingOrTraits', true),
+        is('uses[].area.profilingInInvestigation', true),
+      ),
+    ),
+    screenedOut(
+      'migrationAsylumBorder',
+      any(
+        is('uses[].area.polygraphInMigration', true),
+        is('uses[].area.riskPosedByPersonEntering', true),
+        is('uses[].area.examinesApplications', true),
+        is('uses[].area.detectsOrIdentifiesPersons', true),
+      ),
+    ),
+    screenedOut(
+      'justiceOrDemocracy',
+      any(
+        anyEntry('uses[].area.assistsJudicialAuthority'),
+        is('uses[].area.similarUseInDisputeResolution', true),
+        is('uses[].area.influencesVote', true),
+      ),
+    ),
   ),
   bearsOn: ['high-risk'],
 });
@@ -250,4 +422,40 @@ export const statedClassContradicted = defineContradiction({
   remedy: 'Correct the stated class, or the facts that it rests on.',
   holds: all(any(is('statedClass', 'not high-risk'), is('statedClass', 'transparency')), classMet('high-risk')),
   bearsOn: ['high-risk'],
+});
+
+/**
+ * The screening of Art. 5 says no to a practice whose first element is stated.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)
+ */
+export const practiceScreeningContradicted = defineContradiction({
+  id: 'practice-screening-contradicted',
+  citation: 'Art. 5(1)',
+  per: 'uses[]',
+  statement: 'a practice of Art. 5 is screened out although what it consists of is stated',
+  remedy: 'Correct the screening of the practice or the element.',
+  holds: any(
+    all(not(includes('uses[].practice.screening', 'technique')), anyEntry('uses[].practice.technique')),
+    all(
+      not(includes('uses[].practice.screening', 'exploitsVulnerability')),
+      anyEntry('uses[].practice.exploitsVulnerability'),
+    ),
+    all(
+      not(includes('uses[].practice.screening', 'generatesIntimateOrSexualMaterial')),
+      anyEntry('uses[].practice.generatesIntimateOrSexualMaterial'),
+    ),
+    all(
+      not(includes('uses[].practice.screening', 'infersEmotions')),
+      any(
+        is('uses[].area.recognisesEmotionsOrIntentions', true),
+        is('uses[].practice.emotionsFromBiometricData', true),
+      ),
+    ),
+    all(
+      not(includes('uses[].practice.screening', 'assignsPersonsByBiometrics')),
+      anyEntry('uses[].area.categorisesBySensitiveAttributes'),
+    ),
+  ),
+  bearsOn: ['Art. 5(1)(a)'],
 });

@@ -221,6 +221,7 @@ export const humanOversight = definePolicy({
   id: 'human-oversight',
   title: 'Human oversight',
   addressees: ['provider'],
+  roleClass: 'provider of a high-risk system',
   bindsThrough: 'Art. 16(a)',
   appliesTo: classMet('high-risk'),
   requirements: [

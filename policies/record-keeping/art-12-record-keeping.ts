@@ -169,6 +169,7 @@ export const recordKeeping = definePolicy({
   id: 'record-keeping',
   title: 'Record-keeping',
   addressees: ['provider'],
+  roleClass: 'provider of a high-risk system',
   bindsThrough: 'Art. 16(a)',
   appliesTo: classMet('high-risk'),
   requirements: [

@@ -26,6 +26,7 @@ export const providerLogs = definePolicy({
   id: 'provider-logs',
   title: 'Automatically generated logs',
   addressees: ['provider'],
+  roleClass: 'provider of a high-risk system',
   appliesTo: classMet('high-risk'),
   requirements: [retention],
 });

@@ -463,6 +463,7 @@ export const riskManagement = definePolicy({
   id: 'risk-management',
   title: 'Risk management system',
   addressees: ['provider'],
+  roleClass: 'provider of a high-risk system',
   bindsThrough: 'Art. 16(a)',
   appliesTo: classMet('high-risk'),
   requirements: [

@@ -2,6 +2,8 @@
 export interface DictionaryEntry {
   readonly kind: 'answer' | 'choice' | 'set' | 'date' | 'period' | 'number' | 'text' | 'ids' | 'section' | 'list';
   readonly values?: readonly string[];
+  /** The entries of a closed set, each with what it means. */
+  readonly entries?: Readonly<Record<string, string>>;
   readonly question: string;
   readonly example?: unknown;
   readonly clause: readonly string[];

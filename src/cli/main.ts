@@ -55,14 +55,99 @@ program
   )
   .addOption(system())
   .addOption(law())
-  .addOption(format('text', 'json', 'decision'))
-  .addOption(output())
+  .addOption(
+    new Option(
+      '--against <base>',
+      'a saved assessment or a git revision: a change to a system in service is judged by what it adds or worsens',
+    ),
+  )
+  .addOption(
+    new Option('--baseline <file>', 'gaps that were there when the gate was first used; `gate.baseline` if left out'),
+  )
+  .addOption(
+    new Option(
+      '--update-baseline',
+      'write the baseline, or take out of it what is no longer open; nothing is added to one that is there',
+    ),
+  )
+  .addOption(new Option('--print-config', 'print what each system is judged by, and assess nothing'))
+  .addOption(
+    format(
+      'text',
+      'json',
+      'decision',
+      'lines',
+      'sarif',
+      'sarif-full',
+      'junit',
+      'github',
+      'github-summary',
+      'pull-request',
+      'oscal',
+      'oscal-poam',
+    ),
+  )
+  .addOption(
+    new Option(
+      '--output <target>',
+      'write to this file instead of printing; <format>=<file> writes one more, as often as it is given; - is standard output',
+    ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+  )
   .addOption(full())
   .addHelpText(
     'after',
-    '\nExamples:\n  dutybound check governance\n  dutybound check governance --horizon P18M --format json --output assessment.json',
+    `
+Examples:
+  dutybound check governance
+  dutybound check governance --horizon P18M --format json --output assessment.json
+  dutybound check governance --against origin/main --output sarif=dutybound.sarif --output junit=dutybound.xml`,
   )
   .action(async (dir: string, options) => (await import('./commands/check.js')).check(dir, options));
+
+const key = (what: string): Option => new Option('--key <file>', what).makeOptionMandatory();
+
+program
+  .command('seal')
+  .description('a signed statement of what was checked, with what, and what the gate decided')
+  .argument('[dir]', 'the governance folder', '.')
+  .addOption(key('the private key in PEM: Ed25519 or ECDSA P-256'))
+  .addOption(asOf())
+  .addOption(new Option('--horizon <period>', 'what starts within this period blocks as well').argParser(period))
+  .addOption(
+    new Option('--allow-undetermined', 'let duties in force pass while they are undetermined; the seal says so'),
+  )
+  .addOption(law())
+  .addOption(new Option('--against <base>', 'a saved assessment or a git revision, as for check'))
+  .addOption(new Option('--baseline <file>', 'as for check; `gate.baseline` if left out'))
+  .addOption(output())
+  .addHelpText(
+    'after',
+    '\nThe seal is written whatever the gate decides, and says what it decided.\n\nExample:\n  dutybound seal governance --key key.pem --output dutybound.seal.json',
+  )
+  .action(async (dir: string, options) => (await import('./commands/seal.js')).seal(dir, options));
+
+program
+  .command('verify')
+  .description('whether what was sealed is what stands here, and may go out')
+  .argument('[dir]', 'the governance folder', '.')
+  .addOption(new Option('--seal <file>', 'what `dutybound seal` wrote').makeOptionMandatory())
+  .addOption(key('the public key in PEM'))
+  .addOption(
+    new Option('--max-age <period>', 'how long ago the as-of date of the seal may be').argParser(period).default('P7D'),
+  )
+  .addOption(
+    new Option('--as-of <date>', 'the day of the deployment; today in UTC if left out').argParser(calendarDate),
+  )
+  .addOption(new Option('--horizon <period>', 'the horizon that the seal has to have').argParser(period))
+  .addOption(new Option('--allow-undetermined', 'accept a seal for which undetermined duties were let pass'))
+  .addOption(law())
+  .addOption(new Option('--against <base>', 'accept a seal for which a change was judged by what it adds or worsens'))
+  .addOption(new Option('--baseline <file>', 'as for check; `gate.baseline` if left out'))
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 everything agrees and the gate did not block; 1 any mismatch; 2 nothing could be verified.\n\nExample:\n  dutybound verify governance --seal dutybound.seal.json --key public.pem',
+  )
+  .action(async (dir: string, options) => (await import('./commands/verify.js')).verify(dir, options));
 
 program
   .command('classify')
@@ -76,6 +161,34 @@ program
   .addOption(full())
   .addHelpText('after', '\nExample:\n  dutybound classify governance --system talent-screening')
   .action(async (dir: string, options) => (await import('./commands/classify.js')).classify(dir, options));
+
+program
+  .command('diff')
+  .description('what differs between two assessments, two days, two editions of the Act or two revisions')
+  .argument('<first>', 'the earlier of two saved assessments, or a governance folder')
+  .argument('[second]', 'the later saved assessment')
+  .addOption(asOf())
+  .addOption(law())
+  .addOption(new Option('--other-as-of <date>', 'the day of the other side').argParser(calendarDate))
+  .addOption(
+    new Option('--other-law <edition>', 'the edition of the Act of the other side').choices(['current', 'original']),
+  )
+  .addOption(new Option('--against <revision>', 'the git revision of the other side'))
+  .addOption(system())
+  .addOption(format('text', 'json'))
+  .addOption(output())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  dutybound diff governance --other-law original
+  dutybound diff governance --as-of 2027-12-02 --other-as-of 2026-11-20
+  dutybound diff governance --against origin/main
+  dutybound diff before.json after.json`,
+  )
+  .action(async (first: string, second: string | undefined, options) =>
+    (await import('./commands/diff.js')).diff(first, second, options),
+  );
 
 program
   .command('explain')
@@ -101,13 +214,14 @@ program
 program
   .command('workflow')
   .description('one workflow: steps, gates, certainty, and whether every effect on persons can be refused or reversed')
-  .argument('<files...>', 'workflow files in the native form (YAML or JSON)')
+  .argument('<files...>', 'workflow files of any format that is read; a sidecar beside a file is read with it')
   .option('--system <id>', 'the AI system whose decisions are looked at; every system that the files name if left out')
-  .addOption(format('text', 'json'))
+  .option('--scaffold', 'write a sidecar with the open questions of one file, to be filled in by a person')
+  .addOption(format('text', 'json', 'mermaid', 'dot'))
   .addOption(output())
   .addHelpText(
     'after',
-    '\nExit codes: 0 persons can refuse every effect and the stop reaches every AI step; 1 something escapes, can only be\nreversed, is not reached by the stop, or is open (open is never green); 2 a file could not be read.\n\nExample:\n  dutybound workflow governance/workflows/hiring.yaml',
+    '\nExit codes: 0 persons can refuse every effect and the stop reaches every AI step; 1 something escapes, can only be\nreversed, is not reached by the stop, or is open (open is never green); 2 a file could not be read.\n\nExamples:\n  dutybound workflow governance/workflows/hiring.yaml\n  dutybound workflow --scaffold hiring.json --output hiring.json.oversight.yaml',
   )
   .action(async (files: string[], options) => (await import('./commands/workflow.js')).workflow(files, options));
 
@@ -123,6 +237,90 @@ program
   .addHelpText('after', '\nExample:\n  dutybound docs governance --out out')
   .action(async (dir: string, options) => (await import('./commands/docs.js')).docs(dir, options));
 
+const dir = (): Option => new Option('--dir <dir>', 'the governance folder').default('.');
+const systems = (): Option =>
+  new Option('--system <id...>', 'the systems it is about; the only one of the registry if left out');
+const on = (what: string): Option =>
+  new Option('--on <date>', `${what}; today in UTC if left out`).argParser(calendarDate);
+const day = (flags: string, what: string): Option => new Option(flags, what).argParser(calendarDate);
+
+program
+  .command('evidence')
+  .description('the evidence register')
+  .command('add')
+  .description('register a file of the governance folder with its digest, and say whether it counts')
+  .argument('<file>', 'the file, from here or from the governance folder')
+  .addOption(
+    new Option('--shows <fact...>', 'the facts that it shows, as paths of the system file').makeOptionMandatory(),
+  )
+  .addOption(dir())
+  .addOption(systems())
+  .addOption(
+    new Option('--kind <kind>', 'what it is')
+      .choices(['document', 'test report', 'drill record', 'log sample', 'configuration export', 'deployment record'])
+      .default('document'),
+  )
+  .option('--id <id>', 'its name in the register; made of the file name if left out')
+  .option('--title <text>', 'its title')
+  .option('--item-version <version>', 'the version of the system it is about; the present one if left out')
+  .option('--author <person>', 'who wrote or produced it')
+  .option('--approver <person>', 'who approved it; not the author')
+  .addOption(on('its date'))
+  .addOption(day('--review-by <date>', 'after this day it is stale'))
+  .option('--review-trigger <text>', 'what makes it stale before that day')
+  .option('--custodian <person>', 'who keeps it')
+  .addOption(day('--ran-on <date>', 'for a test report that does not say it: the first day of the run'))
+  .addOption(
+    day('--thresholds-set-on <date>', 'for a test report that does not say it: when its thresholds were fixed'),
+  )
+  .addOption(day('--version-released-on <date>', 'for a test report: since when the tested version exists'))
+  .addHelpText(
+    'after',
+    '\nExample:\n  dutybound evidence add evidence/plan.md --dir governance --shows humanOversight --author "A. Writer" --approver "B. Head" --review-by 2028-11-30',
+  )
+  .action(async (file: string, options) => (await import('./commands/evidence-add.js')).evidenceAdd(file, options));
+
+program
+  .command('attest')
+  .description("write a named person's dated judgement of a requirement, with its reasons")
+  .argument('<requirement>', 'the requirement, by its full id')
+  .addOption(new Option('--by <person>', 'who states it').makeOptionMandatory())
+  .addOption(new Option('--reasons <text>', 'why').makeOptionMandatory())
+  .addOption(day('--review-by <date>', 'after this day it lapses').makeOptionMandatory())
+  .addOption(dir())
+  .addOption(systems())
+  .option('--facts <fact...>', 'the facts that the statement is about')
+  .addOption(on('when it is stated'))
+  .option('--id <id>', 'its name in the register')
+  .addHelpText(
+    'after',
+    '\nExample:\n  dutybound attest ai-act/deployers/overseers --dir governance --by head-of-recruiting --reasons "All passed the cases" --review-by 2028-11-30',
+  )
+  .action(async (requirement: string, options) => (await import('./commands/attest.js')).attest(requirement, options));
+
+program
+  .command('waive')
+  .description('write who accepts an open finding, why and until when; it silences the gate and never the duty')
+  .argument('<finding>', 'the finding, by its fingerprint (or its first twelve digits) or its requirement')
+  .addOption(new Option('--reason <text>', 'why it is accepted').makeOptionMandatory())
+  .addOption(new Option('--owner <person>', 'who owns the gap').makeOptionMandatory())
+  .addOption(new Option('--approver <person>', 'who accepts it; not the owner').makeOptionMandatory())
+  .addOption(new Option('--until <date>', 'the last day on which it holds').makeOptionMandatory())
+  .addOption(dir())
+  .addOption(system())
+  .option('--party <id>', 'only the finding about this party')
+  .option('--action <text>', 'for a duty in force: the corrective action (Art. 20(1)) or assessment (Art. 26(5))')
+  .option('--action-owner <person>', 'who takes that action')
+  .addOption(day('--action-due <date>', 'by when it is taken'))
+  .addOption(on('the day on which it is accepted and the findings are looked up'))
+  .option('--id <id>', 'its name in the register')
+  .option('--ticket <ticket>', 'where it is followed up')
+  .addHelpText(
+    'after',
+    '\nExample:\n  dutybound waive ai-act/provider-logs/retention --dir governance --reason "Store is being replaced" --owner head-of-product --approver board --until 2028-03-31',
+  )
+  .action(async (finding: string, options) => (await import('./commands/waive.js')).waive(finding, options));
+
 program
   .command('policies')
   .description('the catalogue: every requirement with its provision, what shows it, and what is not assessed')
@@ -137,12 +335,18 @@ program
   .description('the JSON Schema of a file format, or its facts as a list')
   .argument(
     '[name]',
-    'left out, the formats are listed: configuration, organisation, system, workflow, evidence, attestations, waivers or assessment',
+    'left out, the formats are listed: configuration, organisation, system, model, workflow, oversight, evidence, attestations, waivers or assessment',
   )
-  .addOption(format('json', 'text'))
+  .argument('[section]', 'a section of it for reading, such as uses.practice, uses.area or product')
+  .addOption(new Option('--format <format>', 'JSON Schema, or text for reading').choices(['json', 'text']))
   .addOption(output())
-  .addHelpText('after', '\nExamples:\n  dutybound schema\n  dutybound schema system --format text')
-  .action(async (name: string | undefined, options) => (await import('./commands/schema.js')).schema(name, options));
+  .addHelpText(
+    'after',
+    '\nExamples:\n  dutybound schema\n  dutybound schema system --format text\n  dutybound schema system uses.practice',
+  )
+  .action(async (name: string | undefined, section: string | undefined, options) =>
+    (await import('./commands/schema.js')).schema(name, section, options),
+  );
 
 program
   .command('init')
@@ -153,8 +357,12 @@ program
 
 // Whoever reads the output may stop reading (`| head`); that is no fault, and the exit code stays what it was.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  // Never an exit code that a verdict could be read from.
+  process.stderr.write(
+    `standard output: it cannot be written (${error.code ?? error.message}); nothing may rest on it.\n`,
+  );
+  process.exit(2);
 });
 
 program.parseAsync().catch((error: unknown) => {

@@ -28,6 +28,13 @@ export async function locateAll(wanted: Iterable<Placed>, folder: Pick<Folder, '
     if (asked === undefined) continue;
     const text = decodeUtf8(bytes, document);
     if ('problems' in text) continue;
+    // An XML file names its elements in its own way.
+    if (/^\s*</.test(text.value)) {
+      const { bpmnLines } = await import('../workflow/readers/bpmn/reader.js');
+      for (const [pointer, { line, column }] of bpmnLines(text.value))
+        if (asked.has(pointer)) found.set(`${document}#${pointer}`, `${document}:${line}:${column}`);
+      continue;
+    }
     const places = await locate(text.value, isJson(document) ? 'json' : 'yaml', [...asked]);
     for (const [pointer, { line, column }] of places)
       found.set(`${document}#${pointer}`, `${document}:${line}:${column}`);

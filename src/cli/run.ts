@@ -12,6 +12,7 @@ import { decodeUtf8 } from '../load/text.js';
 import type { Assessment } from '../model/generated/assessment.js';
 import type { Problem } from '../model/problem.js';
 import { quoteForPeople } from '../model/quote.js';
+import { withReadings } from '../policy/policy.js';
 import { failWith } from './problems.js';
 import { type Folder, lookAtEvidence, readFolder } from './read-folder.js';
 import { VERSION } from './version.js';
@@ -32,7 +33,11 @@ export interface Run {
 
 /** Assesses what was read. */
 export async function assessRun(read: Omit<Run, 'assessment'>): Promise<Run> {
-  const files = await lookAtEvidence(read.folder.root, read.governance.registry.evidence?.items ?? []);
+  const files = await lookAtEvidence(
+    read.folder.root,
+    read.governance.registry.evidence?.items ?? [],
+    read.governance.registry.systems,
+  );
   return { ...read, assessment: assessGovernance(read.governance, files, read.options) };
 }
 
@@ -59,7 +64,10 @@ export function streamedOnly(document: string): Problem {
 }
 
 /** The same problems with lines, where only a pointer was known. */
-async function withPlaces(problems: readonly Problem[], { documents }: Folder): Promise<readonly Problem[]> {
+export async function withPlaces(
+  problems: readonly Problem[],
+  { documents }: Pick<Folder, 'documents'>,
+): Promise<readonly Problem[]> {
   const placed: Problem[] = [];
   for (const problem of problems) {
     const raw =
@@ -91,7 +99,8 @@ export async function readRun(
     failWith(await withPlaces([...problems, ...told], folder));
     return undefined;
   }
-  const ids = governance.value.registry.systems.map(({ id }) => id);
+  const { systems, models } = governance.value.registry;
+  const ids = [...systems, ...models].map(({ id }) => id);
   if (options.system !== undefined && folder.ndjson === undefined && !ids.includes(options.system)) {
     const near = closest(options.system, ids);
     failWith([
@@ -112,7 +121,7 @@ export async function readRun(
     options: {
       asOf: options.asOf ?? todayInUtc(),
       edition,
-      pack: aiAct,
+      pack: withReadings(aiAct, new Set(folder.configuration.readings ?? [])),
       toolVersion: VERSION,
       ...(options.system === undefined ? {} : { system: options.system }),
     },
@@ -129,14 +138,26 @@ export interface GateInput {
   readonly allowUndetermined?: boolean;
 }
 
-/** The options of this gate: the command line first, then the configuration. */
+/** The options of this gate: the command line first, then what the configuration says of a system, then of all. */
 export function gateOptions({ folder, options: { asOf } }: Omit<Run, 'assessment'>, options: GateInput): GateOptions {
   const { configuration } = folder;
   const horizon = options.horizon ?? configuration.horizon;
+  const systems = new Map(
+    Object.entries(configuration.gate?.systems ?? {}).map(([id, own]) => [
+      id,
+      {
+        ...(own.horizon === undefined || options.horizon !== undefined ? {} : { horizon: own.horizon }),
+        ...(own.allowUndetermined === undefined || options.allowUndetermined !== undefined
+          ? {}
+          : { allowUndetermined: own.allowUndetermined }),
+      },
+    ]),
+  );
   return {
     asOf,
     allowUndetermined: options.allowUndetermined ?? configuration.gate?.allowUndetermined ?? false,
     ...(horizon === undefined ? {} : { horizon }),
+    ...(systems.size === 0 ? {} : { systems }),
   };
 }
 
@@ -147,8 +168,12 @@ export async function put(text: string, output: string | undefined): Promise<voi
     return;
   }
   const problem = await writeFileWhole(resolve(output), text, output);
-  if (problem !== undefined)
-    failWith([problem.code === 'missing-file' ? { ...problem, ...NO_FOLDER } : problem], 'nothing was written');
+  if (problem !== undefined) failWith([missingFolderOf(problem)], 'nothing was written');
+}
+
+/** A file that cannot be written because its folder is missing is said to be just that. */
+export function missingFolderOf(problem: Problem): Problem {
+  return problem.code === 'missing-file' ? { ...problem, ...NO_FOLDER } : problem;
 }
 
 const NO_FOLDER = {

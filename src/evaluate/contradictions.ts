@@ -52,8 +52,31 @@ function describe(definition: ContradictionDefinition, frame: SystemFrame, from:
   };
 }
 
+/** Whether a list anywhere in a system is stated complete with another number of entries than it has. */
+export function hasWrongCount(value: object): boolean {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const inner: unknown = value[index];
+      if (typeof inner === 'object' && inner !== null && hasWrongCount(inner)) return true;
+    }
+    return false;
+  }
+  for (const key in value) {
+    const inner = (value as FactRecord)[key];
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (hasWrongCount(inner)) return true;
+    if (key === 'entries' && Array.isArray(inner)) {
+      const { complete } = value as { complete?: { count: number } };
+      if (complete !== undefined && complete.count !== inner.length) return true;
+    }
+  }
+  return false;
+}
+
 /** Lists that are stated complete with a wrong count: the statement is void, and that is a contradiction. */
 export function findWrongCounts(frame: SystemFrame): Contradiction[] {
+  // Places and paths are made only where there is something to tell.
+  if (!hasWrongCount(frame.system)) return [];
   const result: Contradiction[] = [];
   const visit = (value: unknown, pointer: string, path: string): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -4,6 +4,7 @@ import { judgementFacts } from '../model/facts.js';
 import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation } from '../policy/obligation.js';
+import type { Policy } from '../policy/policy.js';
 import { type ProofFact, type ProofNode, prove } from '../policy/prove.js';
 import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } from '../policy/reasons.js';
 import { basisOf, OBSERVED, rankOf } from '../policy/standing.js';
@@ -60,8 +61,8 @@ export function describeFinding(
   // What does not bind is not held against the facts: only a day on which it comes to bind can move it.
   const holds = judged.outcome === 'not-applicable' ? undefined : prove(requirement.holds, frame, frame.places());
   const proof = holds === undefined || judged.reason === 'applicability-open' ? applies : holds;
-  const steps = decidingSteps(proof);
-  const facts = factsOf(steps);
+  const tell = tellOf(proof, frame);
+  const { steps, facts, decidedBy: references } = tell;
   const system = frame.facts.id;
   const fingerprint = fingerprintOf(obligation.id, system, frame.partyId, obligation.role, frame.useId);
   const checks = checksOf(proof);
@@ -70,10 +71,10 @@ export function describeFinding(
       ? instancesOf(proof, judged, frame, fingerprint)
       : [];
   const least = rankOf(leastBasis);
-  const decidedBy = [...facts.map((fact) => referenceTo(fact, frame)), ...checks.flatMap((check) => check.read)];
+  const decidedBy = [...references, ...checks.flatMap((check) => check.read)];
   const missing = missingOf(judged, proof, facts, least, frame, shown);
   const proofs = holds === undefined ? [applies] : [applies, holds];
-  const days = [...proofs.map((each) => nextFlip(each, frame.asOf)), ...workflowDays(proofs, frame)];
+  const days = [...proofs.map((each) => flipOf(each, frame.asOf)), ...workflowDays(proofs, frame)];
   const flip = earliest([...days, ...shown.flips, ...timingDays], frame.asOf);
   const basis =
     judged.outcome === 'not-applicable' || steps.length === 0
@@ -101,19 +102,7 @@ export function describeFinding(
     instances,
     evidence: [...new Set(facts.flatMap((fact) => shown.items(fact.concrete)))].sort(),
     limits: [...new Set(checks.flatMap((check) => check.limits))],
-    factsDigest: digestOf(
-      JSON.stringify([
-        // By path and key, not as the file is sorted: a waiver does not lapse because somebody tidies up.
-        facts
-          .map((fact): [string, unknown] => [fact.concrete, inCanonicalOrder(fact.value ?? null)])
-          .sort(([one], [other]) => compareText(one, other)),
-        instances
-          .map((instance) => [instance.key, instance.outcome] as const)
-          .sort(([one], [other]) => compareText(one, other)),
-        // Of an open question nothing decided: what it is about is what is missing.
-        ...(steps.length === 0 ? [missing.map(({ fact, text }) => fact ?? text).sort(compareText)] : []),
-      ]),
-    ),
+    factsDigest: factsDigestOf(tell, instances, missing),
     ...(flip === undefined ? {} : { nextFlip: flip }),
   };
 }
@@ -125,11 +114,92 @@ function workflowDays(proofs: readonly ProofNode[], { system }: SystemFrame): re
 }
 
 /** Scope, role, class and condition: everything that decides whether a duty binds. */
-function applicabilityProof({ policy, requirement, role }: Obligation, frame: SystemFrame): ProofNode {
-  const roles: ConditionNode[] = role === 'provider' || role === 'deployer' ? [{ op: 'class', id: role }] : [];
+function applicabilityProof({ policy, requirement, role, party, use }: Obligation, frame: SystemFrame): ProofNode {
+  const byCondition = groundsOf(frame, policy, requirement.when);
+  const key = `${role} ${party} ${use}`;
+  const known = byCondition.get(key);
+  if (known !== undefined) return known;
+  const roles: ConditionNode[] =
+    role === 'provider' || role === 'deployer' ? [{ op: 'class', id: policy.roleClass ?? role }] : [];
   const when = requirement.when === undefined ? [] : [requirement.when];
   const of: ConditionNode[] = [{ op: 'class', id: 'in scope' }, ...roles, policy.appliesTo, ...when];
-  return prove({ op: 'all', of }, frame, frame.places());
+  const proof = prove({ op: 'all', of }, frame, frame.places());
+  byCondition.set(key, proof);
+  return proof;
+}
+
+/** Many requirements of a policy bind on the same grounds: those are proved once for each role, party and use. */
+const grounds = new WeakMap<SystemFrame, Map<Policy, Map<ConditionNode | undefined, Map<string, ProofNode>>>>();
+
+function groundsOf(frame: SystemFrame, policy: Policy, when: ConditionNode | undefined): Map<string, ProofNode> {
+  const byPolicy = grounds.get(frame) ?? new Map<Policy, Map<ConditionNode | undefined, Map<string, ProofNode>>>();
+  grounds.set(frame, byPolicy);
+  const byWhen = byPolicy.get(policy) ?? new Map<ConditionNode | undefined, Map<string, ProofNode>>();
+  byPolicy.set(policy, byWhen);
+  const byKey = byWhen.get(when) ?? new Map<string, ProofNode>();
+  byWhen.set(when, byKey);
+  return byKey;
+}
+
+/** What a finding says of its facts, as far as it depends on nothing but a proof: shared with the proof. */
+interface Told {
+  readonly steps: readonly ProofNode[];
+  readonly facts: readonly ProofFact[];
+  readonly decidedBy: readonly FactReference[];
+  readonly factsText: string;
+  /** The digest of the facts where nothing else is part of it. */
+  digest?: string;
+}
+
+/** What a waiver covers: the facts that decided, and the instances; of an open question what is missing. */
+function factsDigestOf(tell: Told, instances: readonly FindingInstance[], missing: readonly MissingFact[]): string {
+  if (instances.length === 0 && tell.steps.length > 0) {
+    tell.digest ??= digestOf(`[${tell.factsText},[]]`);
+    return tell.digest;
+  }
+  const keys = instances
+    .map((instance) => [instance.key, instance.outcome] as const)
+    .sort(([one], [other]) => compareText(one, other));
+  // Of an open question nothing decided: what it is about is what is missing.
+  const open =
+    tell.steps.length === 0
+      ? `,${JSON.stringify(missing.map(({ fact, text }) => fact ?? text).sort(compareText))}`
+      : '';
+  return digestOf(`[${tell.factsText},${JSON.stringify(keys)}${open}]`);
+}
+
+const flips = new WeakMap<ProofNode, { readonly day: string | undefined }>();
+
+/** The next day of a proof that many findings share: the frame that it is of has one day. */
+function flipOf(proof: ProofNode, asOf: string): string | undefined {
+  let known = flips.get(proof);
+  if (known === undefined) {
+    known = { day: nextFlip(proof, asOf) };
+    flips.set(proof, known);
+  }
+  return known.day;
+}
+
+const told = new WeakMap<ProofNode, Told>();
+
+function tellOf(proof: ProofNode, frame: SystemFrame): Told {
+  let known = told.get(proof);
+  if (known === undefined) {
+    const steps = decidingSteps(proof);
+    const facts = factsOf(steps);
+    const inOrder = facts
+      // By path and key, not as the file is sorted: a waiver does not lapse because somebody tidies up.
+      .map((fact): [string, unknown] => [fact.concrete, inCanonicalOrder(fact.value ?? null)])
+      .sort(([one], [other]) => compareText(one, other));
+    known = {
+      steps,
+      facts,
+      decidedBy: facts.map((fact) => referenceTo(fact, frame)),
+      factsText: JSON.stringify(inOrder),
+    };
+    told.set(proof, known);
+  }
+  return known;
 }
 
 function basisOfFinding(facts: readonly ProofFact[], checks: readonly number[]): Basis | undefined {
@@ -156,8 +226,10 @@ function missingOf(
   frame: SystemFrame,
   shown: Shown,
 ): MissingFact[] {
-  if (judged.outcome !== 'undetermined') return [];
-  if (judged.reason === 'claimed-not-shown')
+  // Evidence that says nothing is named with its reason, as is evidence that shows nothing.
+  const isShownByNothing = judged.reason === 'stated-without-evidence';
+  if (judged.outcome !== 'undetermined' && !isShownByNothing) return [];
+  if (judged.reason === 'claimed-not-shown' || isShownByNothing)
     return [...evidenceMissing(facts, least, frame, shown), ...deploymentMissing(proof, least)];
   return (questionsFor(proof, true) ?? []).map((need) => missingFact(need, frame));
 }
@@ -198,12 +270,27 @@ function deploymentMissing(proof: ProofNode, least: number): MissingFact[] {
     );
 }
 
+const holding = new WeakMap<readonly ProofNode[], boolean>();
+
+/** Whether a check or a failing list stands anywhere in a proof: the proofs of classes are shared, and mostly hold none. */
+function holdsInstances({ condition, standing, check, children }: ProofNode): boolean {
+  if (check !== undefined || (condition.op === 'every' && standing < 0)) return true;
+  if (children.length === 0) return false;
+  let holds = holding.get(children);
+  if (holds === undefined) {
+    holds = children.some(holdsInstances);
+    holding.set(children, holds);
+  }
+  return holds;
+}
+
 /** Every path of a check and every failing entry of a list has a key, a place and a fingerprint of its own. */
 function instancesOf(proof: ProofNode, judged: Judged, frame: SystemFrame, fingerprint: string): FindingInstance[] {
   const wanted = judged.outcome;
   const result: FindingInstance[] = [];
   const visit = (node: ProofNode, entry: string | undefined): void => {
     if (wanted === 'not-satisfied' && node.standing >= 0 && node.check === undefined) return;
+    if (!holdsInstances(node)) return;
     if (node.check !== undefined) {
       for (const instance of node.check.instances) {
         if (wanted === 'not-satisfied' && instance.outcome !== 'not-satisfied' && node.check.standing < 0) continue;

@@ -1,4 +1,6 @@
 import { classifySystem } from '../classify/classify.js';
+import { conditionFor } from '../classify/points.js';
+import type { ReadingEffect } from '../classify/readings.js';
 import { missingFact } from '../evaluate/describe.js';
 import type { EvidenceFile } from '../evidence/resolve.js';
 import { type ShownBySystem, shownFor } from '../evidence/shown.js';
@@ -6,10 +8,13 @@ import {
   type AssessmentOptions,
   assessGovernance,
   type Governance,
+  modelFacts,
   organisationsOf,
+  readingEffectsOf,
   systemFacts,
 } from '../governance.js';
 import type { IsoDate, LawEdition } from '../law/vocabulary.js';
+import type { LoadedEntry } from '../load/registry.js';
 import type {
   ClassifiedPoint,
   Contradiction,
@@ -21,7 +26,7 @@ import type {
 } from '../model/generated/assessment.js';
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation } from '../policy/obligation.js';
-import type { Assumption, ClassDefinition, Pack } from '../policy/policy.js';
+import { type Assumption, type ClassDefinition, forSubject, type Pack } from '../policy/policy.js';
 import { type ProofNode, prove } from '../policy/prove.js';
 import { factsOf, type Need, questionsFor } from '../policy/reasons.js';
 import { SystemFrame } from '../policy/system-frame.js';
@@ -45,7 +50,11 @@ export interface ExplainedClass {
   /** Absent for what stands for entries that nobody wrote down. */
   readonly proof?: ExplainedStep;
   readonly settling: Settling;
-  readonly readings: readonly Assumption[];
+  /** Each reading that the class rests on; where the other side gives another answer here, that answer. */
+  readonly readings: readonly (Assumption & {
+    readonly chosen?: 'other';
+    readonly otherwise?: ClassifiedPoint['state'];
+  })[];
 }
 
 export interface ExplainedDuty {
@@ -87,13 +96,14 @@ export function explain(
   const assessed = assessment.systems[0];
   if (assessed === undefined) return undefined;
   const { frame, shown } = frameFor(governance, files, options, systemId);
+  const effects = readingEffectsOf(governance, { ...options, system: systemId }).get(systemId) ?? [];
   const wanted = target === undefined ? headlineClasses(assessed) : [target];
   const texts = new Map(assessment.header.requirements.map((text) => [text.id, text]));
   const matches = (...names: readonly (string | undefined)[]): boolean =>
     wanted.some((one) => names.some((name) => name !== undefined && covers(one, name)));
   const classes = options.pack.classes
     .filter(({ id, citation }) => (target === undefined ? wanted.includes(id) : matches(id, citation)))
-    .flatMap((definition) => explainClass(definition, assessed, frame, options.pack));
+    .flatMap((definition) => explainClass(definition, assessed, frame, options.pack, effects));
   const duties = target === undefined ? [] : explainDuties(assessed, frame, shown, texts, options, matches);
   const contradictions =
     target === undefined ? [] : assessed.contradictions.filter(({ id, citation }) => matches(id, citation));
@@ -122,13 +132,18 @@ function headlineClasses({ headline, classes }: SystemAssessment): readonly stri
     case 'outside the scope':
       return ['in scope'];
     case 'high-risk':
-      return ['high-risk'];
+      return ids(({ id, state }) => state === 'met' && (id === 'Art. 6(2)' || id.startsWith('Art. 6(1)')));
+    case 'general-purpose model':
+    case 'no general-purpose model':
+      return ['general-purpose model'];
+    case 'general-purpose model with systemic risk':
+      return ['systemic risk'];
     case 'prohibited':
     case 'transparency':
       return ids(({ kind, state }) => kind === headline.class && state === 'met');
     case 'undetermined': {
       const first = ids(({ id, kind }) => headline.open.includes(id) && (kind === 'definition' || kind === 'scope'));
-      return first.length > 0 ? first : ['high-risk'];
+      return first.length > 0 ? first : headline.open;
     }
   }
 }
@@ -139,16 +154,19 @@ function frameFor(
   { asOf, pack }: AssessmentOptions,
   id: string,
 ): { frame: SystemFrame; shown: ShownBySystem } {
+  const organisations = organisationsOf(registry);
   const entry = registry.systems.find((candidate) => candidate.id === id);
-  if (entry === undefined) throw new Error(`the registry holds no system ${id}`);
-  const system = systemFacts(entry, organisationsOf(registry));
+  const model = registry.models.find((candidate) => candidate.id === id);
+  if (entry === undefined && model === undefined) throw new Error(`the registry holds no system ${id}`);
+  const system =
+    entry === undefined ? modelFacts(model as LoadedEntry, organisations) : systemFacts(entry, organisations);
   const shown = shownFor(
     system,
     { items: registry.evidence?.items ?? [], attestations: registry.attestations, files },
     asOf,
   );
   const frame = new SystemFrame(system, asOf, shown, checksOver(graphs));
-  classifySystem(frame, pack.classes);
+  classifySystem(frame, forSubject(pack, system.subject ?? 'system').classes);
   return { frame, shown };
 }
 
@@ -157,25 +175,44 @@ function explainClass(
   { classes }: SystemAssessment,
   frame: SystemFrame,
   pack: Pack,
+  effects: readonly ReadingEffect[],
 ): ExplainedClass[] {
-  const { formula, title, assumptions: readings } = definition;
+  const { title } = definition;
   return classes
     .filter(({ id }) => id === definition.id)
     .map((point) => {
       bind(frame, point);
       // A point without its use or party stands for entries that nobody wrote down: there is nothing to prove for it.
       const isRest = definition.per !== 'system' && point.use === undefined && point.party === undefined;
-      const proof = isRest ? undefined : prove(formula, frame, frame.places());
+      const proof = isRest ? undefined : prove(conditionFor(definition, point), frame, frame.places());
       const told: ExplainedClass = {
         point,
         title,
-        readings,
+        readings: readingsFor(definition, point, effects, pack),
         ...(proof === undefined ? {} : { proof: stepOf(proof, frame, pack) }),
         settling: proof === undefined ? {} : settlingOf(proof, frame),
       };
       bind(frame, {});
       return told;
     });
+}
+
+function readingsFor(
+  { assumptions }: ClassDefinition,
+  { id, use, party }: ClassifiedPoint,
+  effects: readonly ReadingEffect[],
+  pack: Pack,
+): ExplainedClass['readings'] {
+  return assumptions.map((assumption) => {
+    const moved = effects
+      .find(({ number }) => number === assumption.reading)
+      ?.moved.find((point) => point.id === id && point.use === use && point.party === party);
+    return {
+      ...assumption,
+      ...(pack.readings?.includes(assumption.reading) === true ? { chosen: 'other' as const } : {}),
+      ...(moved === undefined ? {} : { otherwise: moved.otherwise }),
+    };
+  });
 }
 
 function explainDuties(
@@ -222,7 +259,8 @@ function keyOf({ id, party, role, use }: Obligation, frame: SystemFrame): string
 }
 
 function applicability({ policy, requirement, role }: Obligation): ConditionNode {
-  const roles: ConditionNode[] = role === 'provider' || role === 'deployer' ? [{ op: 'class', id: role }] : [];
+  const roles: ConditionNode[] =
+    role === 'provider' || role === 'deployer' ? [{ op: 'class', id: policy.roleClass ?? role }] : [];
   const when = requirement.when === undefined ? [] : [requirement.when];
   return { op: 'all', of: [{ op: 'class', id: 'in scope' }, ...roles, policy.appliesTo, ...when] };
 }

@@ -9,6 +9,8 @@ interface Fact {
   readonly path: string;
   readonly kind: FactKind;
   readonly values: readonly string[];
+  /** What each entry of a closed set means. */
+  readonly entries?: Readonly<Record<string, string>>;
   readonly lists: readonly string[];
   readonly question: string;
   readonly example?: unknown;
@@ -21,6 +23,8 @@ interface FactAnnotation {
   readonly clause: readonly string[];
   readonly unknown: string;
   readonly judgement?: boolean;
+  /** What an answer looks like, in words. */
+  readonly example?: string;
 }
 
 const COMMON_KINDS: Readonly<Record<string, FactKind>> = {
@@ -43,8 +47,12 @@ const COMMON_KINDS: Readonly<Record<string, FactKind>> = {
  * reports and documentation).
  */
 export function generateFacts(root: string): void {
+  const ofSystems = factsOf(bundledSchema(root, 'system'), '');
+  const known = new Set(ofSystems.map(({ path }) => path));
   const facts = [
-    ...factsOf(bundledSchema(root, 'system'), ''),
+    ...ofSystems,
+    // A model states its parties and exclusions as a system does: under the same paths, with the same questions.
+    ...factsOf(bundledSchema(root, 'model'), '').filter(({ path }) => !known.has(path)),
     ...factsOf(bundledSchema(root, 'organisation'), 'organisation.'),
   ];
   const folder = join(root, 'src/model/generated');
@@ -85,12 +93,19 @@ function describe(
     values,
     lists,
     question: String(property.description ?? ''),
-    example: (property.examples as unknown[] | undefined)?.[0],
+    example: annotation?.example ?? (property.examples as unknown[] | undefined)?.[0],
     clause: annotation?.clause ?? [],
     unknown: annotation?.unknown ?? 'record',
     judgement: annotation?.judgement === true,
   });
-  if (property.closedSet !== undefined) return { fact: fact('set', property.closedSet as string[]) };
+  if (property.closedSet !== undefined) {
+    const [map] = property.anyOf as JsonSchema[];
+    const properties = (map?.properties ?? {}) as Record<string, JsonSchema>;
+    const entries = Object.fromEntries(
+      Object.entries(properties).map(([key, { description }]) => [key, String(description)]),
+    );
+    return { fact: { ...fact('set', property.closedSet as string[]), entries } };
+  }
   const branches = (property.anyOf ?? property.allOf ?? [property]) as JsonSchema[];
   for (const branch of branches) {
     const name = refName(branch);
@@ -170,7 +185,11 @@ function dictionary(facts: readonly Fact[]): Record<string, unknown> {
       fact.path,
       {
         kind: fact.kind,
-        ...(fact.values.length > 0 ? { values: fact.values } : {}),
+        ...(fact.entries === undefined
+          ? fact.values.length > 0
+            ? { values: fact.values }
+            : {}
+          : { entries: fact.entries }),
         question: fact.question,
         ...(fact.example === undefined ? {} : { example: fact.example }),
         clause: fact.clause,

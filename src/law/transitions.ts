@@ -1,4 +1,4 @@
-import { transitions } from './generated/transitions.js';
+import { type Transitions, transitions } from './generated/transitions.js';
 import type { HighRiskGround, IsoDate, LawEdition } from './vocabulary.js';
 
 /**
@@ -15,3 +15,6 @@ export const legacyCutOff = (edition: LawEdition, ground: HighRiskGround): IsoDa
  * @see Regulation (EU) 2024/1689, Article 111(2)
  */
 export const legacyEndForPublicAuthorities: IsoDate = transitions.current.highRiskSystems.publicAuthoritiesComplyBy;
+
+/** The transitional rules of an edition. */
+export const transitionsOf = (edition: LawEdition): Transitions => transitions[edition];

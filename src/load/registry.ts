@@ -42,6 +42,8 @@ export interface Registry {
   readonly configuration: Configuration;
   readonly organisations: readonly LoadedEntry[];
   readonly systems: readonly LoadedEntry[];
+  /** General-purpose models, of which an own entity may be the provider. */
+  readonly models: readonly LoadedEntry[];
   readonly workflows: readonly LoadedWorkflow[];
   readonly evidence: { readonly document: string; readonly items: readonly EvidenceItem[] } | undefined;
   readonly attestations: readonly Attestation[];
@@ -61,6 +63,19 @@ export interface LoadOptions {
   readonly isStreamed?: boolean;
   /** What is wrong inside a workflow beyond its schema, so that it is told with everything else. */
   readonly workflowProblems?: (workflow: LoadedWorkflow) => readonly Problem[];
+  /**
+   * Reads a workflow file that is not of the native form, given its value where it is JSON or YAML; undefined where it
+   * is of the native form after all. Gives an entry with id and step ids for each workflow, and none for a file that
+   * belongs to another.
+   */
+  readonly readForeign?: (raw: RawDocument, value: unknown) => Promise<Read<readonly ForeignWorkflow[]> | undefined>;
+}
+
+/** A workflow of another format, as far as a registry refers to it. */
+export interface ForeignWorkflow {
+  readonly id: string;
+  readonly digest: string;
+  readonly steps: readonly { readonly id: string }[];
 }
 
 /**
@@ -74,7 +89,7 @@ export async function loadRegistry(
   const problems: Problem[] = [];
   const loaded: Loaded[] = [];
   for (const raw of documents) {
-    const result = await loadDocument(raw);
+    const result = await loadDocument(raw, options);
     if ('problems' in result) problems.push(...(await withLines(result.problems, raw)));
     else loaded.push({ raw, entries: result.value });
   }
@@ -93,8 +108,18 @@ export function isJson(document: string): boolean {
   return document.endsWith('.json');
 }
 
-async function loadDocument(raw: RawDocument): Promise<Read<Loaded['entries']>> {
+async function loadDocument(raw: RawDocument, { readForeign }: LoadOptions): Promise<Read<Loaded['entries']>> {
+  // A sidecar is read with its workflow.
+  if (raw.format === 'oversight') return { value: [] };
+  // XML and program text hold no value: another reader looks at them, and no time is lost on parsing them here.
+  const isText = raw.bytes.subarray(0, 1000).find((byte) => byte > 0x20) === 0x3c || raw.document.endsWith('.py');
+  if (raw.format === 'workflow' && readForeign !== undefined && isText)
+    return foreignEntries((await readForeign(raw, undefined)) ?? { value: [] });
   const read = isJson(raw.document) ? readJson(raw.bytes, raw.document) : readYaml(raw.bytes, raw.document);
+  if (raw.format === 'workflow' && readForeign !== undefined) {
+    const foreign = await readForeign(raw, 'problems' in read ? undefined : read.value);
+    if (foreign !== undefined) return foreignEntries(foreign);
+  }
   if ('problems' in read) return read;
   const { check } = await schemaCheck(raw.format);
   // A large registry may be one JSON array of systems.
@@ -110,6 +135,11 @@ async function loadDocument(raw: RawDocument): Promise<Read<Loaded['entries']>> 
   }
   const [first, ...rest] = problems;
   return first === undefined ? { value: entries } : { problems: [first, ...rest] };
+}
+
+function foreignEntries(read: Read<readonly ForeignWorkflow[]>): Read<Loaded['entries']> {
+  if ('problems' in read) return read;
+  return { value: read.value.map((workflow) => ({ validated: { value: workflow, blanks: [] }, pointer: '' })) };
 }
 
 async function withLines(problems: readonly Problem[], raw: RawDocument): Promise<readonly Problem[]> {
@@ -133,16 +163,21 @@ function assemble(
         }),
       );
   const organisations = of('organisation');
-  const systems = of('system').sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  const byId = (one: LoadedEntry, other: LoadedEntry): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  const systems = of('system').sort(byId);
+  const models = of('model').sort(byId);
   const workflows = of('workflow').map((entry) => ({ ...entry, digest: digestOf(bytesOf(loaded, entry.document)) }));
   for (const [entries, what] of [
     [organisations, 'organisation'],
-    [systems, 'system'],
+    // Registers and commands name both by id alone.
+    [[...systems, ...models], models.length === 0 ? 'system' : 'system or model'],
     [workflows, 'workflow'],
   ] as const) {
     problems.push(...duplicates(entries, what));
   }
-  if (workflowProblems !== undefined) problems.push(...workflows.flatMap(workflowProblems));
+  // A workflow of another format comes with its digest: what is wrong in it was told when it was read.
+  const native = workflows.filter(({ value }) => value.digest === undefined);
+  if (workflowProblems !== undefined) problems.push(...native.flatMap(workflowProblems));
   const evidence = of('evidence')[0];
   const items = (evidence?.value.items ?? []) as EvidenceItem[];
   const attestations = (of('attestations')[0]?.value.attestations ?? []) as Attestation[];
@@ -153,9 +188,11 @@ function assemble(
       organisations: new Set(organisations.map(({ id }) => id)),
       workflows: new Map(workflows.map(({ id, value }) => [id, stepIds(value)])),
     };
-    for (const { value, document, pointer } of systems)
+    for (const { value, document, pointer } of [...systems, ...models])
       problems.push(...referenceProblems(value, document, pointer, known));
-    problems.push(...registerProblems(loaded, isStreamed ? undefined : new Set(systems.map(({ id }) => id))));
+    problems.push(
+      ...registerProblems(loaded, isStreamed ? undefined : new Set([...systems, ...models].map(({ id }) => id))),
+    );
   }
   const inputs = loaded
     .map(({ raw }) => ({ document: raw.document, digest: digestOf(raw.bytes) }))
@@ -166,6 +203,7 @@ function assemble(
       configuration,
       organisations,
       systems,
+      models,
       workflows,
       evidence: evidence === undefined ? undefined : { document: evidence.document, items },
       attestations,

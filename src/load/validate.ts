@@ -8,7 +8,9 @@ export type Format =
   | 'configuration'
   | 'organisation'
   | 'system'
+  | 'model'
   | 'workflow'
+  | 'oversight'
   | 'evidence'
   | 'attestations'
   | 'waivers'
@@ -21,7 +23,9 @@ const validators: Record<Format, () => Promise<{ default: unknown }>> = {
   configuration: () => import('./generated/configuration.js'),
   organisation: () => import('./generated/organisation.js'),
   system: () => import('./generated/system.js'),
+  model: () => import('./generated/model.js'),
   workflow: () => import('./generated/workflow.js'),
+  oversight: () => import('./generated/oversight.js'),
   evidence: () => import('./generated/evidence.js'),
   attestations: () => import('./generated/attestations.js'),
   waivers: () => import('./generated/waivers.js'),
@@ -32,7 +36,9 @@ const explainers: Record<Format, () => Promise<{ default: unknown }>> = {
   configuration: () => import('./generated/configuration.errors.js'),
   organisation: () => import('./generated/organisation.errors.js'),
   system: () => import('./generated/system.errors.js'),
+  model: () => import('./generated/model.errors.js'),
   workflow: () => import('./generated/workflow.errors.js'),
+  oversight: () => import('./generated/oversight.errors.js'),
   evidence: () => import('./generated/evidence.errors.js'),
   attestations: () => import('./generated/attestations.errors.js'),
   waivers: () => import('./generated/waivers.errors.js'),
@@ -43,7 +49,9 @@ const schemas: Record<Format, () => Promise<{ default: unknown }>> = {
   configuration: () => import('./generated/configuration.schema.json', { with: { type: 'json' } }),
   organisation: () => import('./generated/organisation.schema.json', { with: { type: 'json' } }),
   system: () => import('./generated/system.schema.json', { with: { type: 'json' } }),
+  model: () => import('./generated/model.schema.json', { with: { type: 'json' } }),
   workflow: () => import('./generated/workflow.schema.json', { with: { type: 'json' } }),
+  oversight: () => import('./generated/oversight.schema.json', { with: { type: 'json' } }),
   evidence: () => import('./generated/evidence.schema.json', { with: { type: 'json' } }),
   attestations: () => import('./generated/attestations.schema.json', { with: { type: 'json' } }),
   waivers: () => import('./generated/waivers.schema.json', { with: { type: 'json' } }),

@@ -44,4 +44,6 @@ export type ProblemCode =
   | 'dangling-reference'
   | 'outside-folder'
   | 'nothing-to-assess'
+  | 'sidecar-stale'
+  | 'sidecar-step-gone'
   | 'usage';

@@ -63,8 +63,11 @@ export function timingInWords({ state, from, rule, until, milder }: DutyTiming):
 /** The class of a system, with “at least” while a stricter one is open and as a forecast before its date. */
 export function headlineInWords(headline: Headline): string {
   const least = headline.atLeast && headline.class !== 'undetermined' ? 'at least ' : '';
-  if (headline.forecastFrom !== undefined) return `will be ${least}${headline.class} from ${headline.forecastFrom}`;
-  return `${least}${headline.class}`;
+  const regime = headline.regime === undefined ? '' : ` with the reduced regime of ${headline.regime}`;
+  if (headline.forecastFrom !== undefined)
+    return `will be ${least}${headline.class}${regime} from ${headline.forecastFrom}`;
+  const within = headline.ifInScope === undefined ? '' : ` (${headline.ifInScope} if it is in scope)`;
+  return `${least}${headline.class}${regime}${within}`;
 }
 
 /** Whom a finding is about: the party in its role; a requirement that binds no party by name has none. */

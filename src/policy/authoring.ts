@@ -32,12 +32,15 @@ export {
   unless,
 } from './condition.js';
 export {
+  type Act,
   type Assumption,
   type ClassDefinition,
   type ContradictionDefinition,
   defineClass,
   defineContradiction,
   definePolicy,
+  definePractice,
+  type OtherReading,
   type Pack,
   type Policy,
   type Requirement,

@@ -136,8 +136,7 @@ export function reader(path: string): (frame: Frame) => unknown {
 
 /** The concrete path of a fact under the present bindings, which is what evidence names. */
 export function concretePath(path: string, frame: Frame): string {
-  const { root, list, keys } = partsOf(path);
-  const below = keys.join('.');
+  const { root, list, below } = partsOf(path);
   if (list !== undefined) return `${frame.bound.get(list)?.path}.${below}`;
   return root === 'organisation' ? `organisation.${below}` : below;
 }
@@ -147,9 +146,15 @@ type Ranker = (frame: Frame) => number;
 /** The rank of the basis of a fact. Most facts of most systems are stated only: those cost no path. */
 function rankerOf(path: string, isJudgement: boolean): Ranker {
   const section = sectionOf(path);
+  const { list, below } = partsOf(path);
   return (frame) => {
-    if (frame.coverage === undefined || !frame.coverage.touches(section)) return STATED;
-    const rank = frame.coverage.rank(concretePath(path, frame));
+    const { coverage } = frame;
+    if (coverage === undefined || !coverage.touches(section)) return STATED;
+    const entry = list === undefined ? undefined : frame.bound.get(list);
+    const rank =
+      entry !== undefined && coverage.rankBelow !== undefined
+        ? coverage.rankBelow(entry.path, below)
+        : coverage.rank(concretePath(path, frame));
     // A judgement is shown by a person's word and by nothing better; attested, it does not lower the rest.
     return isJudgement && rank >= ATTESTED ? OBSERVED : rank;
   };

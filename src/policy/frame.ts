@@ -23,6 +23,10 @@ export interface Coverage {
   touches(section: string): boolean;
   /** The rank (1 to 4) of the best basis that covers this concrete path, such as `riskManagement.risks[bias].severity`. */
   rank(concretePath: string): number;
+  /** The same for what lies below an entry of a list, such as `severity` below `riskManagement.risks[bias]`. */
+  rankBelow?(entryPath: string, below: string): number;
+  /** The rank that every fact of a section has (judgements apart from the rest); undefined where it differs by path. */
+  uniformRank?(section: string, isJudgement: boolean): number | undefined;
 }
 
 /** The formula of a class, and the list that it is computed for entry by entry. */
@@ -90,8 +94,10 @@ export function valueAt(record: FactRecord, keys: readonly string[]): unknown {
 /** Words that say that nobody can say: they leave a fact of any kind open. */
 const NO_ANSWERS: ReadonlySet<string> = new Set(['unknown', 'n/a', 'partly', 'to be confirmed']);
 
-function isNoAnswer(text: string): boolean {
-  return text.length <= 15 && NO_ANSWERS.has(text.toLowerCase());
+export function isNoAnswer(text: string): boolean {
+  // The lengths of these words: very many texts are looked at, and very few are as long.
+  const { length } = text;
+  return (length === 7 || length === 3 || length === 6 || length === 15) && NO_ANSWERS.has(text.toLowerCase());
 }
 
 /** The section that a path belongs to: its first key. */
@@ -105,6 +111,11 @@ export interface PathParts {
   readonly root: 'system' | 'organisation';
   readonly list: ListPath | undefined;
   readonly keys: readonly string[];
+  /** The keys as they stand in a path, and in a pointer. */
+  readonly below: string;
+  readonly pointer: string;
+  /** The section of the whole path. */
+  readonly section: string;
 }
 
 const partsCache = new Map<string, PathParts>();
@@ -116,7 +127,10 @@ export function partsOf(path: string): PathParts {
     const end = own.lastIndexOf('[].');
     const root = own.startsWith('organisation.') ? 'organisation' : 'system';
     const rest = end >= 0 ? own.slice(end + 3) : root === 'organisation' ? own.slice('organisation.'.length) : own;
-    parts = { root, list: end >= 0 ? (own.slice(0, end + 2) as ListPath) : undefined, keys: rest.split('.') };
+    const list = end >= 0 ? (own.slice(0, end + 2) as ListPath) : undefined;
+    const keys = rest.split('.');
+    const pointer = keys.map((key) => `/${key}`).join('');
+    parts = { root, list, keys, below: rest, pointer, section: sectionOf(path) };
     partsCache.set(path, parts);
   }
   return parts;

@@ -12,6 +12,8 @@ export interface Timing {
   readonly until?: string;
   /** Where the state is undetermined: what holds if the open facts turn out in the operator's favour. */
   readonly milder?: string;
+  /** What another reading of the law gives, where the law can be read in two ways. */
+  readonly otherReading?: string;
 }
 
 /** A requirement bound to a party, a role and, where it reads uses, a use of one system. */

@@ -49,6 +49,8 @@ export interface Policy {
   readonly addressees: readonly Role[];
   /** The provision that makes it the addressee's duty, where the article itself does not. */
   readonly bindsThrough?: Citation;
+  /** The class that says who holds the role, where it is not the role itself. */
+  readonly roleClass?: ClassId;
   /** Which systems it binds; scope and role are asked beside it. */
   readonly appliesTo: ConditionNode;
   readonly requirements: readonly Requirement[];
@@ -62,7 +64,21 @@ export function definePolicy(input: PolicyInput): Policy {
 }
 
 /** What kind of answer a class is; the headline of a system is the strictest kind that is met. */
-export type ClassKind = 'definition' | 'scope' | 'role' | 'prohibited' | 'high-risk' | 'transparency' | 'element';
+export type ClassKind =
+  | 'definition'
+  | 'scope'
+  | 'role'
+  | 'prohibited'
+  | 'high-risk'
+  | 'transparency'
+  | 'general-purpose-model'
+  | 'element';
+
+/** The acts that Art. 5(1) forbids; a practice may be forbidden as one act and free as another. */
+export type Act = 'placing on the market' | 'putting into service' | 'use';
+
+/** Says whether the configuration chose the other reading of an open point, by its number. */
+export type OtherReading = (number: number) => boolean;
 
 /** One result of classification, computed from facts. */
 export interface ClassDefinition {
@@ -73,8 +89,18 @@ export interface ClassDefinition {
   readonly title: string;
   readonly per: 'system' | 'uses[]' | 'parties[]';
   readonly formula: ConditionNode;
+  /** What the class is asked of; a system, where nothing is said. */
+  readonly of?: 'system' | 'model';
+  /** The same under chosen readings, where a reading moves it; `formula` is the one of the default readings. */
+  readonly under?: (isOther: OtherReading) => Pick<ClassDefinition, 'formula' | 'elements' | 'acts'>;
+  /** For a practice: what one use of the system is, whoever acts. */
+  readonly elements?: ConditionNode;
+  /** For a practice: when a party commits it, act by act, where the elements are there. */
+  readonly acts?: readonly { readonly act: Act; readonly formula: ConditionNode }[];
   /** The ground of high-risk that the point belongs to. */
   readonly ground?: HighRiskGround;
+  /** Where its consequences stand, and the class without which it has none: it is then nobody's question. */
+  readonly matters?: { readonly through: Citation; readonly where: ClassId };
   /** How open points were read: each is printed with the result. */
   readonly assumptions: readonly Assumption[];
 }
@@ -88,45 +114,119 @@ export interface Assumption {
   readonly otherReading?: string;
 }
 
-type ClassInput = Omit<ClassDefinition, 'formula' | 'assumptions'> & {
-  readonly formula: Condition<Bindable>;
+type ClassInput = Omit<ClassDefinition, 'formula' | 'assumptions' | 'under' | 'elements' | 'acts'> & {
+  readonly formula: Condition<Bindable> | ((isOther: OtherReading) => Condition<Bindable>);
   readonly assumptions?: readonly Assumption[];
 };
 
+const BY_DEFAULT: OtherReading = () => false;
+
 /** A class with its formula; `classMet(id)` reads it, and nothing else may. */
 export function defineClass(input: ClassInput): ClassDefinition {
-  return { ...input, assumptions: input.assumptions ?? [] };
+  const { formula, assumptions = [], ...rest } = input;
+  if (typeof formula !== 'function') return { ...rest, formula, assumptions };
+  return { ...rest, formula: formula(BY_DEFAULT), under: (isOther) => ({ formula: formula(isOther) }), assumptions };
 }
 
+interface PracticeParts {
+  /** What one use of the system is, whoever acts. */
+  readonly elements: Condition<'uses[]'>;
+  /** When a party commits it; of a party and, where it reads uses, of a use. */
+  readonly acts: readonly { readonly act: Act; readonly formula: Condition<Bindable> }[];
+}
+
+/**
+ * A prohibited practice: met for a use where its elements are there and some party commits one of its acts. The report
+ * says for each party and act what it comes to.
+ */
+export function definePractice(
+  input: Omit<ClassInput, 'formula' | 'kind' | 'per'> & {
+    readonly practice: (isOther: OtherReading) => PracticeParts;
+  },
+): ClassDefinition {
+  const { practice, assumptions = [], ...rest } = input;
+  const under = (isOther: OtherReading): Required<Pick<ClassDefinition, 'formula' | 'elements' | 'acts'>> => {
+    const { elements, acts } = practice(isOther);
+    const where: ConditionNode = { op: 'any', of: acts.map(({ formula }) => formula) };
+    return { elements, acts, formula: { op: 'all', of: [elements, { op: 'some', list: 'parties[]', where }] } };
+  };
+  return { ...rest, ...under(BY_DEFAULT), kind: 'prohibited', per: 'uses[]', under, assumptions };
+}
+
+/** The same pack under the readings that a configuration chose, by their numbers. */
+export function withReadings(pack: Pack, others: ReadonlySet<number>): Pack {
+  if (others.size === 0 && pack.readings === undefined) return pack;
+  const classes = pack.classes.map((definition) => ({
+    ...definition,
+    ...definition.under?.((number) => others.has(number)),
+  }));
+  const contradictions = pack.contradictions.map((definition) => ({
+    ...definition,
+    ...(definition.under === undefined ? {} : { holds: definition.under((number) => others.has(number)) }),
+  }));
+  return { ...pack, classes, contradictions, readings: [...others].sort((one, two) => one - two) };
+}
 /** Two statements of the registry that cannot both be right. The unfavourable one decides until a person settles it. */
 export interface ContradictionDefinition {
   readonly id: string;
+  /** What it is asked of; a system, where nothing is said. */
+  readonly of?: 'system' | 'model';
   readonly citation: Citation;
   readonly per: 'system' | 'uses[]' | 'parties[]';
   readonly statement: string;
   readonly remedy: string;
   /** True where the contradiction is there. */
   readonly holds: ConditionNode;
+  /** The same under chosen readings, where a reading moves it. */
+  readonly under?: (isOther: OtherReading) => ConditionNode;
   /** The classes that it bears on: while their consequences are in force it blocks. */
   readonly bearsOn: readonly ClassId[];
 }
 
 /** A contradiction between statements, with the provision that it bears on. */
 export function defineContradiction(
-  input: Omit<ContradictionDefinition, 'holds'> & { readonly holds: Condition<Bindable> },
+  input: Omit<ContradictionDefinition, 'holds' | 'under'> & {
+    readonly holds: Condition<Bindable> | ((isOther: OtherReading) => Condition<Bindable>);
+  },
 ): ContradictionDefinition {
-  return input;
+  const { holds, ...rest } = input;
+  return typeof holds === 'function' ? { ...rest, holds: holds(BY_DEFAULT), under: holds } : { ...rest, holds };
 }
 
 /** Everything that one pack brings: classes in the order in which they are computed, duties in the law's order. */
 export interface Pack {
   readonly id: string;
+  /** The numbers of the readings whose other side was chosen. */
+  readonly readings?: readonly number[];
+  /** What a part of a pack is asked of, where it is one subject alone: see {@link forSubject}. */
+  readonly subject?: 'system' | 'model';
   readonly title: string;
   readonly classes: readonly ClassDefinition[];
   readonly policies: readonly Policy[];
   readonly contradictions: readonly ContradictionDefinition[];
   /** What the pack leaves out and why, so that nobody takes silence for “nothing there”. */
   readonly notAssessed: readonly { readonly citation: Citation; readonly title: string; readonly why: string }[];
+}
+
+const parts = new WeakMap<Pack, Map<'system' | 'model', Pack>>();
+
+/** The part of a pack that is asked of systems, or of models. Duties bind through systems until policies say otherwise. */
+export function forSubject(pack: Pack, subject: 'system' | 'model'): Pack {
+  const known = parts.get(pack) ?? new Map<'system' | 'model', Pack>();
+  parts.set(pack, known);
+  let part = known.get(subject);
+  if (part === undefined) {
+    const isOf = ({ of = 'system' }: { readonly of?: 'system' | 'model' }): boolean => of === subject;
+    part = {
+      ...pack,
+      subject,
+      classes: pack.classes.filter(isOf),
+      policies: subject === 'system' ? pack.policies : [],
+      contradictions: pack.contradictions.filter(isOf),
+    };
+    known.set(subject, part);
+  }
+  return part;
 }
 
 /** Whether a condition leaves this list open: what it is evaluated for once per entry. */

@@ -62,8 +62,9 @@ export function prove(node: ConditionNode, frame: Frame, places: Places = new Ma
     case 'all':
     case 'any': {
       const children = node.of.map((part) => prove(part, frame, places));
-      const standings = children.map((child) => child.standing);
-      const standing = node.op === 'all' ? Math.min(OBSERVED, ...standings) : Math.max(-OBSERVED, ...standings);
+      let standing = node.op === 'all' ? OBSERVED : -OBSERVED;
+      for (const child of children)
+        standing = node.op === 'all' ? Math.min(standing, child.standing) : Math.max(standing, child.standing);
       return { condition: node, standing, children };
     }
     case 'not': {
@@ -222,18 +223,31 @@ function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean 
 
 /** Reads a fact with its place under the present bindings. */
 export function factAt(path: string, frame: Frame, places: ReadonlyMap<ListPath, string>): ProofFact {
-  const { root, list, keys } = partsOf(path);
+  const { root, list, keys, pointer: below, section } = partsOf(path);
   const concrete = concretePath(path, frame);
-  const below = keys.map((key) => `/${key}`).join('');
   const record =
     list !== undefined ? frame.bound.get(list)?.entry : root === 'organisation' ? organisationOf(frame) : frame.system;
   const value = record === undefined ? undefined : valueAt(record as FactRecord, keys);
-  const covered = frame.coverage?.rank(concrete) ?? STATED;
+  const { coverage } = frame;
+  const covered = coverage?.touches(section) === true ? coverage.rank(concrete) : STATED;
   const rank = judgementFacts.has(path) && covered >= ATTESTED ? OBSERVED : covered;
   const party = root === 'organisation' ? (frame.bound.get('parties[]')?.entry.id as string | undefined) : undefined;
-  const pointer = `${list === undefined ? '' : places.get(list)}${below}`;
-  return { path, concrete, pointer, root, ...(party === undefined ? {} : { party }), value, rank };
+  const pointer = list === undefined ? below : `${places.get(list)}${below}`;
+  return party === undefined
+    ? { path, concrete, pointer, root, value, rank }
+    : { path, concrete, pointer, root, party, value, rank };
 }
+
+const ASKED_OF_EVERY_POINT: ReadonlySet<ClassId> = new Set<ClassId>([
+  'AI system',
+  'reach',
+  'in scope',
+  'provider',
+  'provider of a high-risk system',
+  'deployer',
+  'provider of the model',
+  'model in scope',
+]);
 
 /** Whether an element that is no exception is stated yes: what tells a point in play from one not screened. */
 export function statedElement(proof: ProofNode): boolean {
@@ -245,8 +259,8 @@ export function statedElement(proof: ProofNode): boolean {
     case 'given':
       return proof.children.some(statedElement);
     case 'class':
-      // Scope is asked of every point and is an element of none; another class stands for the elements it is made of.
-      return condition.id !== 'in scope' && (proof.standing > 0 || proof.children.some(statedElement));
+      // Scope and roles are asked of every point and are elements of none; another class stands for what it is made of.
+      return !ASKED_OF_EVERY_POINT.has(condition.id) && (proof.standing > 0 || proof.children.some(statedElement));
     case 'not':
     case 'invoked':
     case 'notEncoded':

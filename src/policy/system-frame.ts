@@ -14,8 +14,10 @@ import {
 import type { ProofNode } from './prove.js';
 import { OBSERVED, type Standing, UNKNOWN } from './standing.js';
 
-/** One AI system as `load` hands it on: schema-valid, blanks dropped, references resolved. */
+/** One AI system, or one model, as `load` hands it on: schema-valid, blanks dropped, references resolved. */
 export interface SystemFacts {
+  /** What it is, where it is no system. */
+  readonly subject?: 'model';
   readonly id: string;
   readonly name: string;
   readonly version: string | undefined;
@@ -78,7 +80,9 @@ export class SystemFrame implements Frame {
     this.system = facts.facts;
     this.organisations = facts.organisations;
     this.parties = statedList(facts.facts.parties, asOf) ?? NOTHING;
-    this.uses = statedList(facts.facts.uses, asOf) ?? NOTHING;
+    const uses = statedList(facts.facts.uses, asOf) ?? NOTHING;
+    // Every system has a purpose: a list without one is not complete, whoever says so.
+    this.uses = uses.entries.length === 0 ? { ...uses, closed: false } : uses;
   }
 
   bindParty(index: number): void {

@@ -5,6 +5,8 @@ export interface FactToRead {
   readonly path: string;
   readonly kind: 'answer' | 'choice' | 'set' | 'date' | 'period' | 'number' | 'text' | 'ids' | 'section' | 'list';
   readonly values?: readonly string[];
+  /** The entries of a closed set, each with what it means. */
+  readonly entries?: Readonly<Record<string, string>>;
   readonly question: string;
   readonly example?: unknown;
   readonly clause: readonly string[];
@@ -37,7 +39,7 @@ interface PageOptions {
 const FORMS: Readonly<Record<FactToRead['kind'], string>> = {
   answer: 'yes, no or unknown',
   choice: 'one of',
-  set: 'each of these answered yes, no or unknown, or `only: […], by, on` for the named ones alone',
+  set: 'for each entry yes, no or unknown; or { only: […], by, on }: these yes, all others no',
   date: 'a day of the calendar, such as 2027-12-02',
   period: 'a period, such as P6M or P90D',
   number: 'a number',
@@ -56,7 +58,11 @@ const SILENCE: Readonly<Record<FactToRead['unknown'], string>> = {
 };
 
 /** The facts of a file, section by section: the question, the form of the answer, the provisions, what silence leads to. */
-export function factsText(title: string, facts: readonly FactToRead[], options: PageOptions): string {
+export function factsText(
+  title: string,
+  facts: readonly FactToRead[],
+  options: PageOptions & { readonly example?: string },
+): string {
   const lines: Line[] = [
     hanging(0, 2, { text: title, tone: 'heading' }),
     hanging(
@@ -64,12 +70,22 @@ export function factsText(title: string, facts: readonly FactToRead[], options: 
       2,
       'A key that is left out or left blank says nothing: it is never read as yes or as no. `none` says that there is no such thing.',
     ),
+    ...(options.example === undefined
+      ? []
+      : [
+          BLANK,
+          hanging(0, 2, { text: 'An ordinary entry, with nothing left open:', tone: 'heading' }),
+          ...options.example
+            .trimEnd()
+            .split('\n')
+            .map((text) => ({ indent: 2, row: true, spans: [{ text }] }) as Line),
+        ]),
     ...facts.flatMap(factLines),
   ];
   return printPage(lines, options);
 }
 
-function factLines({ path, kind, values, question, example, clause, unknown, judgement }: FactToRead): Line[] {
+function factLines({ path, kind, values, entries, question, example, clause, unknown, judgement }: FactToRead): Line[] {
   const isHead =
     (kind === 'section' || kind === 'list') &&
     !path
@@ -90,6 +106,8 @@ function factLines({ path, kind, values, question, example, clause, unknown, jud
             { text: 'answer: ', tone: 'quiet' },
             `${form}${example === undefined ? '' : `; for example ${JSON.stringify(example)}`}${judgement === true ? '; a named person judges it' : ''}`,
           ),
+          ...(entries === undefined ? [] : [hanging(4, 6, { text: 'entries:', tone: 'quiet' })]),
+          ...Object.entries(entries ?? {}).map(([name, meaning]) => hanging(6, 8, `${name}: ${meaning}`)),
         ]),
     ...(kind === 'section' ? [] : [hanging(4, 6, { text: 'not stated: ', tone: 'quiet' }, SILENCE[unknown])]),
   ];
@@ -146,6 +164,15 @@ function innerOf(
     if (ref !== undefined && found?.properties !== undefined) return { part: found, name: nameIn(ref), isList };
   }
   return undefined;
+}
+
+/** What a property holds: another part of the schema, and whether it is a list of them. */
+export function innerPart(
+  part: SchemaPart,
+  schema: SchemaPart,
+): { readonly inner?: SchemaPart; readonly isList: boolean } {
+  const found = innerOf(part, schema);
+  return found === undefined ? { isList: false } : { inner: found.part, isList: found.isList };
 }
 
 function nameIn(ref: string): string {

@@ -82,12 +82,12 @@ function classLines({ point, title, proof, readings, settling }: ExplainedClass,
       ? point.missing.map(({ text }) => hanging(2, 4, `an entry that nobody wrote down may meet it; missing: ${text}`))
       : stepLines(proof, 2, { ...tree, of })),
     ...settlingLines(settling, ['be met', 'not be met'], tree),
-    ...readings.flatMap(({ reading, text, otherReading }) => [
+    ...readings.flatMap(({ reading, text, otherReading, chosen, otherwise }) => [
       hanging(
         2,
         4,
         { text: `Reading ${reading}: `, tone: 'heading' },
-        `${text}${otherReading === undefined ? '' : ` The other reading: ${otherReading}.`}`,
+        `${text}${otherReading === undefined ? '' : ` The other reading${chosen === 'other' ? ', which was chosen here' : ''}: ${otherReading}.`}${otherwise === undefined ? '' : ` Read the other way, it would be ${otherwise.replace('-', ' ')}.`}`,
       ),
     ]),
   ];

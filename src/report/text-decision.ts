@@ -30,8 +30,48 @@ export function decisionLines(assessment: Assessment, decision: GateDecision, te
           }),
           ...bySystem(decision.softened, (reason) => `${reason.message}, softened by: ${reason.by}`),
         ]),
+    ...againstLines(decision.against, telling),
+    ...baselineLines(decision.baseline),
     ...notAssessedLines(header.notAssessed, telling),
     ...waiverLines(assessment),
+  ];
+}
+
+/** What moved since the base, what got worse first, and how each system was judged. */
+function againstLines(against: GateDecision['against'], telling: Telling): Line[] {
+  if (against === undefined) return [];
+  const { asOf, cautions, moves, name, systems } = against;
+  const bad = moves.filter(({ kind }) => kind === 'worsened' || kind === 'added' || kind === 'gone');
+  const shown = telling.full ? moves : bad;
+  return [
+    BLANK,
+    hanging(0, 2, { text: `Against ${name}, as of ${asOf}`, tone: 'heading' }),
+    ...systems.map(({ judged, system, why }) =>
+      hanging(
+        2,
+        4,
+        `- ${system} is judged ${judged === 'whole' ? 'whole' : 'by what the change adds or worsens'}: ${why}`,
+      ),
+    ),
+    ...shown.map(({ kind, message, system }) => hanging(2, 4, `- ${kind}: ${system}: ${message}`)),
+    ...(shown.length === moves.length
+      ? []
+      : [line(2, `- ${counted(moves.length - shown.length, 'finding')} settled or improved`)]),
+    ...cautions.map((caution) => hanging(2, 4, `- hard to compare: ${caution}`)),
+  ];
+}
+
+function baselineLines(baseline: GateDecision['baseline']): Line[] {
+  if (baseline === undefined) return [];
+  const { asOf, stale, standing } = baseline;
+  return [
+    BLANK,
+    hanging(
+      0,
+      2,
+      `Baseline of ${asOf}: ${counted(standing, 'entry', 'entries')} still open, ${stale.length} no longer open as ${stale.length === 1 ? 'it was' : 'they were'}${stale.length === 0 ? '' : ' (take them out with --update-baseline)'}.`,
+    ),
+    ...stale.map(({ citation, requirement, system }) => hanging(2, 4, `- ${citation} of ${system} (${requirement})`)),
   ];
 }
 

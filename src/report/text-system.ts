@@ -1,6 +1,6 @@
 import type { ClassifiedPoint, Finding, SystemAssessment } from '../model/generated/assessment.js';
 import { counted, headlineInWords } from '../model/words.js';
-import { ANSWER_INDENT, hanging, type Line, labelled, line, type Tone } from './page.js';
+import { ANSWER_INDENT, hanging, type Line, labelled, type Tone } from './page.js';
 import { factLines, isAskedFor, placeOfSystem, type Telling } from './telling.js';
 
 const TONES: Readonly<Record<SystemAssessment['headline']['class'], Tone>> = {
@@ -8,6 +8,9 @@ const TONES: Readonly<Record<SystemAssessment['headline']['class'], Tone>> = {
   'high-risk': 'open',
   transparency: 'open',
   'AI system': 'heading',
+  'general-purpose model with systemic risk': 'open',
+  'general-purpose model': 'open',
+  'no general-purpose model': 'heading',
   'not an AI system': 'heading',
   'outside the scope': 'heading',
   undetermined: 'open',
@@ -50,10 +53,15 @@ export function headlineLines({ headline }: SystemAssessment): Line[] {
 /** The parties with their roles; a role that is open is said to be open. */
 export function roleLines(system: SystemAssessment): Line[] {
   const parties = new Map<string, string[]>();
-  for (const { kind, id, citation, party, state } of system.classes) {
-    if (kind !== 'role' || state === 'not-met') continue;
+  for (const { kind, id, citation, party, state, from } of system.classes) {
+    // A role that is open and would bind nobody to anything is nobody’s question.
+    if (kind !== 'role' || state === 'not-met' || (state !== 'met' && from === undefined)) continue;
     const roles = parties.get(party ?? 'a party') ?? [];
-    roles.push(state === 'met' ? `${id} (${citation})` : `whether it is a ${id} is open (${citation})`);
+    roles.push(
+      state === 'met'
+        ? `${id} (${citation})`
+        : `whether it is ${/^[aeiou]/i.test(id) ? 'an' : 'a'} ${id} is open (${citation})`,
+    );
     parties.set(party ?? 'a party', roles);
   }
   if (parties.size === 0) return [labelled('Roles', 'none is established')];
@@ -76,7 +84,12 @@ function whyLines(system: SystemAssessment, telling: Telling): Line[] {
 }
 
 /** The name of a point: its class and, where they are not the same words, its provision; its use and party. */
-export function nameOf({ id, citation, use, party }: ClassifiedPoint): string {
+export function nameOf({
+  id,
+  citation,
+  use,
+  party,
+}: Pick<ClassifiedPoint, 'id' | 'citation' | 'use' | 'party'>): string {
   const name = id === citation ? id : id.startsWith('Art. ') || id.startsWith('Annex ') ? id : `${id} (${citation})`;
   return `${name}${use === undefined ? '' : ` for use ${use}`}${party === undefined ? '' : ` for party ${party}`}`;
 }
@@ -126,7 +139,7 @@ export function countLines(system: SystemAssessment, telling: Telling): Line[] {
     ),
   ).filter((row) => row !== undefined);
   return [
-    ...(rows.length === 0 ? [line(2, 'No obligation binds this system on the stated facts.')] : [headerRow(), ...rows]),
+    ...(rows.length === 0 ? [hanging(2, 4, noneInWords(system))] : [headerRow(), ...rows]),
     ...(others.length === 0
       ? []
       : [
@@ -138,6 +151,12 @@ export function countLines(system: SystemAssessment, telling: Telling): Line[] {
         ]),
     ...(away === 0 ? [] : [hanging(2, 4, `Apart, not applicable: ${counted(away, 'requirement')}.`)]),
   ];
+}
+
+function noneInWords({ subject }: SystemAssessment): string {
+  return subject === 'model'
+    ? 'The duties of providers of models are not assessed by this version: the classes say whom they bind, and from when.'
+    : 'No obligation binds this system on the stated facts.';
 }
 
 function headerRow(): Line {

@@ -7,7 +7,10 @@ import type { SystemFrame } from '../policy/system-frame.js';
 import { timingOf } from './timing.js';
 
 /** Which of the two role classes an addressee is; other operators follow with their own policies. */
-const ROLE_CLASSES: Partial<Record<Role, 'provider' | 'deployer'>> = { provider: 'provider', deployer: 'deployer' };
+export const ROLE_CLASSES: Partial<Record<Role, 'provider' | 'deployer'>> = {
+  provider: 'provider',
+  deployer: 'deployer',
+};
 
 /**
  * Binds every requirement to every own party of the system, role by role. Parties outside the group that keeps the
@@ -26,7 +29,7 @@ export function selectObligations(
       if (entity?.own !== true) continue;
       frame.bindParty(party);
       for (const role of policy.addressees) {
-        const roleClass = ROLE_CLASSES[role];
+        const roleClass = policy.roleClass ?? ROLE_CLASSES[role];
         if (roleClass !== undefined)
           obligations.push(...bind(frame, pack, policy, role, frame.classOf(roleClass), party, edition));
       }
@@ -47,10 +50,7 @@ function bind(
 ): Obligation[] {
   const obligations: Obligation[] = [];
   for (const requirement of policy.requirements) {
-    const perUse = [policy.appliesTo, requirement.holds, requirement.when].some(
-      (node) => node !== undefined && leavesOpenCached(node),
-    );
-    const uses = perUse ? frame.uses.entries.map((_, index) => index) : [-1];
+    const uses = bindsPerUse(policy, requirement) ? frame.uses.entries.map((_, index) => index) : [-1];
     for (const use of uses) {
       frame.bindUse(use);
       const grounds: readonly [Obligation['ground'], Standing][] = [
@@ -80,6 +80,13 @@ function bind(
   return obligations;
 }
 
+/** Whether a requirement is bound to each use: something of it reads uses. */
+export function bindsPerUse(policy: Policy, requirement: Requirement): boolean {
+  return [policy.appliesTo, requirement.holds, requirement.when].some(
+    (node) => node !== undefined && leavesOpenCached(node),
+  );
+}
+
 const perUseCache = new WeakMap<object, boolean>();
 
 function leavesOpenCached(node: NonNullable<Requirement['when']>): boolean {
@@ -94,7 +101,7 @@ function leavesOpenCached(node: NonNullable<Requirement['when']>): boolean {
 const fullIds = new WeakMap<Requirement, string>();
 
 /** Made once for each requirement: a registry of many systems asks for it very often. */
-function fullId(pack: string, policy: Policy, requirement: Requirement): string {
+export function fullId(pack: string, policy: Policy, requirement: Requirement): string {
   let id = fullIds.get(requirement);
   if (id === undefined) {
     id = `${pack}/${policy.id}/${requirement.id}`;

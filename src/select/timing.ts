@@ -1,31 +1,78 @@
-import { applicationOf, type Citation, firstAppliedOf } from '../law/citation.js';
-import { legacyCutOff, legacyEndForPublicAuthorities } from '../law/transitions.js';
+import { applicationOf, applicationWithArticle6, type Citation, firstAppliedOf } from '../law/citation.js';
+import { legacyCutOff, legacyEndForPublicAuthorities, transitionsOf } from '../law/transitions.js';
 import type { HighRiskGround, IsoDate, LawEdition } from '../law/vocabulary.js';
 import { answerOf, type Frame, NONE, valueAt } from '../policy/frame.js';
 import type { Timing } from '../policy/obligation.js';
+import { SystemFrame } from '../policy/system-frame.js';
 
 const SIGNIFICANT_CHANGE = 'a significant change in design';
 
 /**
  * The timing of a provision for a system. Provisions that attach to high-risk follow the date of the ground and the
- * transition of Art. 111(2); all others their own date. An unknown date counts on both sides of a cut-off.
+ * transition of Art. 111(2); all others their own date. An unknown date counts on both sides of a cut-off. Components
+ * of the large Union information systems follow Art. 111(1), save for Art. 5.
  *
- * @see Regulation (EU) 2024/1689, Articles 111(2) and 113
+ * @see Regulation (EU) 2024/1689, Articles 111(1), 111(2) and 113
  */
 export function timingOf(
   citation: Citation,
   frame: Frame,
   edition: LawEdition,
-  ground: HighRiskGround = 'annexIII',
+  ground: HighRiskGround | 'as classified' = 'as classified',
 ): Timing {
+  if (ground !== 'as classified') return timingOnGround(citation, frame, edition, ground);
+  const grounds = groundsOf(frame);
+  const timing = timingOnGround(citation, frame, edition, grounds.strictest);
+  if (grounds.otherwise === undefined) return timing;
+  const later = timingOnGround(citation, frame, edition, grounds.otherwise);
+  if (later.state === timing.state && later.from === timing.from) return timing;
+  const milder = `from ${later.from ?? 'a later date'}, if no point of Annex III is met`;
+  return { ...timing, state: 'undetermined', milder };
+}
+
+/** The ground that brings the earliest date, and the later one where it is open whether the earlier is met. */
+function groundsOf(frame: Frame): { strictest: HighRiskGround; otherwise?: HighRiskGround } {
+  if (!(frame instanceof SystemFrame) || !frame.classes.has('Art. 6(2)')) return { strictest: 'annexIII' };
+  if (frame.classOf('Art. 6(1), Section A') <= 0) return { strictest: 'annexIII' };
+  const annexIII = frame.classOf('Art. 6(2)');
+  if (annexIII > 0) return { strictest: 'annexIII' };
+  return annexIII < 0 ? { strictest: 'annexI' } : { strictest: 'annexIII', otherwise: 'annexI' };
+}
+
+function timingOnGround(citation: Citation, frame: Frame, edition: LawEdition, ground: HighRiskGround): Timing {
   const application = applicationOf(citation, edition);
   // A duty whose wording was replaced has bound since its first wording did, which an edition may divide otherwise.
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? { state: 'undetermined' } : fromDate(first, frame.asOf);
-  if (application.kind === 'single') return fromDate(first ?? application.from, frame.asOf);
-  const from = application[ground] ?? application.annexIII ?? application.annexI;
+  // Duties outside Sections 1 to 3 that presuppose a high-risk system move with Art. 6; the letter of Art. 113 differs.
+  const moved = applicationWithArticle6(citation, edition)?.[ground];
+  if (application.kind === 'single' && moved === undefined)
+    return withLargeScale(fromDate(first ?? application.from, frame.asOf), citation, frame, edition);
+  const from =
+    moved ??
+    (application.kind === 'single' ? undefined : (application[ground] ?? application.annexIII ?? application.annexI));
   if (from === undefined) return { state: 'undetermined' };
-  return withLegacy(fromDate(from, frame.asOf), from, frame, edition, ground);
+  const timing = withLargeScale(
+    withLegacy(fromDate(from, frame.asOf), from, frame, edition, ground),
+    citation,
+    frame,
+    edition,
+  );
+  if (moved === undefined || application.kind !== 'single') return timing;
+  return { ...timing, otherReading: `in force since ${application.from} by the letter of Art. 113 (reading 1)` };
+}
+
+/** Art. 111(1): components of the systems of Annex X that were there in time comply by a day of their own. */
+function withLargeScale(plain: Timing, citation: Citation, frame: Frame, edition: LawEdition): Timing {
+  const isComponent = answerOf(valueAt(frame.system, ['largeScaleSystemComponent']));
+  if (isComponent !== true || /^Art\. 5(?:\(|,|$)/.test(citation)) return plain;
+  const { before, complyBy, citation: rule } = transitionsOf(edition).largeScaleSystems;
+  const isOlder = firstUnitBefore(frame, before);
+  if (isOlder === false) return plain;
+  if (frame.asOf >= complyBy) return { state: 'in-force', from: complyBy, rule };
+  if (isOlder === true) return { state: 'transitional', rule, until: complyBy };
+  const milder = `transitional under Art. 111(1) until ${complyBy}, if the first unit came before ${before}`;
+  return { state: 'undetermined', ...(plain.from === undefined ? {} : { from: plain.from }), rule, milder };
 }
 
 function fromDate(from: IsoDate, asOf: IsoDate): Timing {
@@ -33,7 +80,7 @@ function fromDate(from: IsoDate, asOf: IsoDate): Timing {
 }
 
 function withLegacy(plain: Timing, from: IsoDate, frame: Frame, edition: LawEdition, ground: HighRiskGround): Timing {
-  const legacy = isLegacy(frame, legacyCutOff(edition, ground));
+  const legacy = isLegacy(frame, edition, ground);
   if (legacy === false) return plain;
   const rule: Citation = 'Art. 111(2)';
   const end = legacyEndForPublicAuthorities;
@@ -61,11 +108,13 @@ function withLegacy(plain: Timing, from: IsoDate, frame: Frame, edition: LawEdit
  * Whether a system is an older one in the sense of Art. 111(2): its first unit was placed on the market or put into
  * service before the cut-off, and its design has not changed significantly from that day up to the as-of date.
  */
-function isLegacy(frame: Frame, cutOff: IsoDate): boolean | undefined {
+function isLegacy(frame: Frame, edition: LawEdition, ground: HighRiskGround): boolean | undefined {
+  const cutOff = legacyCutOff(edition, ground);
   const first = firstUnitBefore(frame, cutOff);
-  // Components of the large Union information systems follow Art. 111(1): the transition is theirs only if they are none.
+  // Components of the large Union information systems that were there in time follow Art. 111(1) instead; later ones do not.
   const isLargeScale = answerOf(valueAt(frame.system, ['largeScaleSystemComponent']));
-  if (isLargeScale === true) return undefined;
+  const followsItsOwn = isLargeScale === true ? firstUnitBefore(frame, largeScaleCutOff(edition)) : false;
+  if (followsItsOwn !== false) return followsItsOwn === true ? false : undefined;
   if (first === false) return false;
   const change = valueAt(frame.system, ['significantDesignChangeOn']) as string | undefined;
   if (change === undefined) return undefined;
@@ -73,6 +122,8 @@ function isLegacy(frame: Frame, cutOff: IsoDate): boolean | undefined {
   if (changed) return false;
   return isLargeScale === undefined ? undefined : first;
 }
+
+const largeScaleCutOff = (edition: LawEdition): IsoDate => transitionsOf(edition).largeScaleSystems.before;
 
 function firstUnitBefore(frame: Frame, cutOff: IsoDate): boolean | undefined {
   const days = ['firstPlacedOnTheMarketOn', 'firstPutIntoServiceOn'].map(
@@ -83,18 +134,20 @@ function firstUnitBefore(frame: Frame, cutOff: IsoDate): boolean | undefined {
 }
 
 /** The days on which the timing itself moves: dates of application, the end of a transition, a change of design. */
-export function timingFlips(
-  citation: Citation,
-  frame: Frame,
-  edition: LawEdition,
-  ground: HighRiskGround = 'annexIII',
-): readonly IsoDate[] {
+export function timingFlips(citation: Citation, frame: Frame, edition: LawEdition): readonly IsoDate[] {
   const application = applicationOf(citation, edition);
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? [] : [first];
-  if (application.kind === 'single') return [first ?? application.from];
+  const moved = applicationWithArticle6(citation, edition);
+  const { complyBy } = transitionsOf(edition).largeScaleSystems;
+  const isComponent = answerOf(valueAt(frame.system, ['largeScaleSystemComponent'])) === true;
+  const component = isComponent ? [complyBy] : [];
+  if (application.kind === 'single' && moved === undefined) return [first ?? application.from, ...component];
+  const dates = application.kind === 'single' ? moved : application;
   const change = valueAt(frame.system, ['significantDesignChangeOn']);
-  return [application[ground], legacyEndForPublicAuthorities, change].filter(
+  const { strictest, otherwise } = groundsOf(frame);
+  const ofGrounds = [dates?.[strictest], otherwise === undefined ? undefined : dates?.[otherwise]];
+  return [...ofGrounds, legacyEndForPublicAuthorities, ...component, change].filter(
     (day): day is string => typeof day === 'string' && day !== NONE,
   );
 }

@@ -64,17 +64,20 @@ describe('“at least”', () => {
   });
 
   it('stands beside transparency while an area is in play', () => {
-    const system = using(plainUse({ transparency: { deepFake: 'yes' }, area: { screening: only('education') } }));
-    expect(headline(system)).toEqual({ class: 'transparency', atLeast: true, open: ['Annex III(3)'] });
+    const use = plainUse({
+      transparency: { interactsDirectlyWithPersons: 'yes' },
+      area: { screening: only('education') },
+    });
+    expect(headline(using(use))).toEqual({ class: 'transparency', atLeast: true, open: EDUCATION });
   });
 
   it('stands beside transparency while the derogation is invoked and open', () => {
     const use = recruitingUse({
       evaluatesPersonalAspects: undefined,
       derogation: { narrowProceduralTask: 'yes' },
-      transparency: { deepFake: 'yes' },
+      transparency: { interactsDirectlyWithPersons: 'yes' },
     });
-    expect(headline(using(use))).toEqual({ class: 'transparency', atLeast: true, open: ['high-risk'] });
+    expect(headline(using(use))).toEqual({ class: 'transparency', atLeast: true, open: ['Art. 6(2)'] });
   });
 });
 
@@ -109,13 +112,21 @@ describe('no class is said', () => {
     expect(headline(using(plainUse({ area })))).toEqual({
       class: 'undetermined',
       atLeast: true,
-      open: ['Annex III(3)'],
+      open: EDUCATION,
     });
   });
 
   it('while a case of Art. 50 is left open', () => {
-    const system = using(plainUse({ transparency: { deepFake: undefined } }));
-    expect(headline(system)).toEqual({ class: 'undetermined', atLeast: true, open: ['Art. 50(4), subpara. 1'] });
+    const system = using(plainUse({ transparency: { interactsDirectlyWithPersons: undefined } }));
+    expect(headline(system)).toEqual({ class: 'undetermined', atLeast: true, open: ['Art. 50(1)'] });
+  });
+
+  it('of a deployer, while a case of Art. 50 that binds deployers is left open, and not one that binds providers', () => {
+    const uses = (transparency: Part) => list(plainUse({ transparency }));
+    const deployers = (transparency: Part) =>
+      headline(minimalSystem({ parties: list(deployer()), uses: uses(transparency) }));
+    expect(deployers({ deepFake: undefined })).toMatchObject({ open: ['Art. 50(4), subpara. 1'] });
+    expect(deployers({ interactsDirectlyWithPersons: 'yes' })).toMatchObject({ class: 'AI system' });
   });
 
   it('while the scope is open, though everything else is screened out', () => {
@@ -142,10 +153,40 @@ describe('outside the Act', () => {
   });
 
   it('is not said of a system that calls itself research and is on the market', () => {
-    const scope = { researchOrTestingBeforeMarketOnly: 'yes', testedInRealWorldConditions: 'no' };
-    const planned = highRiskSystem({ scope });
+    const planned = highRiskSystem({ scope: { researchOrTestingBeforeMarketOnly: 'yes' }, realWorldTesting: 'no' });
     expect(headline(planned, '2027-12-14').class).toBe('outside the scope');
     expect(headline(planned, '2027-12-15').class).toBe('high-risk');
+  });
+});
+
+describe('while the scope is open', () => {
+  it('the class is undetermined, and the one that it would be is told', () => {
+    const system = highRiskSystem({ definition: { infersHowToGenerateOutputs: undefined } });
+    expect(headline(system)).toMatchObject({ class: 'undetermined', atLeast: true, ifInScope: 'high-risk' });
+  });
+});
+
+describe('high-risk on two grounds', () => {
+  const lift = {
+    sectionA: only('lifts'),
+    componentOf: 'the door drive',
+    failureEndangers: only('healthAndSafetyOfPersons'),
+    thirdPartyAssessment: 'required',
+  };
+  const asOf = '2027-01-01';
+
+  it('begins with the earlier day', () => {
+    expect(headline(highRiskSystem({ product: lift }), asOf)).toMatchObject({ forecastFrom: '2027-12-02' });
+    expect(headline(minimalSystem({ product: lift }), asOf)).toMatchObject({ forecastFrom: '2028-08-02' });
+  });
+
+  it('through Section B alone is high-risk with the reduced regime', () => {
+    const machine = { ...lift, sectionA: only(), sectionB: only('machinery') };
+    expect(headline(minimalSystem({ product: machine }), asOf)).toMatchObject({
+      class: 'high-risk',
+      regime: 'Art. 2(2)',
+    });
+    expect(headline(highRiskSystem({ product: machine }), asOf)).not.toHaveProperty('regime');
   });
 });
 
@@ -184,6 +225,8 @@ describe('points', () => {
     expect(missing).toMatchObject({ document: 'organisations/agency.yaml', pointer: '/locatedInUnion' });
   });
 });
+
+const EDUCATION = ['Annex III(3)(a)', 'Annex III(3)(b)', 'Annex III(3)(c)', 'Annex III(3)(d)'];
 
 const AREAS = [
   'biometrics',

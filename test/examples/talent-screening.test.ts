@@ -6,6 +6,7 @@ import { AS_OF, plantedFaults } from '../../examples/talent-screening/planted.js
 import { aiAct } from '../../policies/index.js';
 import { lookAtEvidence, readFolder } from '../../src/cli/read-folder.js';
 import { digestOf } from '../../src/digest.js';
+import { resolveEvidence } from '../../src/evidence/resolve.js';
 import { decideGate } from '../../src/gate/decide.js';
 import { assessGovernance, readGovernance } from '../../src/governance.js';
 import type { Assessment } from '../../src/model/generated/assessment.js';
@@ -16,6 +17,7 @@ const SOURCE = resolve('examples/talent-screening/governance');
 const SYSTEM = 'systems/talent-screening.yaml';
 const WORKFLOW = 'workflows/hiring.yaml';
 const LOG_STORE = 'evidence/log-store-configuration.json';
+const TRIAL = 'evidence/reading-trial-2027-10-22.txt';
 const DEPLOYMENT = 'evidence/deployment-record-hiring.json';
 
 let folder: string;
@@ -57,6 +59,13 @@ const deployAgain: Edit = (root) => {
 
 const mend = {
   derogation: [change(SYSTEM, '        preparatoryTask: yes\n', '        preparatoryTask: no\n')],
+  tampered: [
+    change(
+      TRIAL,
+      '25 of the 25 planted errors were found; none was',
+      '16 of the 25 planted errors were found; nine were',
+    ),
+  ],
   misuse: [
     change(
       SYSTEM,
@@ -94,7 +103,8 @@ async function assess(edits: readonly Edit[], asOf = AS_OF): Promise<Assessment>
   if (read.problems.length > 0) throw new Error(JSON.stringify(read.problems, null, 2));
   const governance = await readGovernance(read.folder.documents);
   if ('problems' in governance) throw new Error(JSON.stringify(governance.problems, null, 2));
-  const files = await lookAtEvidence(folder, governance.value.registry.evidence?.items ?? []);
+  const { evidence, systems } = governance.value.registry;
+  const files = await lookAtEvidence(folder, evidence?.items ?? [], systems);
   return assessGovernance(governance.value, files, { asOf, edition: 'current', pack: aiAct, toolVersion: 'test' });
 }
 
@@ -117,6 +127,7 @@ const blocks = (assessment: Assessment, asOf = AS_OF): boolean =>
 
 const planted = [
   'Art. 6(3), subpara. 3: contradiction',
+  'Art. 14(4)(b): contradiction',
   'Art. 9(5)(a): not-satisfied at riskManagement.risks[promotion-by-ranking]',
   'Art. 14(4)(d): not-satisfied at send-rejection',
   'Art. 14(4)(d): not-satisfied at send-invitation',
@@ -145,10 +156,11 @@ describe('the day of the placing on the market, 2 December 2027', () => {
 
   const gone: Record<keyof typeof mend, readonly number[]> = {
     derogation: [0],
-    misuse: [1],
-    automaticRejection: [2],
-    timeOut: [3],
-    logs: [4, 5],
+    tampered: [1],
+    misuse: [2],
+    automaticRejection: [3],
+    timeOut: [4],
+    logs: [5, 6],
   };
   for (const [fault, indexes] of Object.entries(gone) as [keyof typeof mend, readonly number[]][]) {
     it(`turns exactly what it affects when only this is mended: ${fault}`, async () => {
@@ -159,6 +171,7 @@ describe('the day of the placing on the market, 2 December 2027', () => {
   it('passes when all is mended: everything in force is shown', async () => {
     const assessment = await assess([
       ...mend.derogation,
+      ...mend.tampered,
       ...mend.misuse,
       ...mend.automaticRejection,
       ...mend.timeOut,
@@ -183,6 +196,44 @@ describe('the day of the placing on the market, 2 December 2027', () => {
     const lines = open(await assess([registryOnly!, (root) => writeFileSync(join(root, LOG_STORE), '{}\n')]));
     expect(lines).toContain('Art. 19(1): undetermined');
     expect(lines).toContain('Art. 26(6), subpara. 1: undetermined');
+  });
+});
+
+describe('the evidence of the example', () => {
+  /** Why each item that does not count does not. */
+  async function failures(edits: readonly Edit[] = []): Promise<Readonly<Record<string, readonly string[]>>> {
+    await assess(edits);
+    const { folder: read } = await readFolder(folder, folder);
+    const governance = await readGovernance(read.documents);
+    if ('problems' in governance) throw new Error('the example cannot be read');
+    const { evidence, systems } = governance.value.registry;
+    const items = evidence?.items ?? [];
+    const files = await lookAtEvidence(folder, items, systems);
+    const resolutions = items.map((item) => resolveEvidence(item, '1.0', files.get(item.path), AS_OF));
+    return Object.fromEntries(
+      resolutions.filter(({ rank }) => rank === 0).map(({ item, failures: why }) => [item.id, why]),
+    );
+  }
+
+  it('counts, but for the five items that were planted beside it, each for its own reason', async () => {
+    expect(await failures()).toEqual({
+      'oversight-plan-draft': [
+        'oversight-plan-draft: it says nothing: it has headings and gaps only (6 of them, the first at line 5) and no running text (evidence/human-oversight-plan-draft.md)',
+      ],
+      'literacy-record-2025': ['literacy-record-2025: its review date 2026-10-31 has passed'],
+      'reading-trial': ['reading-trial: the digest differs'],
+      'deployer-notes': ['deployer-notes: its author approved it'],
+      'drift-tests': ['drift-tests: its thresholds were fixed on 2027-10-15, not before the run of 2027-10-12'],
+    });
+  });
+
+  it('counts no better with the hollow plan alone than with none: the duty is then not met, and not open', async () => {
+    const onlyHollow = change('evidence.yaml', 'path: evidence/human-oversight-plan.md', 'path: none');
+    const lines = open(await assess([onlyHollow]));
+    expect(lines.filter((line) => line.startsWith('Art. 14(4)(b)'))).toEqual([
+      'Art. 14(4)(b): contradiction',
+      'Art. 14(4)(b): not-satisfied',
+    ]);
   });
 });
 
@@ -219,7 +270,7 @@ describe('before and beside that day', () => {
     const others = (of: typeof system) => of?.classes.filter(({ id }) => /^Art\. (5|50)\(/.test(id));
     expect(others(system)).toEqual(others(plain));
     // The contradiction at Art. 6(3) has no consequences in force either, yet it is still told.
-    expect(system?.contradictions.map(({ citation }) => citation)).toEqual(['Art. 6(3), subpara. 3']);
+    expect(system?.contradictions.map(({ citation }) => citation)).toEqual(['Art. 6(3), subpara. 3', 'Art. 14(4)(b)']);
   });
 
   it('shows both results where no date is stated, and the gate takes the stricter', async () => {

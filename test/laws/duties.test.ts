@@ -215,13 +215,16 @@ describe('an evidence item', () => {
       files: Object.fromEntries(files.map(([path]) => [path, next])),
     });
     const sha256 = digestOf('e');
+    const content = { says: 'something', kind: 'pdf', reasons: [] } as const;
+    const there = (patch: { size: number; sha256: string; isPointer?: boolean }) =>
+      ({ state: 'file', isPointer: false, content, ...patch }) as const;
     expect(satisfied({ ...richScenario, files: {} })).toEqual([]);
     expect(satisfied(changed({ state: 'absent' }))).toEqual([]);
     expect(satisfied(changed({ state: 'outside' }))).toEqual([]);
     expect(satisfied(changed({ state: 'not-a-file' }))).toEqual([]);
-    expect(satisfied(changed({ state: 'file', size: 2048, sha256: digestOf('f'), isPointer: false }))).toEqual([]);
-    expect(satisfied(changed({ state: 'file', size: 0, sha256, isPointer: false }))).toEqual([]);
-    expect(satisfied(changed({ state: 'file', size: 130, sha256, isPointer: true }))).toEqual([]);
+    expect(satisfied(changed(there({ size: 2048, sha256: digestOf('f') })))).toEqual([]);
+    expect(satisfied(changed(there({ size: 0, sha256 })))).toEqual([]);
+    expect(satisfied(changed(there({ size: 130, sha256, isPointer: true })))).toEqual([]);
   });
 
   it('of a document alone shows nothing that has to be observed', () => {

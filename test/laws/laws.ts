@@ -14,10 +14,23 @@ import { assess } from './scenario.js';
 export type Law = (pair: TriedPair) => string | undefined;
 
 /** Classes that are exceptions: to be one of these is the milder answer. */
-const MILD_WHEN_MET: ReadonlySet<ClassId> = new Set(['excluded', 'derogation']);
+const MILD_WHEN_MET: ReadonlySet<ClassId> = new Set([
+  'excluded',
+  'derogation',
+  'free and open-source',
+  'Annex I, Section B only',
+  'Art. 53(2)',
+  'model excluded',
+]);
 const mildState = (id: ClassId): string => (MILD_WHEN_MET.has(id) ? 'met' : 'not-met');
 const strictState = (id: ClassId): string => (MILD_WHEN_MET.has(id) ? 'not-met' : 'met');
 const isMild = (outcome: string): boolean => outcome === 'satisfied' || outcome === 'not-applicable';
+
+/**
+ * A role that passes from one party to another (Art. 25(2)): what makes the new provider frees the first one. Two parties
+ * are two answers; the laws hold for each of them that makes the change, not for the one that it frees.
+ */
+const PASSES_ON: ClassId = 'provider of a high-risk system';
 
 /** Laws 1 and 2 for classes: what may be the stricter class, or is it, is not settled the other way by saying less. */
 export const noMilderClass: Law = ({ before, after }) => {
@@ -35,6 +48,7 @@ export const onlyExceptionsLiftClasses: Law = (pair) => {
       is === strictState(id) &&
       was !== strictState(id) &&
       !invokes(pair, exceptionsOf(id)) &&
+      id !== PASSES_ON &&
       !inConflict(before, after, key),
   );
   return broken && `${broken.key} was ${broken.was} and became ${broken.is}; no exception of it was invoked`;
@@ -120,7 +134,12 @@ function sameFindings(before: Light, after: Light) {
 }
 
 /** Contradictions by which a class came to its stricter answer: withdrawing one side may lower it. */
-const CONFLICTS = ['area-screening-contradicted', 'derogation-contradicted', 'derogation-despite-profiling'];
+const CONFLICTS = [
+  'practice-screening-contradicted',
+  'area-screening-contradicted',
+  'derogation-contradicted',
+  'derogation-despite-profiling',
+];
 
 /**
  * Whether the fuller registry contradicted itself, and said so: about the class of this use, or in something that the

@@ -1,15 +1,15 @@
 import { aiAct } from '../../policies/index.js';
 import { classifySystem } from '../../src/classify/classify.js';
-import { headlineOf, stateOf } from '../../src/classify/points.js';
+import { headlineOf } from '../../src/classify/headline.js';
+import { pointStates } from '../../src/classify/points.js';
 import { findContradictions, findWrongCounts } from '../../src/evaluate/contradictions.js';
 import { judge } from '../../src/evaluate/judge.js';
 import { shownFor } from '../../src/evidence/shown.js';
 import { bindsBy, decideGate } from '../../src/gate/decide.js';
 import { organisationsOf, systemFacts } from '../../src/governance.js';
-import { applicationOf } from '../../src/law/citation.js';
 import type { IsoDate, Outcome, PointState } from '../../src/law/vocabulary.js';
-import type { ClassifiedPoint, SystemAssessment } from '../../src/model/generated/assessment.js';
-import type { ClassDefinition, Pack } from '../../src/policy/policy.js';
+import type { SystemAssessment } from '../../src/model/generated/assessment.js';
+import { type ClassDefinition, forSubject, type Pack } from '../../src/policy/policy.js';
 import { SystemFrame } from '../../src/policy/system-frame.js';
 import { selectObligations } from '../../src/select/select.js';
 import { checksOver } from '../../src/workflow/checks.js';
@@ -52,7 +52,7 @@ export function frameOf(scenario: Scenario, asOf: IsoDate = scenario.asOf, pack:
   };
   const shown = shownFor(facts, registers, asOf);
   const frame = new SystemFrame(facts, asOf, shown, checksOver(graphs));
-  classifySystem(frame, pack.classes);
+  classifySystem(frame, forSubject(pack, 'system').classes);
   return { frame, shown };
 }
 
@@ -63,20 +63,9 @@ export function frameOf(scenario: Scenario, asOf: IsoDate = scenario.asOf, pack:
  */
 export function light(scenario: Scenario): Light {
   const { frame, shown } = frameOf(scenario);
-  const states = aiAct.classes.flatMap((definition): ClassifiedPoint[] => {
-    if (definition.per === 'system') return [pointOf(definition, frame, {})];
-    const isUse = definition.per === 'uses[]';
-    const list = isUse ? frame.uses : frame.parties;
-    const bind = (index: number): void => (isUse ? frame.bindUse(index) : frame.bindParty(index));
-    const points = list.entries.map((entry, index) => {
-      bind(index);
-      return pointOf(definition, frame, isUse ? { use: String(entry.id) } : { party: String(entry.id) });
-    });
-    bind(-1);
-    const rest = { ...headOf(definition), state: 'not-screened', decidedBy: [], missing: [] } as ClassifiedPoint;
-    return list.closed || !isUse ? points : [...points, rest];
-  });
-  const obligations = selectObligations(frame, aiAct.id, aiAct.policies, 'current');
+  const pack = forSubject(aiAct, 'system');
+  const states = pointStates(frame, pack.classes, 'current');
+  const obligations = selectObligations(frame, pack.id, pack.policies, 'current');
   const findings = obligations.map((obligation) => {
     frame.bindParty(obligation.party);
     frame.bindUse(obligation.use);
@@ -87,12 +76,12 @@ export function light(scenario: Scenario): Light {
   frame.bindParty(-1);
   frame.bindUse(-1);
   const contradictions = [
-    ...findContradictions(frame, aiAct.contradictions, () => undefined),
+    ...findContradictions(frame, pack.contradictions, () => undefined),
     ...findWrongCounts(frame),
   ];
   const system = {
     id: frame.facts.id,
-    headline: headlineOf(states, frame),
+    headline: headlineOf(states, frame, 'current'),
     classes: states,
     findings: findings.map((finding) => ({ ...finding, requirement: finding.id, instances: [] })),
     contradictions: [],
@@ -112,21 +101,6 @@ export function light(scenario: Scenario): Light {
     contradictions: contradictions.map(({ id, use, party, pointer }) => [id, use, party, pointer].join(' | ')),
     blocks: decision.blocks,
   };
-}
-
-function pointOf(
-  definition: ClassDefinition,
-  frame: SystemFrame,
-  of: { use?: string; party?: string },
-): ClassifiedPoint {
-  const state = stateOf(definition, frame.classOf(definition.id), frame);
-  return { ...headOf(definition), ...of, state, decidedBy: [], missing: [] } as unknown as ClassifiedPoint;
-}
-
-function headOf({ id, citation, kind, ground }: ClassDefinition): Partial<ClassifiedPoint> {
-  const application = applicationOf(citation, 'current');
-  const from = application?.kind === 'single' ? application.from : application?.[ground ?? 'annexIII'];
-  return { id, citation, kind, ...(from === undefined ? {} : { from }) };
 }
 
 /** What the whole assessment says, in the same short form: contradictions count at the gate. */

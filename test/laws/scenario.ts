@@ -47,6 +47,7 @@ export function governanceOf(scenario: Scenario): Governance {
     configuration: { schemaVersion: 1 },
     organisations: scenario.organisations.map((value) => entry(value, 'organisations')),
     systems: [entry(scenario.system, 'systems')],
+    models: [],
     workflows: scenario.workflows.map(({ value, digest }) => ({ ...entry(value, 'workflows'), digest })),
     evidence: { document: 'evidence.yaml', items: scenario.items },
     attestations: scenario.attestations,

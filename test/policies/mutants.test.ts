@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
-import type { Pack } from '../../src/policy/policy.js';
+import type { ClassDefinition, Pack } from '../../src/policy/policy.js';
 import { assess, type Case, collect, findingOf, pointOf } from '../support/policy-tester.js';
 
 /**
@@ -61,11 +61,14 @@ function mutantsOf(node: ConditionNode): readonly Mutant[] {
       return [{ what: `${told(node)} with or without the same day`, node: { ...node, strictly: !node.strictly } }];
     case 'lasts':
       return ['P5M', 'P7M'].map((minimum) => ({ what: `${told(node)} ${minimum}`, node: { ...node, minimum } }));
-    case 'atLeast':
-      return [node.value - 1, node.value + 1].map((value) => ({
+    case 'atLeast': {
+      // By one; where a number is so large that one more changes nothing, by the next number that a file can hold.
+      const step = Math.max(1, node.value * Number.EPSILON);
+      return [node.value - step, node.value + step].map((value) => ({
         what: `${told(node)} ${value}`,
         node: { ...node, value },
       }));
+    }
     default:
       return [];
   }
@@ -119,8 +122,8 @@ const EQUIVALENT: Readonly<Record<string, readonly (readonly [part: string, why:
   'ai-act/human-oversight/interruption': [
     ['known","path":"humanOversight.stopControl"', 'how it halts is read below it'],
   ],
-  derogation: [['without being invoked', 'each of its conditions has to be invoked']],
-  'high-risk': [['without being invoked', 'each of its conditions has to be invoked']],
+  derogation: [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
+  'Art. 6(2)': [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
 };
 
 function unnoticed(id: string, mutants: readonly Mutant[], test: (node: ConditionNode) => boolean): readonly string[] {
@@ -165,12 +168,50 @@ describe('a change in a class is noticed', () => {
       const cases = covered.classes.get(definition.id);
       if (cases === undefined) throw new Error(`nothing tests ${definition.id}`);
       const expected = pairs(cases);
-      const left = unnoticed(definition.id, mutantsOf(definition.formula), (formula) => {
-        const classes = aiAct.classes.map((each) => (each.id === definition.id ? { ...definition, formula } : each));
+      const test = (patch: Partial<ClassDefinition>): boolean => {
+        const classes = aiAct.classes.map((each) => (each.id === definition.id ? { ...definition, ...patch } : each));
         const pack: Pack = { ...aiAct, classes, policies: [], contradictions: [] };
         return isNoticed(pack, expected, (changed, of) => pointOf(assess(of, changed), definition.id, of).state);
-      });
+      };
+      expect(test({}), 'a case fails without any change').toBe(false);
+      const left =
+        definition.elements === undefined
+          ? unnoticed(definition.id, mutantsOf(definition.formula), (formula) => test({ formula }))
+          : practicesOf(definition).flatMap(({ what, parts }) => (test(parts) ? [] : [what]));
       expect(left).toEqual([]);
     });
   }
 });
+
+/** A practice is told by its elements and acts; its formula is made of both, so all three change together. */
+function practicesOf({ elements, acts = [] }: ClassDefinition): readonly { what: string; parts: PracticeParts }[] {
+  const made = (what: string, ofUse: ConditionNode, byActs: NonNullable<ClassDefinition['acts']>) => {
+    const where: ConditionNode = { op: 'any', of: byActs.map(({ formula }) => formula) };
+    const formula: ConditionNode = { op: 'all', of: [ofUse, { op: 'some', list: 'parties[]', where }] };
+    return { what, parts: { elements: ofUse, acts: byActs, formula } };
+  };
+  const whole = elements as ConditionNode;
+  return [
+    ...mutantsOf(whole).map(({ what, node }) => made(what, node, acts)),
+    ...acts.flatMap(({ act, formula }, at) => [
+      ...(acts.length < 2
+        ? []
+        : [
+            made(
+              `without ${act}`,
+              whole,
+              acts.filter((_, index) => index !== at),
+            ),
+          ]),
+      ...mutantsOf(formula).map(({ what, node }) =>
+        made(
+          `${act}: ${what}`,
+          whole,
+          acts.map((one, index) => (index === at ? { act, formula: node } : one)),
+        ),
+      ),
+    ]),
+  ];
+}
+
+type PracticeParts = Required<Pick<ClassDefinition, 'formula' | 'elements' | 'acts'>>;

@@ -5,6 +5,7 @@ import { addPeriod } from '../../src/law/calendar.js';
 import { compile } from '../../src/policy/compile.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { Coverage } from '../../src/policy/frame.js';
+import { forSubject } from '../../src/policy/policy.js';
 import { prove } from '../../src/policy/prove.js';
 import { nextFlip } from '../../src/policy/reasons.js';
 import type { SystemFrame } from '../../src/policy/system-frame.js';
@@ -212,8 +213,8 @@ describe('the next day on which an answer may move', () => {
 
 function conditionsOfPack(): readonly { name: string; node: ConditionNode }[] {
   return [
-    ...aiAct.classes.map(({ id, formula }) => ({ name: id, node: formula })),
-    ...aiAct.contradictions.map(({ id, holds }) => ({ name: id, node: holds })),
+    ...forSubject(aiAct, 'system').classes.map(({ id, formula }) => ({ name: id, node: formula })),
+    ...forSubject(aiAct, 'system').contradictions.map(({ id, holds }) => ({ name: id, node: holds })),
     ...aiAct.policies.flatMap((policy) => [
       { name: policy.id, node: policy.appliesTo },
       ...policy.requirements.flatMap(({ id, holds, when }) => [

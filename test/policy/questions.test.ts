@@ -14,10 +14,16 @@ import { richScenario } from '../support/rich-system.js';
 
 /** The shape of the value at a fact path of the system, such as `riskManagement.risks[].severity`. */
 function shapeAt(path: string): Shape {
-  let shape: Shape = shapeOf('system');
+  return (shapeIn('system', path) ?? shapeIn('model', path))!;
+}
+
+/** A fact of models only has no place in a system: its shape is that of the other file. */
+function shapeIn(format: 'system' | 'model', path: string): Shape | undefined {
+  let shape: Shape | undefined = shapeOf(format);
   for (const key of path.replaceAll('[]', '').split('.')) {
+    if (shape === undefined) return undefined;
     const section: Section = shape.kind === 'list' ? shape.item : (shape as Section);
-    shape = section.properties.get(key)!;
+    shape = section.properties.get(key);
   }
   return shape;
 }

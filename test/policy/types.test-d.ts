@@ -108,7 +108,7 @@ describe('a wrong condition does not compile', () => {
     // @ts-expect-error No such class.
     classMet('high risk');
     // @ts-expect-error A citation alone is no class.
-    classMet('Art. 6(2)');
+    classMet('Art. 6(3)');
   });
 });
 

@@ -97,8 +97,11 @@ describe('older systems, Art. 111(2)', () => {
     expect(timing(system, '2030-08-02')).toMatchObject({ state: 'undetermined', from: '2030-08-02' });
   });
 
-  it('a component of a large Union system has a transition of its own, which is open here', () => {
-    expect(timing(older({ largeScaleSystemComponent: 'yes' }), '2028-01-14').state).toBe('undetermined');
+  it('a component of a large Union system that came after 2 August 2027 has no transition of its own', () => {
+    expect(timing(older({ largeScaleSystemComponent: 'yes' }), '2028-01-14')).toMatchObject({
+      state: 'transitional',
+      rule: 'Art. 111(2)',
+    });
   });
 
   it('frees deployers too', () => {
@@ -109,6 +112,37 @@ describe('older systems, Art. 111(2)', () => {
   it('does not free anybody of AI literacy (reading 2)', () => {
     const finding = findingOf(assess({ system: older() }), 'ai-literacy/measures', { role: 'provider' });
     expect(finding.timing).toEqual({ state: 'in-force', from: '2025-02-02' });
+  });
+});
+
+describe('components of the large Union information systems, Art. 111(1)', () => {
+  const component = (first: string | undefined): Registered =>
+    dated({ largeScaleSystemComponent: 'yes', [PLACED]: first, [USED]: 'none' });
+
+  it.each([
+    ['before 2 August 2027: until 31 December 2030', '2027-08-01', '2030-12-30', 'transitional'],
+    ['before 2 August 2027: bound on the last day', '2027-08-01', '2030-12-31', 'in-force'],
+    ['on 2 August 2027, and so before the cut-off of Annex III', '2027-08-02', '2030-12-30', 'transitional'],
+    ['after every cut-off', '2028-03-01', '2030-12-30', 'in-force'],
+    ['on a day that nobody states', undefined, '2030-12-30', 'undetermined'],
+  ])('first placed %s', (_, first, asOf, state) => {
+    expect(timing(component(first), asOf).state).toBe(state);
+  });
+
+  it('names its rule and its day, and a significant change of design does not end it', () => {
+    const changedSince = dated({ largeScaleSystemComponent: 'yes', [PLACED]: '2027-01-01', [CHANGED]: '2028-01-10' });
+    expect(timing(changedSince, '2028-02-01')).toEqual({
+      state: 'transitional',
+      rule: 'Art. 111(1)',
+      until: '2030-12-31',
+    });
+  });
+
+  it('defers AI literacy as well, but nothing of Art. 5', () => {
+    const finding = findingOf(assess({ system: component('2027-01-01') }), 'ai-literacy/measures', {
+      role: 'provider',
+    });
+    expect(finding.timing).toMatchObject({ state: 'transitional', rule: 'Art. 111(1)' });
   });
 });
 

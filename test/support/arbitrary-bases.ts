@@ -122,8 +122,115 @@ const usedTwice: readonly Change[] = [
   ['riskManagement.risks.0.uses', ['shortlisting', 'own-hiring']],
 ];
 
+const PRACTICE = 'uses.0.practice';
+
+/** One practice of Art. 5 with the elements that it consists of, and what the maker and the user do about it. */
+function practice(screened: string, elements: Part): Scenario {
+  return base([[PRACTICE, { screening: only(screened), ...elements }]]);
+}
+
 export const bases: Readonly<Record<string, Scenario>> = {
   'everything said and shown': richScenario,
+  'manipulation that its maker took precautions against': practice('technique', {
+    technique: only('purposefullyDeceptive'),
+    distortsBehaviour: 'yes',
+    impairsInformedDecision: 'yes',
+    decisionNotOtherwiseTaken: 'yes',
+    significantHarmLikely: 'yes',
+    makersPrecautions: only('notOfferedForThePractice', 'notReasonablyLikely'),
+  }),
+  'intimate material with safeguards, used for it': practice('generatesIntimateOrSexualMaterial', {
+    generatesIntimateOrSexualMaterial: only('generates'),
+    personIdentifiable: 'yes',
+    consentForThatMaterial: 'no',
+    thatOutputIsIntended: 'no',
+    thatOutputForeseeableAndReproducible: 'yes',
+    safeguardsPreventAndCorrect: 'yes',
+    usedForThatOutput: 'yes',
+  }),
+  'offences predicted by a private party in its ordinary business': practice('assessesRiskOfOffending', {
+    solelyProfilingOrTraits: 'yes',
+    supportsAssessmentOnObjectiveFacts: 'no',
+    privateOrdinaryBusiness: 'yes',
+    putIntoServiceForThisPurpose: 'yes',
+  }),
+  'identification in real time, for a missing person': practice('remoteBiometricIdentification', {
+    realTime: 'yes',
+    publiclyAccessibleSpace: 'yes',
+    forLawEnforcement: 'yes',
+    objective: only('victimsOrMissingPersons'),
+    strictlyNecessary: 'yes',
+    nationalLawAllows: 'police act, section 12',
+  }),
+  'presented for many uses, one of them excluded everywhere': base([
+    ...noEmployment,
+    ['uses.0.presentedAsBroadlyApplicable', 'yes'],
+    ['uses.0.foreseeableHighRiskUses', only('5(b)')],
+    ['uses.0.exclusionIsConsistent', 'yes'],
+  ]),
+  'a part of a whole that grades learners': base([
+    ...noEmployment,
+    ['uses.0.partOfConfiguration', 'yes'],
+    ['uses.0.usesOfTheWhole', only('3(b)')],
+    ['uses.0.genuinelySeparable', 'yes'],
+  ]),
+  'a safety component of a lift and of a water supply': base([
+    ...noEmployment,
+    ['uses.0.area', { screening: only('infrastructure'), managementAndOperation: 'yes', independentSafeguard: 'yes' }],
+    [
+      'product',
+      {
+        sectionA: only('lifts'),
+        sectionB: only(),
+        systemIsTheProduct: 'no',
+        componentOf: 'the door drive',
+        failureEndangers: only('healthAndSafetyOfPersons'),
+        thirdPartyAssessment: 'required',
+      },
+    ],
+  ]),
+  'free and open-source, and none of the classes': base([
+    ...noEmployment,
+    ['uses.0.area', { screening: only() }],
+    ['freeAndOpenSourceLicence', 'yes'],
+    ['monetised', 'no'],
+    ['product.sectionB', only('machinery')],
+  ]),
+  'an assistant that is obvious, and text that an editor answers for': base([
+    [
+      'uses.0.transparency',
+      {
+        interactsDirectlyWithPersons: 'yes',
+        obvious: 'yes',
+        foreseeableAudience: only('generalPublic'),
+        generates: only('text'),
+        outsideMarking: only('sourceCode'),
+        emotionRecognition: 'no',
+        biometricCategorisation: 'yes',
+        permittedByLawAgainstCrime: 'yes',
+        deepFake: 'no',
+        textOnPublicInterest: 'yes',
+        humanReviewOrEditorialControl: 'yes',
+        editorialResponsibility: 'the editor',
+      },
+    ],
+  ]),
+  'substantially modified by its user': base([
+    [
+      'valueChainChanges',
+      complete({
+        id: 'new-model',
+        by: 'user',
+        on: '2027-11-20',
+        putsNameOrTrademark: 'no',
+        changedAfterMarket: 'yes',
+        foreseenInInitialAssessment: 'no',
+        affectsRequirements: 'yes',
+        modifiesIntendedPurpose: 'no',
+      }),
+    ],
+    ['uses.0.excludedByProvider', 'any change of the model'],
+  ]),
   'an older system for public authorities': base([...older, ['intendedForPublicAuthorities', 'yes']]),
   'an older system for others': base(older),
   'an older system in a large Union information system': base([...older, ['largeScaleSystemComponent', 'yes']]),
@@ -234,18 +341,21 @@ export const bases: Readonly<Record<string, Scenario>> = {
   'outside Union law': base([['scope', { outsideUnionLaw: 'yes' }]]),
   'defence alone': base([['scope', { exclusivelyMilitaryDefenceOrNationalSecurity: 'yes', anyOtherPurpose: 'no' }]]),
   'research before market': base([
-    ['scope', { researchOrTestingBeforeMarketOnly: 'yes', testedInRealWorldConditions: 'no' }],
+    ['scope', { researchOrTestingBeforeMarketOnly: 'yes' }],
+    ['realWorldTesting', 'no'],
     ['stage', 'research, testing or development'],
     ['firstPlacedOnTheMarketOn', 'none'],
     ['firstPutIntoServiceOn', '2028-06-01'],
   ]),
   'research before market, said beside a first placing': base([
-    ['scope', { researchOrTestingBeforeMarketOnly: 'yes', testedInRealWorldConditions: 'no' }],
+    ['scope', { researchOrTestingBeforeMarketOnly: 'yes' }],
+    ['realWorldTesting', 'no'],
     ['stage', 'research, testing or development'],
     ['firstPutIntoServiceOn', 'none'],
   ]),
   'research before market, with a plan': base([
-    ['scope', { researchOrTestingBeforeMarketOnly: 'yes', testedInRealWorldConditions: 'no' }],
+    ['scope', { researchOrTestingBeforeMarketOnly: 'yes' }],
+    ['realWorldTesting', 'no'],
     ['stage', 'research, testing or development'],
     ['firstPlacedOnTheMarketOn', '2028-05-01'],
     ['firstPutIntoServiceOn', 'none'],

@@ -303,8 +303,9 @@ const classes: ClassifiedPoint[] = [
   { ...point('provider', 'Art. 3(3)', 'role', 'met'), party: 'talent-gmbh' },
   { ...point('deployer', 'Art. 3(4)', 'role', 'met'), party: 'talent-gmbh' },
   {
-    ...point('deployer', 'Art. 3(4)', 'role', 'not-screened'),
+    ...point('deployer', 'Art. 3(4)', 'role', 'not-screened', '2025-02-02'),
     party: 'staffing-sa',
+    own: false,
     missing: [{ fact: 'parties[staffing-sa].uses', text: 'parties[staffing-sa].uses' }],
   },
   {

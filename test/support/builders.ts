@@ -75,6 +75,14 @@ export interface Registered {
   readonly organisations: { readonly [id: string]: Part };
 }
 
+/** What a party does that is neither provider nor deployer by it, and says so. */
+const NO_OTHER_ACT: Part = {
+  makesAvailable: 'no',
+  placesSystemOfThirdCountryBrand: 'no',
+  acceptedMandate: 'none',
+  marketsSystemWithProduct: 'no',
+};
+
 /** Who develops the system and supplies it under its own name. */
 export const provider = (patch: Part = {}): Part =>
   merge(
@@ -85,6 +93,7 @@ export const provider = (patch: Part = {}): Part =>
       putsIntoService: 'supplied to a deployer for first use',
       ownNameOrTrademark: 'yes',
       usesUnderItsAuthority: 'no',
+      ...NO_OTHER_ACT,
     },
     patch,
   );
@@ -100,6 +109,7 @@ export const deployer = (patch: Part = {}): Part =>
       putsIntoService: 'no',
       ownNameOrTrademark: 'no',
       usesUnderItsAuthority: 'yes',
+      ...NO_OTHER_ACT,
     },
     patch,
   );
@@ -124,6 +134,8 @@ export const plainUse = (patch: Part = {}): Part =>
       concernsNaturalPersons: 'yes',
       automatedProcessingOfPersonalData: 'yes',
       evaluatesPersonalAspects: 'yes',
+      withinIntendedPurpose: 'yes',
+      presentedAsBroadlyApplicable: 'no',
       partOfConfiguration: 'no',
       practice: { screening: only() },
       area: { screening: only() },
@@ -160,6 +172,8 @@ const FACTS: Part = {
   significantDesignChangeOn: 'none',
   intendedForPublicAuthorities: 'no',
   largeScaleSystemComponent: 'no',
+  product: { systemIsTheProduct: 'no', componentOf: 'none', sectionA: only(), sectionB: only() },
+  valueChainChanges: 'none',
   definition: {
     machineBased: 'yes',
     someAutonomy: 'yes',
@@ -230,6 +244,9 @@ type EvidencePatch = { readonly [Key in keyof EvidenceItem]?: EvidenceItem[Key] 
   readonly file?: EvidenceFile;
 };
 
+/** A run of this version by thresholds that were fixed before. */
+const TEST_RUN = { thresholdsSetOn: '2026-05-01', versionReleasedOn: '2026-06-01', ranOn: '2026-07-01' };
+
 /** A usable item that shows these paths: of this version, dated, approved by another than its author, in date. */
 export function evidence(kind: EvidenceItem['kind'], shows: readonly string[], patch: EvidencePatch = {}): Evidence {
   const { file, ...rest } = patch;
@@ -248,10 +265,11 @@ export function evidence(kind: EvidenceItem['kind'], shows: readonly string[], p
       approver: 'B. Approver',
       date: '2027-11-30',
       reviewBy: '2099-12-31',
+      ...(kind === 'test report' ? TEST_RUN : {}),
     },
     rest,
   ) as unknown as EvidenceItem;
-  return { item, file: file ?? { state: 'file', size: 4096, sha256, isPointer: false } };
+  return { item, file: file ?? fileOf(sha256) };
 }
 
 export const document = (shows: readonly string[], patch: EvidencePatch = {}): Evidence =>
@@ -267,6 +285,21 @@ export const deploymentRecord = (shows: readonly string[], patch: EvidencePatch 
 /** The record of a drill of human oversight on this version. */
 export const drill = (shows: readonly string[] = ['humanOversight'], patch: EvidencePatch = {}): Evidence =>
   evidence('drill record', shows, patch);
+
+/** A file with this digest that says something. */
+export function fileOf(
+  sha256: string,
+  patch: Partial<Extract<EvidenceFile, { state: 'file' }>> = {},
+): Extract<EvidenceFile, { state: 'file' }> {
+  return {
+    state: 'file',
+    size: 4096,
+    sha256,
+    isPointer: false,
+    content: { says: 'something', kind: 'pdf', reasons: [] },
+    ...patch,
+  };
+}
 
 /** The same item with some entries of the register changed. */
 export const changed = ({ item, file }: Evidence, patch: EvidencePatch): Evidence => {

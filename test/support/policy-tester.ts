@@ -23,6 +23,7 @@ import {
   AS_OF,
   changed,
   type Evidence,
+  fileOf,
   freeze,
   graphsOf,
   having,
@@ -38,6 +39,8 @@ import {
 /** What one assessment is made of. */
 export interface Situation {
   readonly system: Registered;
+  /** What is assessed, where it is no system. */
+  readonly subject?: SystemFacts['subject'];
   readonly evidence?: readonly Evidence[];
   readonly attestations?: readonly Attestation[];
   readonly workflows?: readonly NativeWorkflow[];
@@ -52,7 +55,7 @@ export interface Situation {
 /** Runs classify, select and evaluate on frozen inputs. */
 export function assess(situation: Situation, pack: Pack = aiAct): SystemAssessment {
   const { system, workflows = [], asOf = AS_OF, edition = 'current', waivers = [], leastBasis = {} } = situation;
-  const { evidence = [], attestations = [], pointer } = situation;
+  const { subject, evidence = [], attestations = [], pointer } = situation;
   const registers = {
     items: freeze(evidence.map(({ item }) => item)),
     attestations: freeze(attestations),
@@ -68,7 +71,8 @@ export function assess(situation: Situation, pack: Pack = aiAct): SystemAssessme
     runCheck: checksOver(graphsOf(workflows)),
     contradictionsFor: () => [],
   };
-  return assessSystem(systemFacts(system, pointer), input);
+  const facts = systemFacts(system, pointer);
+  return assessSystem(subject === undefined ? facts : { ...facts, subject }, input);
 }
 
 /** One situation and what is expected of it. Facts are named, never sentences. */
@@ -296,14 +300,14 @@ export function onUnusableEvidence(shown: Situation & Pick<Case, 'party' | 'role
     faulty('shown by an item that its own author approved', { approver: 'A. Author' }),
     faulty('shown by an item without an author', { author: undefined }),
     faulty('shown by a file that was changed after it was registered', {
-      file: { state: 'file', size: 4096, sha256, isPointer: false },
+      file: fileOf(sha256),
     }),
     faulty('shown by a file without a registered digest', { sha256: undefined }),
-    faulty('shown by an empty file', { file: { state: 'file', size: 0, sha256, isPointer: false } }),
+    faulty('shown by an empty file', { file: fileOf(sha256, { size: 0 }) }),
     faulty('shown by a file that is not there', { file: { state: 'absent' } }),
     faulty('shown by a file outside the folder', { file: { state: 'outside' } }),
     faulty('shown by a pointer to large-file storage', {
-      file: { state: 'file', size: 130, sha256, isPointer: true },
+      file: fileOf(sha256, { size: 130, isPointer: true }),
     }),
     faulty('shown by an item dated after the day that is judged', { date: dayAfter(asOf) }),
     faulty('shown by an item without a date', { date: undefined }),

@@ -20,6 +20,13 @@ const complete = (entries: readonly Part[]): Part => ({
 
 const screening = (...only: readonly string[]): Part => ({ only, by: 'legal department', on: '2027-10-01' });
 
+const NO_OTHER_ACT: Part = {
+  makesAvailable: 'no',
+  placesSystemOfThirdCountryBrand: 'no',
+  acceptedMandate: 'none',
+  marketsSystemWithProduct: 'no',
+};
+
 const maker: Part = {
   id: 'maker',
   develops: 'yes',
@@ -28,6 +35,7 @@ const maker: Part = {
   placesOnTheMarket: 'yes',
   putsIntoService: 'no',
   usesUnderItsAuthority: 'no',
+  ...NO_OTHER_ACT,
   outputUsedInTheUnion: 'as this party intends or must expect',
   literacy: {
     groups: complete([{ id: 'developers', people: 'six engineers', priorKnowledge: 'degrees in statistics' }]),
@@ -46,6 +54,7 @@ const user: Part = {
   placesOnTheMarket: 'no',
   putsIntoService: 'no',
   usesUnderItsAuthority: 'yes',
+  ...NO_OTHER_ACT,
   outputUsedInTheUnion: 'as this party intends or must expect',
   literacy: {
     groups: complete([
@@ -192,6 +201,7 @@ const shortlisting: Part = {
   intendedPurpose: 'order applications for a vacancy so that a recruiter reads the likely ones first',
   deployer: 'user',
   withinIntendedPurpose: 'yes',
+  presentedAsBroadlyApplicable: 'no',
   partOfConfiguration: 'no',
   concernsNaturalPersons: 'yes',
   automatedProcessingOfPersonalData: 'yes',
@@ -232,6 +242,8 @@ const system: Part = {
   significantDesignChangeOn: 'none',
   intendedForPublicAuthorities: 'no',
   largeScaleSystemComponent: 'no',
+  product: { systemIsTheProduct: 'no', componentOf: 'none' },
+  valueChainChanges: 'none',
   parties: complete([maker, user]),
   definition: {
     machineBased: 'yes',
@@ -342,6 +354,9 @@ const item = (id: string, kind: EvidenceItem['kind'], ...shows: readonly string[
   approver: 'head of quality',
   date: '2027-11-15',
   reviewBy: '2028-11-15',
+  ...(kind === 'test report'
+    ? { thresholdsSetOn: '2027-08-01', versionReleasedOn: '2027-09-01', ranOn: '2027-10-01' }
+    : {}),
 });
 
 const items: readonly EvidenceItem[] = [
@@ -364,7 +379,13 @@ const items: readonly EvidenceItem[] = [
   item('drill', 'drill record', 'humanOversight.intervention', 'humanOversight.stopControl'),
 ];
 
-const fileOf = (sha256: string): EvidenceFile => ({ state: 'file', size: 2048, sha256, isPointer: false });
+const fileOf = (sha256: string): EvidenceFile => ({
+  state: 'file',
+  size: 2048,
+  sha256,
+  isPointer: false,
+  content: { says: 'something', kind: 'pdf', reasons: [] },
+});
 
 const attestation = (id: string, more: Partial<Attestation>): Attestation => ({
   id,

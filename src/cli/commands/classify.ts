@@ -1,3 +1,4 @@
+import { readingEffectsOf } from '../../governance.js';
 import { classifyText } from '../../report/classify-text.js';
 import { placesOf } from '../places.js';
 import { assessFolder, put, type RunOptions } from '../run.js';
@@ -14,10 +15,21 @@ export async function classify(dir: string, options: ClassifyOptions): Promise<v
   const run = await assessFolder(dir, options);
   if (run === undefined) return;
   const { header, systems } = run.assessment;
+  const readings = readingEffectsOf(run.governance, run.options);
   if (options.format === 'json') {
-    const told = systems.map(({ id, name, headline, classes }) => ({ id, name, headline, classes }));
+    const told = systems.map(({ id, name, subject, headline, classes }) => ({
+      id,
+      name,
+      ...(subject === undefined ? {} : { subject }),
+      headline,
+      classes,
+      readings: readings.get(id) ?? [],
+    }));
     return put(`${JSON.stringify({ asOf: header.asOf, law: header.law, systems: told }, null, 2)}\n`, options.output);
   }
   const places = await placesOf(run.assessment, run.folder);
-  await put(classifyText(run.assessment, { places, full: options.full, ...page(options.output) }), options.output);
+  await put(
+    classifyText(run.assessment, readings, { places, full: options.full, ...page(options.output) }),
+    options.output,
+  );
 }

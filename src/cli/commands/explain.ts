@@ -28,7 +28,11 @@ export async function explain(subject: string, target: string | undefined, optio
   if (run === undefined) return;
   if (run.folder.ndjson !== undefined) return failWith([streamedOnly(run.folder.ndjson)]);
   const wanted = target === undefined ? undefined : (citationIn(target) ?? target);
-  const files = await lookAtEvidence(run.folder.root, run.governance.registry.evidence?.items ?? []);
+  const files = await lookAtEvidence(
+    run.folder.root,
+    run.governance.registry.evidence?.items ?? [],
+    run.governance.registry.systems,
+  );
   const explanation = explainSystem(run.governance, files, run.options, subject, wanted);
   if (explanation === undefined) return unknownTarget(wanted ?? '');
   if (options.format === 'json') return put(`${JSON.stringify(explanation, null, 2)}\n`, options.output);

@@ -1,14 +1,16 @@
 import { closest } from '../../load/did-you-mean.js';
 import { type Format, schemaOf } from '../../load/validate.js';
 import { quoteForPeople } from '../../model/quote.js';
-import { factsText, type SchemaPart, schemaText } from '../../report/facts-text.js';
+import { type FactToRead, factsText, innerPart, type SchemaPart, schemaText } from '../../report/facts-text.js';
 import { factDictionary } from '../fact-dictionary.js';
+import { ORDINARY_MODEL, ORDINARY_ORGANISATION, ORDINARY_SYSTEM } from '../ordinary-entries.js';
 import { failWith } from '../problems.js';
 import { put } from '../run.js';
 import { page } from '../terminal.js';
 
 export interface SchemaOptions {
-  readonly format: 'text' | 'json';
+  /** Left out: JSON Schema for a whole format, text for a section of it. */
+  readonly format?: 'text' | 'json';
   readonly output?: string;
 }
 
@@ -16,7 +18,9 @@ const FORMATS: readonly Format[] = [
   'configuration',
   'organisation',
   'system',
+  'model',
   'workflow',
+  'oversight',
   'evidence',
   'attestations',
   'waivers',
@@ -24,20 +28,98 @@ const FORMATS: readonly Format[] = [
 ];
 
 /** `dutybound schema`: the formats, or one of them as JSON Schema or as a list of facts that a lawyer can read. */
-export async function schema(name: string | undefined, options: SchemaOptions): Promise<void> {
+export async function schema(
+  name: string | undefined,
+  section: string | undefined,
+  options: SchemaOptions,
+): Promise<void> {
   if (name === undefined) return put(await formatList(), options.output);
   const format = FORMATS.find((each) => each === name);
   if (format === undefined) return unknownFormat(name);
   const found = (await schemaOf(format)) as SchemaPart;
-  if (options.format === 'json') return put(`${JSON.stringify(found, null, 2)}\n`, options.output);
-  if (format !== 'system' && format !== 'organisation')
-    return put(schemaText(found, page(options.output)), options.output);
-  const facts = [...(await factDictionary())]
-    .filter(([path]) => path.startsWith('organisation.') === (format === 'organisation'))
-    .map(([path, entry]) => ({ path, ...entry }));
+  if (options.format === 'json' || (options.format === undefined && section === undefined))
+    return put(`${JSON.stringify(found, null, 2)}\n`, options.output);
+  if (!isFactFormat(format)) return put(schemaText(found, page(options.output)), options.output);
+  const facts = await factsIn(format, found);
+  const wanted = section === undefined ? facts : facts.filter(({ path }) => isWithin(path, section));
+  if (wanted.length === 0) return unknownSection(section ?? '', facts);
+  const title = `${found.title ?? format}: ${found.description ?? ''}`;
   await put(
-    factsText(`${found.title ?? format}: ${found.description ?? ''}`, facts, page(options.output)),
+    factsText(title, wanted, {
+      ...page(options.output),
+      ...(section === undefined ? { example: EXAMPLES[format] } : {}),
+    }),
     options.output,
+  );
+}
+
+type FactFormat = 'system' | 'model' | 'organisation';
+
+const EXAMPLES: Readonly<Record<FactFormat, string>> = {
+  system: ORDINARY_SYSTEM,
+  model: ORDINARY_MODEL,
+  organisation: ORDINARY_ORGANISATION,
+};
+
+function isFactFormat(format: Format): format is FactFormat {
+  return format in EXAMPLES;
+}
+
+/** The facts of a format: a model shares those on parties and exclusions with a system, as far as its schema has them. */
+async function factsIn(format: FactFormat, schemaOfFormat: SchemaPart): Promise<readonly FactToRead[]> {
+  const top = new Set(Object.keys(schemaOfFormat.properties ?? {}));
+  const shared = format === 'model' ? pathsOf(schemaOfFormat) : undefined;
+  return [...(await factDictionary())]
+    .filter(([path]) => {
+      if (path.startsWith('organisation.')) return format === 'organisation';
+      if (format === 'organisation') return false;
+      return shared === undefined
+        ? top.has(path.replace(/[.[].*$/, '')) && !path.startsWith('model.')
+        : shared.has(path);
+    })
+    .map(([path, entry]) => ({ path, ...entry }));
+}
+
+function pathsOf(schemaOfFormat: SchemaPart): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const walk = (part: SchemaPart, prefix: string): void => {
+    for (const [name, property] of Object.entries(part.properties ?? {})) {
+      const { inner, isList } = innerPart(property, schemaOfFormat);
+      const path = `${prefix}${name}${isList ? '[]' : ''}`;
+      paths.add(path);
+      if (inner !== undefined) walk(inner, `${path}.`);
+    }
+  };
+  walk(schemaOfFormat, '');
+  return paths;
+}
+
+/** `uses.practice` names the section `uses[].practice` and all below it. */
+function isWithin(path: string, section: string): boolean {
+  const plain = path.replaceAll('[]', '').replace(/^organisation\./, '');
+  const wanted = section.replaceAll('[]', '').replace(/^organisation\./, '');
+  return plain === wanted || plain.startsWith(`${wanted}.`);
+}
+
+function unknownSection(section: string, facts: readonly FactToRead[]): void {
+  const sections = [
+    ...new Set(
+      facts.filter(({ kind }) => kind === 'section' || kind === 'list').map(({ path }) => path.replaceAll('[]', '')),
+    ),
+  ];
+  const near = closest(section, sections);
+  failWith(
+    [
+      {
+        code: 'usage',
+        document: 'schema <name> <section>',
+        found: `${quoteForPeople(section)} is no section and no fact of this format`,
+        expected: `one of ${sections.slice(0, 40).join(', ')}`,
+        remedy:
+          near === undefined ? 'Leave the section out to see everything' : `Did you mean ${quoteForPeople(near)}?`,
+      },
+    ],
+    'nothing was printed',
   );
 }
 

@@ -136,6 +136,10 @@ sources: string[]
  * The other reading.
  */
 otherReading?: string
+/**
+ * Which side was used; the default, where nothing is said.
+ */
+chosen?: "other"
 }
 /**
  * What the report needs of a requirement.
@@ -247,6 +251,10 @@ counts: OutcomeCounts
  * The next day on which a result may move by itself.
  */
 nextFlip?: string
+/**
+ * What was assessed; a system, where nothing is said.
+ */
+subject?: "model"
 }
 /**
  * The strictest class met.
@@ -255,7 +263,7 @@ export interface Headline {
 /**
  * The class.
  */
-class: ("prohibited" | "high-risk" | "transparency" | "AI system" | "not an AI system" | "outside the scope" | "undetermined")
+class: ("prohibited" | "high-risk" | "transparency" | "AI system" | "general-purpose model with systemic risk" | "general-purpose model" | "no general-purpose model" | "not an AI system" | "outside the scope" | "undetermined")
 /**
  * A stricter class is still open.
  */
@@ -268,6 +276,14 @@ forecastFrom?: string
  * Stricter points that are in play or not screened.
  */
 open: string[]
+/**
+ * Where the scope is open: the class if it is in scope.
+ */
+ifInScope?: ("prohibited" | "high-risk" | "transparency" | "AI system" | "general-purpose model with systemic risk" | "general-purpose model" | "no general-purpose model")
+/**
+ * Where only part of the Act applies to it as high-risk.
+ */
+regime?: string
 }
 /**
  * One point of the law.
@@ -284,7 +300,7 @@ citation: string
 /**
  * What kind of answer it is.
  */
-kind: ("definition" | "scope" | "role" | "prohibited" | "high-risk" | "transparency" | "element")
+kind: ("definition" | "scope" | "role" | "prohibited" | "high-risk" | "transparency" | "general-purpose-model" | "element")
 /**
  * For which use.
  */
@@ -294,7 +310,7 @@ use?: string
  */
 party?: string
 /**
- * For a role: whether the party belongs to the group that keeps the registry.
+ * For what belongs to a party: whether it is of the group that keeps the registry.
  */
 own?: boolean
 /**
@@ -310,9 +326,21 @@ from?: string
  */
 decidedBy: FactReference[]
 /**
- * What would settle it.
+ * The fewest facts that would settle it.
  */
 missing: MissingFact[]
+/**
+ * For a prohibited practice: what each act of the party comes to.
+ */
+acts?: ActState[]
+/**
+ * The fewest facts that would settle it the other way.
+ */
+missingOtherwise?: MissingFact[]
+/**
+ * A transition that defers its consequences, or may.
+ */
+transition?: PointTransition
 }
 /**
  * A fact as it was read.
@@ -355,6 +383,40 @@ pointer?: string
  * What is missing, in words.
  */
 text: string
+}
+/**
+ * One act that Art. 5(1) forbids.
+ */
+export interface ActState {
+/**
+ * The act.
+ */
+act: ("placing on the market" | "putting into service" | "use")
+/**
+ * The state.
+ */
+state: ("met" | "not-met" | "in-play" | "not-screened")
+}
+/**
+ * A transition of Art. 111.
+ */
+export interface PointTransition {
+/**
+ * The provision.
+ */
+rule: string
+/**
+ * Whether it holds on the as-of date; open where a date is missing.
+ */
+state: ("holds" | "open")
+/**
+ * The date or event on which it ends.
+ */
+until?: string
+/**
+ * What another reading of it gives.
+ */
+otherReading?: string
 }
 /**
  * One requirement bound to a party and system, and what became of it.
@@ -469,6 +531,10 @@ until?: string
  * Where the state is undetermined: what the milder reading says.
  */
 milder?: string
+/**
+ * What another reading of the law gives.
+ */
+otherReading?: string
 }
 /**
  * One path, entry or person on which a finding turns.

@@ -101,12 +101,23 @@ export interface FactTypes {
   'scope.anyOtherPurpose': { kind: 'answer'; values: never; lists: never };
   'scope.developedAndUsedSolelyForScience': { kind: 'answer'; values: never; lists: never };
   'scope.researchOrTestingBeforeMarketOnly': { kind: 'answer'; values: never; lists: never };
-  'scope.testedInRealWorldConditions': { kind: 'answer'; values: never; lists: never };
+  'scope.outputOnlyForMilitaryUse': { kind: 'answer'; values: never; lists: never };
+  'scope.thirdCountryCooperation': { kind: 'answer'; values: never; lists: never };
+  'scope.cooperationAgreement': { kind: 'text'; values: never; lists: never };
+  'scope.adequateSafeguards': { kind: 'answer'; values: never; lists: never };
+  'scope.limitedByDelegatedAct': { kind: 'text'; values: never; lists: never };
+  'scope.placeOfLawEnforcementUse': { kind: 'choice'; values: 'Ireland' | 'Denmark' | 'another Member State'; lists: never };
   'product': { kind: 'section'; values: never; lists: never };
   'product.systemIsTheProduct': { kind: 'answer'; values: never; lists: never };
   'product.componentOf': { kind: 'text'; values: never; lists: never };
   'product.fulfilsSafetyFunction': { kind: 'answer'; values: never; lists: never };
   'product.thirdPartyAssessment': { kind: 'choice'; values: 'required' | 'required unless harmonised standards are applied in full' | 'not required'; lists: never };
+  'product.sectionA': { kind: 'set'; values: 'toys' | 'recreationalCraft' | 'lifts' | 'explosiveAtmospheres' | 'radioEquipment' | 'pressureEquipment' | 'cablewayInstallations' | 'personalProtectiveEquipment' | 'gasAppliances' | 'medicalDevices' | 'inVitroDiagnosticMedicalDevices'; lists: never };
+  'product.sectionB': { kind: 'set'; values: 'civilAviationSecurity' | 'twoOrThreeWheelVehicles' | 'agriculturalAndForestryVehicles' | 'marineEquipment' | 'railSystem' | 'motorVehicles' | 'vehicleSafety' | 'civilAviation' | 'machinery'; lists: never };
+  'product.failureEndangers': { kind: 'set'; values: 'healthAndSafetyOfPersons' | 'property'; lists: never };
+  'product.failureAnalysis': { kind: 'text'; values: never; lists: never };
+  'product.solelyNonSafetyAssistance': { kind: 'answer'; values: never; lists: never };
+  'product.assessmentOnlyForOtherRisks': { kind: 'answer'; values: never; lists: never };
   'uses[]': { kind: 'list'; values: never; lists: never };
   'uses[].id': { kind: 'text'; values: never; lists: 'uses[]' };
   'uses[].intendedPurpose': { kind: 'text'; values: never; lists: 'uses[]' };
@@ -132,6 +143,57 @@ export interface FactTypes {
   'uses[].inLawEnforcementMigrationAsylumOrBorder': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].practice': { kind: 'section'; values: never; lists: 'uses[]' };
   'uses[].practice.screening': { kind: 'set'; values: 'technique' | 'exploitsVulnerability' | 'generatesIntimateOrSexualMaterial' | 'childSexualAbuseMaterial' | 'evaluatesPersonsOverTime' | 'assessesRiskOfOffending' | 'buildsFacialDatabase' | 'infersEmotions' | 'assignsPersonsByBiometrics' | 'remoteBiometricIdentification'; lists: 'uses[]' };
+  'uses[].practice.technique': { kind: 'set'; values: 'subliminal' | 'purposefullyManipulative' | 'purposefullyDeceptive'; lists: 'uses[]' };
+  'uses[].practice.distortsBehaviour': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.impairsInformedDecision': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.decisionNotOtherwiseTaken': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.significantHarmLikely': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.exploitsVulnerability': { kind: 'set'; values: 'age' | 'disability' | 'socialOrEconomicSituation'; lists: 'uses[]' };
+  'uses[].practice.generatesIntimateOrSexualMaterial': { kind: 'set'; values: 'generates' | 'manipulates'; lists: 'uses[]' };
+  'uses[].practice.personIdentifiable': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.consentForThatMaterial': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.increasesExposureOrAltersActivity': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.withoutRightDefence': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.withoutRightLaw': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].practice.thatOutputIsIntended': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.thatOutputForeseeableAndReproducible': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.safeguardsPreventAndCorrect': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.usedForThatOutput': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.basis': { kind: 'set'; values: 'socialBehaviour' | 'personalCharacteristics'; lists: 'uses[]' };
+  'uses[].practice.detrimentalTreatment': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.outputHardlyWeighs': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.treatmentInUnrelatedContext': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.treatmentUnjustifiedOrDisproportionate': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.solelyProfilingOrTraits': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.privateOrdinaryBusiness': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.supportsAssessmentOnObjectiveFacts': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.untargetedScraping': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.scrapingSource': { kind: 'set'; values: 'internet' | 'closedCircuitTelevision'; lists: 'uses[]' };
+  'uses[].practice.emotionsFromBiometricData': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.area': { kind: 'set'; values: 'workplace' | 'educationInstitutions'; lists: 'uses[]' };
+  'uses[].practice.medicalOrSafetyReason': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.medicalOrSafetyPurpose': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].practice.categorisesIndividuallyByBiometrics': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.ancillaryAndStrictlyNecessary': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.deduces': { kind: 'set'; values: 'race' | 'politicalOpinions' | 'tradeUnionMembership' | 'religiousOrPhilosophicalBeliefs' | 'sexLife' | 'sexualOrientation'; lists: 'uses[]' };
+  'uses[].practice.labelsLawfullyAcquiredData': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.categorisesInLawEnforcement': { kind: 'set'; values: 'lawfullyAcquiredData' | 'otherData'; lists: 'uses[]' };
+  'uses[].practice.putIntoServiceForThisPurpose': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.makersPrecautions': { kind: 'set'; values: 'notOfferedForThePractice' | 'notReasonablyLikely' | 'excludedInTermsAndInstructions' | 'feasibleMeasuresBuiltIn'; lists: 'uses[]' };
+  'uses[].practice.realTime': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.publiclyAccessibleSpace': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.forLawEnforcement': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.objective': { kind: 'set'; values: 'victimsOrMissingPersons' | 'specificThreatOrTerroristAttack' | 'suspectOfListedOffence'; lists: 'uses[]' };
+  'uses[].practice.listedOffenceOfFourYears': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.offence': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].practice.strictlyNecessary': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.nationalLawAllows': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].practice.onlyConfirmsTargetedPerson': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.limitsInTimePlacePersons': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].practice.impactAssessmentAndRegistration': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].practice.authorisation': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].practice.notifiedEachUse': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].practice.noAdverseDecisionOnOutputAlone': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].area': { kind: 'section'; values: never; lists: 'uses[]' };
   'uses[].area.screening': { kind: 'set'; values: 'biometrics' | 'infrastructure' | 'education' | 'employment' | 'essentialServices' | 'lawEnforcement' | 'migrationAsylumBorder' | 'justiceOrDemocracy'; lists: 'uses[]' };
   'uses[].area.identifiesAgainstDatabase': { kind: 'answer'; values: never; lists: 'uses[]' };
@@ -156,6 +218,37 @@ export interface FactTypes {
   'uses[].area.lifeOrHealthInsurance': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].area.riskAssessmentOrPricing': { kind: 'set'; values: 'riskAssessment' | 'pricing'; lists: 'uses[]' };
   'uses[].area.emergency': { kind: 'set'; values: 'evaluatesOrClassifiesCalls' | 'dispatches' | 'setsPriority' | 'triage'; lists: 'uses[]' };
+  'uses[].area.solelyCybersecurityOrDataProtection': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.recognisesEmotionsOrIntentions': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.categorisesBySensitiveAttributes': { kind: 'set'; values: 'specialCategory' | 'otherGroundOfNonDiscrimination'; lists: 'uses[]' };
+  'uses[].area.infrastructure': { kind: 'set'; values: 'digital' | 'roadTraffic' | 'water' | 'gas' | 'heating' | 'electricity'; lists: 'uses[]' };
+  'uses[].area.managementAndOperation': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.notForCriticalEntities': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.protectsDirectly': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.independentSafeguard': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.accessAdmissionOrAssignment': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.evaluatesLearningOutcomes': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.supportsLearningOnly': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.assessesLevelOfEducation': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.monitorsTests': { kind: 'set'; values: 'supervisedTestThatCounts' | 'otherWork'; lists: 'uses[]' };
+  'uses[].area.administrativeProceedingsOnly': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.riskOfBecomingVictim': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.polygraphInLawEnforcement': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.reliabilityOfEvidence': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.riskOfOffendingOrTraits': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.profilingInInvestigation': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.searchAndRescueOnly': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.polygraphInMigration': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.riskPosedByPersonEntering': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.examinesApplications': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.detectsOrIdentifiesPersons': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.verifiesTravelDocuments': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.assistsJudicialAuthority': { kind: 'set'; values: 'researchesAndInterpretsFactsAndLaw' | 'appliesLawToFacts'; lists: 'uses[]' };
+  'uses[].area.similarUseInDisputeResolution': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.ancillaryAdministrationOnly': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.influencesVote': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.personsDirectlyExposedToOutput': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].area.permittedByOtherLaw': { kind: 'text'; values: never; lists: 'uses[]' };
   'uses[].derogation': { kind: 'section'; values: never; lists: 'uses[]' };
   'uses[].derogation.narrowProceduralTask': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].derogation.improvesCompletedHumanActivity': { kind: 'answer'; values: never; lists: 'uses[]' };
@@ -177,6 +270,23 @@ export interface FactTypes {
   'uses[].transparency.biometricCategorisation': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].transparency.deepFake': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].transparency.textOnPublicInterest': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.obvious': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.obviousToVulnerablePersons': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.foreseeableAudience': { kind: 'set'; values: 'trainedPersonsOnly' | 'generalPublic' | 'vulnerablePersons'; lists: 'uses[]' };
+  'uses[].transparency.authorisedByLawAgainstCrime': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.authorisingLaw': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.publicCanReportCrime': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.assistiveStandardEditing': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.inputNotSubstantiallyAltered': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.outsideMarking': { kind: 'set'; values: 'notPerceivedByPersons' | 'sourceCode' | 'veryShortLabels' | 'selectedOrTransmitted' | 'technicalForClosedCircle' | 'ephemeralAndAnnounced'; lists: 'uses[]' };
+  'uses[].transparency.permittedByLawAgainstCrime': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.evidentlyArtisticWork': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.humanReviewOrEditorialControl': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.editorialResponsibility': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.contentGeneratedOn': { kind: 'date'; values: never; lists: 'uses[]' };
+  'uses[].foreseeableHighRiskUses': { kind: 'set'; values: '1(a)' | '1(b)' | '1(c)' | '2' | '3(a)' | '3(b)' | '3(c)' | '3(d)' | '4(a)' | '4(b)' | '5(a)' | '5(b)' | '5(c)' | '5(d)' | '6(a)' | '6(b)' | '6(c)' | '6(d)' | '6(e)' | '7(a)' | '7(b)' | '7(c)' | '7(d)' | '8(a)' | '8(b)'; lists: 'uses[]' };
+  'uses[].exclusionIsConsistent': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].usesOfTheWhole': { kind: 'set'; values: '1(a)' | '1(b)' | '1(c)' | '2' | '3(a)' | '3(b)' | '3(c)' | '3(d)' | '4(a)' | '4(b)' | '5(a)' | '5(b)' | '5(c)' | '5(d)' | '6(a)' | '6(b)' | '6(c)' | '6(d)' | '6(e)' | '7(a)' | '7(b)' | '7(c)' | '7(d)' | '8(a)' | '8(b)'; lists: 'uses[]' };
   'workflows[]': { kind: 'list'; values: never; lists: never };
   'workflows[].id': { kind: 'text'; values: never; lists: 'workflows[]' };
   'workflows[].suppliedWithSystem': { kind: 'answer'; values: never; lists: 'workflows[]' };
@@ -315,6 +425,12 @@ export interface FactTypes {
   'valueChainChanges[].what': { kind: 'text'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].on': { kind: 'date'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].by': { kind: 'text'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].putsNameOrTrademark': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].contractAllocatesOtherwise': { kind: 'text'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].changedAfterMarket': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].foreseenInInitialAssessment': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].affectsRequirements': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].modifiesIntendedPurpose': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'conformityAssessment': { kind: 'section'; values: never; lists: never };
   'conformityAssessment.note': { kind: 'text'; values: never; lists: never };
   'registration': { kind: 'section'; values: never; lists: never };
@@ -324,6 +440,139 @@ export interface FactTypes {
   'postMarketMonitoring.note': { kind: 'text'; values: never; lists: never };
   'incidents': { kind: 'section'; values: never; lists: never };
   'incidents.note': { kind: 'text'; values: never; lists: never };
+  'largeScaleSystems': { kind: 'set'; values: 'schengenInformationSystem' | 'visaInformationSystem' | 'eurodac' | 'entryExitSystem' | 'travelInformationAndAuthorisation' | 'criminalRecordsThirdCountryNationals' | 'interoperability'; lists: never };
+  'openSourceLicence': { kind: 'text'; values: never; lists: never };
+  'predeterminedChanges': { kind: 'text'; values: never; lists: never };
+  'specialCategoriesAgainstBias': { kind: 'answer'; values: never; lists: never };
+  'realWorldTesting': { kind: 'choice'; values: 'no' | 'under Art. 60' | 'in a sandbox' | 'under the framework for products of Annex I, Section B' | 'otherwise'; lists: never };
+  'integrates[]': { kind: 'list'; values: never; lists: never };
+  'integrates[].id': { kind: 'text'; values: never; lists: 'integrates[]' };
+  'integrates[].kind': { kind: 'choice'; values: 'general-purpose model' | 'AI model' | 'AI system' | 'tool' | 'service' | 'component'; lists: 'integrates[]' };
+  'integrates[].supplier': { kind: 'text'; values: never; lists: 'integrates[]' };
+  'integrates[].model': { kind: 'text'; values: never; lists: 'integrates[]' };
+  'integrates[].agreement': { kind: 'text'; values: never; lists: 'integrates[]' };
+  'route': { kind: 'section'; values: never; lists: never };
+  'route.harmonisedStandards': { kind: 'text'; values: never; lists: never };
+  'route.commonSpecifications': { kind: 'text'; values: never; lists: never };
+  'route.localData': { kind: 'answer'; values: never; lists: never };
+  'route.cybersecurityCertificate': { kind: 'text'; values: never; lists: never };
+  'route.procedure': { kind: 'choice'; values: 'internal control' | 'notified body' | 'sectoral procedure'; lists: never };
+  'route.notifiedBodyOrAuthority': { kind: 'text'; values: never; lists: never };
+  'route.certificate': { kind: 'text'; values: never; lists: never };
+  'route.certificateValidUntil': { kind: 'date'; values: never; lists: never };
+  'route.authorisationWithoutAssessment': { kind: 'text'; values: never; lists: never };
+  'route.modelAndSystemSameProviderOrUndertaking': { kind: 'answer'; values: never; lists: never };
+  'route.insideVeryLargePlatform': { kind: 'answer'; values: never; lists: never };
+  'route.exceptionFromAiOffice': { kind: 'set'; values: 'productOfAnnexI' | 'criticalInfrastructure' | 'authorityOrFinancialInstitution' | 'justice'; lists: never };
+  'route.directConnectionWithFinancialService': { kind: 'answer'; values: never; lists: never };
+  'state': { kind: 'section'; values: never; lists: never };
+  'state.inputDataUnderControl': { kind: 'answer'; values: never; lists: never };
+  'events': { kind: 'section'; values: never; lists: never };
+  'events.reasonToConsiderNonConformity[]': { kind: 'list'; values: never; lists: never };
+  'events.reasonToConsiderNonConformity[].id': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].on': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].knownOn': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].party': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].what': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].due': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].doneOn': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].how': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.presentsRisk[]': { kind: 'list'; values: never; lists: never };
+  'events.presentsRisk[].id': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].on': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].knownOn': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].party': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].what': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].due': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].doneOn': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].how': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
+  'events.seriousIncident[]': { kind: 'list'; values: never; lists: never };
+  'events.seriousIncident[].id': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].on': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].knownOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].party': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].what': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].due': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].doneOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].how': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
+  'events.substantialModification[]': { kind: 'list'; values: never; lists: never };
+  'events.substantialModification[].id': { kind: 'text'; values: never; lists: 'events.substantialModification[]' };
+  'events.substantialModification[].on': { kind: 'date'; values: never; lists: 'events.substantialModification[]' };
+  'events.substantialModification[].knownOn': { kind: 'date'; values: never; lists: 'events.substantialModification[]' };
+  'events.substantialModification[].party': { kind: 'text'; values: never; lists: 'events.substantialModification[]' };
+  'events.substantialModification[].what': { kind: 'text'; values: never; lists: 'events.substantialModification[]' };
+  'events.substantialModification[].due': { kind: 'date'; values: never; lists: 'events.substantialModification[]' };
+  'events.substantialModification[].doneOn': { kind: 'date'; values: never; lists: 'events.substantialModification[]' };
+  'events.substantialModification[].how': { kind: 'text'; values: never; lists: 'events.substantialModification[]' };
+  'events.authorityRequest[]': { kind: 'list'; values: never; lists: never };
+  'events.authorityRequest[].id': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].on': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].knownOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].party': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].what': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].due': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].doneOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].how': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityMeasure[]': { kind: 'list'; values: never; lists: never };
+  'events.authorityMeasure[].id': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].on': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].knownOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].party': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].what': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].due': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].doneOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].how': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.requestForExplanation[]': { kind: 'list'; values: never; lists: never };
+  'events.requestForExplanation[].id': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].on': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].knownOn': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].party': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].what': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].due': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].doneOn': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].how': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.postRemoteIdentificationUse[]': { kind: 'list'; values: never; lists: never };
+  'events.postRemoteIdentificationUse[].id': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].on': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].knownOn': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].party': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].what': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].due': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].doneOn': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].how': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'parties[].integratesInMarketedSystem': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].establishedInThirdCountry': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'model': { kind: 'section'; values: never; lists: never };
+  'model.statedClass': { kind: 'choice'; values: 'general-purpose model' | 'general-purpose model with systemic risk' | 'no general-purpose model'; lists: never };
+  'model.significantGenerality': { kind: 'answer'; values: never; lists: never };
+  'model.wideRangeOfDistinctTasks': { kind: 'answer'; values: never; lists: never };
+  'model.integrableDownstream': { kind: 'answer'; values: never; lists: never };
+  'model.onlyResearchDevelopmentPrototyping': { kind: 'answer'; values: never; lists: never };
+  'model.placedOnTheMarketOn': { kind: 'date'; values: never; lists: never };
+  'model.way': { kind: 'text'; values: never; lists: never };
+  'model.ownModelInOwnSystem': { kind: 'answer'; values: never; lists: never };
+  'model.upstreamExcludesUnion': { kind: 'answer'; values: never; lists: never };
+  'model.purelyInternal': { kind: 'answer'; values: never; lists: never };
+  'model.trainingCompute': { kind: 'number'; values: never; lists: never };
+  'model.trainingComputeMethod': { kind: 'text'; values: never; lists: never };
+  'model.generates': { kind: 'set'; values: 'language' | 'imageFromText' | 'videoFromText'; lists: never };
+  'model.narrowDespiteIndicator': { kind: 'answer'; values: never; lists: never };
+  'model.highImpactCapabilities': { kind: 'answer'; values: never; lists: never };
+  'model.designatedOn': { kind: 'date'; values: never; lists: never };
+  'model.thresholdKnownOn': { kind: 'date'; values: never; lists: never };
+  'model.notifiedOn': { kind: 'date'; values: never; lists: never };
+  'model.argumentsAccepted': { kind: 'answer'; values: never; lists: never };
+  'model.annexXIII': { kind: 'text'; values: never; lists: never };
+  'model.freeAndOpenLicence': { kind: 'answer'; values: never; lists: never };
+  'model.licence': { kind: 'text'; values: never; lists: never };
+  'model.parametersPublic': { kind: 'set'; values: 'weights' | 'architecture' | 'usageInformation'; lists: never };
+  'model.monetised': { kind: 'answer'; values: never; lists: never };
+  'model.modifiesAnotherModel': { kind: 'answer'; values: never; lists: never };
+  'model.significantChange': { kind: 'answer'; values: never; lists: never };
+  'model.computeOfModification': { kind: 'number'; values: never; lists: never };
+  'model.operationsOfModification': { kind: 'number'; values: never; lists: never };
+  'model.originalHasSystemicRisk': { kind: 'answer'; values: never; lists: never };
+  'model.codeOfPracticeOrStandard': { kind: 'text'; values: never; lists: never };
   'organisation.id': { kind: 'text'; values: never; lists: 'parties[]' };
   'organisation.name': { kind: 'text'; values: never; lists: 'parties[]' };
   'organisation.own': { kind: 'answer'; values: never; lists: 'parties[]' };
@@ -371,8 +620,18 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'scope.exclusivelyMilitaryDefenceOrNationalSecurity',
   'scope.developedAndUsedSolelyForScience',
   'scope.researchOrTestingBeforeMarketOnly',
+  'scope.outputOnlyForMilitaryUse',
+  'scope.thirdCountryCooperation',
+  'scope.limitedByDelegatedAct',
+  'scope.placeOfLawEnforcementUse',
+  'product.solelyNonSafetyAssistance',
+  'product.assessmentOnlyForOtherRisks',
   'uses[].excludedByProvider',
   'uses[].genuinelySeparable',
+  'uses[].practice.withoutRightDefence',
+  'uses[].practice.outputHardlyWeighs',
+  'uses[].practice.privateOrdinaryBusiness',
+  'uses[].practice.makersPrecautions',
   'uses[].area.solePurposeVerification',
   'uses[].area.audienceByPlaceOrJobOnly',
   'uses[].area.monitoringForOtherReasonOnly',
@@ -380,12 +639,44 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'uses[].area.usedToDetectFinancialFraud',
   'uses[].area.onlyNonEssentialServices',
   'uses[].area.prudentialCapitalCalculation',
+  'uses[].area.solelyCybersecurityOrDataProtection',
+  'uses[].area.notForCriticalEntities',
+  'uses[].area.independentSafeguard',
+  'uses[].area.supportsLearningOnly',
+  'uses[].area.administrativeProceedingsOnly',
+  'uses[].area.searchAndRescueOnly',
+  'uses[].area.verifiesTravelDocuments',
+  'uses[].area.ancillaryAdministrationOnly',
+  'uses[].area.personsDirectlyExposedToOutput',
   'uses[].derogation.narrowProceduralTask',
   'uses[].derogation.improvesCompletedHumanActivity',
   'uses[].derogation.detectsDecisionPatterns',
   'uses[].derogation.preparatoryTask',
+  'uses[].transparency.obvious',
+  'uses[].transparency.obviousToVulnerablePersons',
+  'uses[].transparency.authorisedByLawAgainstCrime',
+  'uses[].transparency.assistiveStandardEditing',
+  'uses[].transparency.inputNotSubstantiallyAltered',
+  'uses[].transparency.outsideMarking',
+  'uses[].transparency.permittedByLawAgainstCrime',
+  'uses[].transparency.evidentlyArtisticWork',
+  'uses[].transparency.humanReviewOrEditorialControl',
+  'uses[].transparency.editorialResponsibility',
+  'uses[].exclusionIsConsistent',
   'riskManagement.risks[].designMeasureNotFeasible',
   'humanOversight.verificationHeldDisproportionateByLaw',
+  'predeterminedChanges',
+  'route.harmonisedStandards',
+  'route.commonSpecifications',
+  'route.localData',
+  'route.cybersecurityCertificate',
+  'route.authorisationWithoutAssessment',
+  'model.onlyResearchDevelopmentPrototyping',
+  'model.purelyInternal',
+  'model.narrowDespiteIndicator',
+  'model.argumentsAccepted',
+  'model.freeAndOpenLicence',
+  'model.parametersPublic',
   'organisation.size',
   'organisation.partnerOrLinkedEnterprises',
   'organisation.financialInstitution',
@@ -399,7 +690,20 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'parties[].use.overseers[].authority': ['disregard', 'override', 'reverse', 'stop'],
   'definition.limitedCapacityToInfer': ['optimisation', 'fixedInstructions', 'descriptive', 'heuristics', 'baseline'],
   'definition.outputs': ['predictions', 'content', 'recommendations', 'decisions', 'other'],
+  'product.sectionA': ['toys', 'recreationalCraft', 'lifts', 'explosiveAtmospheres', 'radioEquipment', 'pressureEquipment', 'cablewayInstallations', 'personalProtectiveEquipment', 'gasAppliances', 'medicalDevices', 'inVitroDiagnosticMedicalDevices'],
+  'product.sectionB': ['civilAviationSecurity', 'twoOrThreeWheelVehicles', 'agriculturalAndForestryVehicles', 'marineEquipment', 'railSystem', 'motorVehicles', 'vehicleSafety', 'civilAviation', 'machinery'],
+  'product.failureEndangers': ['healthAndSafetyOfPersons', 'property'],
   'uses[].practice.screening': ['technique', 'exploitsVulnerability', 'generatesIntimateOrSexualMaterial', 'childSexualAbuseMaterial', 'evaluatesPersonsOverTime', 'assessesRiskOfOffending', 'buildsFacialDatabase', 'infersEmotions', 'assignsPersonsByBiometrics', 'remoteBiometricIdentification'],
+  'uses[].practice.technique': ['subliminal', 'purposefullyManipulative', 'purposefullyDeceptive'],
+  'uses[].practice.exploitsVulnerability': ['age', 'disability', 'socialOrEconomicSituation'],
+  'uses[].practice.generatesIntimateOrSexualMaterial': ['generates', 'manipulates'],
+  'uses[].practice.basis': ['socialBehaviour', 'personalCharacteristics'],
+  'uses[].practice.scrapingSource': ['internet', 'closedCircuitTelevision'],
+  'uses[].practice.area': ['workplace', 'educationInstitutions'],
+  'uses[].practice.deduces': ['race', 'politicalOpinions', 'tradeUnionMembership', 'religiousOrPhilosophicalBeliefs', 'sexLife', 'sexualOrientation'],
+  'uses[].practice.categorisesInLawEnforcement': ['lawfullyAcquiredData', 'otherData'],
+  'uses[].practice.makersPrecautions': ['notOfferedForThePractice', 'notReasonablyLikely', 'excludedInTermsAndInstructions', 'feasibleMeasuresBuiltIn'],
+  'uses[].practice.objective': ['victimsOrMissingPersons', 'specificThreatOrTerroristAttack', 'suspectOfListedOffence'],
   'uses[].area.screening': ['biometrics', 'infrastructure', 'education', 'employment', 'essentialServices', 'lawEnforcement', 'migrationAsylumBorder', 'justiceOrDemocracy'],
   'uses[].area.recruitmentOrSelection': ['targetedAdvertisements', 'findsCandidates', 'analysesOrFiltersApplications', 'evaluatesCandidates', 'other'],
   'uses[].area.audienceByPlaceOrJobOnly': ['placeOfPublication', 'jobRequirements'],
@@ -408,19 +712,43 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'uses[].area.eligibilityGrantReductionRecovery': ['evaluatesEligibility', 'grants', 'denies', 'reduces', 'revokes', 'reclaims', 'singlesOutOrRanks'],
   'uses[].area.riskAssessmentOrPricing': ['riskAssessment', 'pricing'],
   'uses[].area.emergency': ['evaluatesOrClassifiesCalls', 'dispatches', 'setsPriority', 'triage'],
+  'uses[].area.categorisesBySensitiveAttributes': ['specialCategory', 'otherGroundOfNonDiscrimination'],
+  'uses[].area.infrastructure': ['digital', 'roadTraffic', 'water', 'gas', 'heating', 'electricity'],
+  'uses[].area.monitorsTests': ['supervisedTestThatCounts', 'otherWork'],
+  'uses[].area.assistsJudicialAuthority': ['researchesAndInterpretsFactsAndLaw', 'appliesLawToFacts'],
   'uses[].derogation.addsOwnAssessment': ['scoreOrRank', 'adviceOnTheCase', 'materiallyDifferentResult', 'ownCriteriaOrProposal'],
   'uses[].transparency.generates': ['audio', 'image', 'video', 'text'],
+  'uses[].transparency.foreseeableAudience': ['trainedPersonsOnly', 'generalPublic', 'vulnerablePersons'],
+  'uses[].transparency.outsideMarking': ['notPerceivedByPersons', 'sourceCode', 'veryShortLabels', 'selectedOrTransmitted', 'technicalForClosedCircle', 'ephemeralAndAnnounced'],
+  'uses[].foreseeableHighRiskUses': ['1(a)', '1(b)', '1(c)', '2', '3(a)', '3(b)', '3(c)', '3(d)', '4(a)', '4(b)', '5(a)', '5(b)', '5(c)', '5(d)', '6(a)', '6(b)', '6(c)', '6(d)', '6(e)', '7(a)', '7(b)', '7(c)', '7(d)', '8(a)', '8(b)'],
+  'uses[].usesOfTheWhole': ['1(a)', '1(b)', '1(c)', '2', '3(a)', '3(b)', '3(c)', '3(d)', '4(a)', '4(b)', '5(a)', '5(b)', '5(c)', '5(d)', '6(a)', '6(b)', '6(c)', '6(d)', '6(e)', '7(a)', '7(b)', '7(c)', '7(d)', '8(a)', '8(b)'],
   'riskManagement.process.lifecycleStages': ['design', 'testing', 'placingOnTheMarket', 'operation', 'withdrawal'],
   'riskManagement.interestsExamined': ['health', 'safety', 'fundamentalRights'],
   'logging.events[].serves': ['riskOrModification', 'postMarketMonitoring', 'operationMonitoring'],
+  'largeScaleSystems': ['schengenInformationSystem', 'visaInformationSystem', 'eurodac', 'entryExitSystem', 'travelInformationAndAuthorisation', 'criminalRecordsThirdCountryNationals', 'interoperability'],
+  'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
+  'model.generates': ['language', 'imageFromText', 'videoFromText'],
+  'model.parametersPublic': ['weights', 'architecture', 'usageInformation'],
 };
 
 /** Facts that are a person's judgement: shown by an attestation, never by a document. */
 export const judgementFacts: ReadonlySet<string> = new Set([
+  'scope.adequateSafeguards',
+  'uses[].practice.significantHarmLikely',
+  'uses[].practice.thatOutputForeseeableAndReproducible',
+  'uses[].practice.safeguardsPreventAndCorrect',
+  'uses[].practice.treatmentUnjustifiedOrDisproportionate',
+  'uses[].practice.strictlyNecessary',
   'uses[].derogation.significantRiskOfHarm',
+  'uses[].transparency.obvious',
+  'uses[].transparency.obviousToVulnerablePersons',
+  'uses[].exclusionIsConsistent',
   'riskManagement.risks[].residual.acceptable',
   'riskManagement.overallResidualRisk.acceptable',
   'riskManagement.vulnerablePersons.likelyImpactOnMinors',
   'riskManagement.vulnerablePersons.likelyImpactOnOtherVulnerableGroups',
   'humanOversight.commensurate',
+  'valueChainChanges[].affectsRequirements',
+  'model.narrowDespiteIndicator',
+  'model.significantChange',
 ]);

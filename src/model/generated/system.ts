@@ -245,6 +245,93 @@ postMarketMonitoring?: SectionNote
  * Serious incidents.
  */
 incidents?: SectionNote
+/**
+ * Of which large Union information systems of Annex X is it a component?
+ */
+largeScaleSystems?: ({
+/**
+ * Schengen Information System: point 1.
+ */
+schengenInformationSystem?: Answer
+/**
+ * Visa Information System: point 2.
+ */
+visaInformationSystem?: Answer
+/**
+ * Eurodac: point 3.
+ */
+eurodac?: Answer
+/**
+ * Entry/Exit System: point 4.
+ */
+entryExitSystem?: Answer
+/**
+ * ETIAS: point 5.
+ */
+travelInformationAndAuthorisation?: Answer
+/**
+ * ECRIS-TCN: point 6.
+ */
+criminalRecordsThirdCountryNationals?: Answer
+/**
+ * Interoperability: point 7.
+ */
+interoperability?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("schengenInformationSystem" | "visaInformationSystem" | "eurodac" | "entryExitSystem" | "travelInformationAndAuthorisation" | "criminalRecordsThirdCountryNationals" | "interoperability")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which licence that is.
+ */
+openSourceLicence?: Text
+/**
+ * Which changes were fixed in advance by the provider and documented, and where?
+ */
+predeterminedChanges?: TextOrNone
+/**
+ * Are special categories of personal data processed to detect or correct bias?
+ */
+specialCategoriesAgainstBias?: Answer
+/**
+ * Is it tested on real persons or operations before it is released?
+ */
+realWorldTesting?: ("no" | "under Art. 60" | "in a sandbox" | "under the framework for products of Annex I, Section B" | "otherwise" | "unknown")
+/**
+ * Which models, systems and services does it build on?
+ */
+integrates?: ("none" | IntegratedPart[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: IntegratedPart[]
+})
+/**
+ * Conformity route, registers and supervision.
+ */
+route?: Route
+/**
+ * States that trigger a duty.
+ */
+state?: State
+/**
+ * Registers of events. Only a complete register can say that nothing happened.
+ */
+events?: Events
 }
 /**
  * What one legal entity did or does with this system. Roles follow from acts, not from titles.
@@ -832,12 +919,32 @@ developedAndUsedSolelyForScience?: Answer
  */
 researchOrTestingBeforeMarketOnly?: Answer
 /**
- * Is it tested in real-world conditions?
+ * It is neither on the Union market nor in service in the Union: is its output used in the Union for military, defence or national security purposes only?
  */
-testedInRealWorldConditions?: Answer
+outputOnlyForMilitaryUse?: Answer
+/**
+ * Does a third-country authority or an international organisation use it under an agreement on law-enforcement or judicial cooperation with the Union or a Member State?
+ */
+thirdCountryCooperation?: Answer
+/**
+ * Which agreement.
+ */
+cooperationAgreement?: Text
+/**
+ * Does that country or organisation provide adequate safeguards for fundamental rights and freedoms?
+ */
+adequateSafeguards?: Answer
+/**
+ * Which adopted delegated act limits which requirement for this system?
+ */
+limitedByDelegatedAct?: TextOrNone
+/**
+ * In which Member State is it used for police or criminal justice?
+ */
+placeOfLawEnforcementUse?: ("Ireland" | "Denmark" | "another Member State" | "unknown")
 }
 /**
- * Product law of Annex I. Kept and printed; this version does not assess Art. 6(1).
+ * Product law of Annex I: under which law the product falls, what the system does in it, and whether a third party assesses it.
  */
 export interface Product {
 /**
@@ -856,6 +963,160 @@ fulfilsSafetyFunction?: Answer
  * Does that law ask for a third party before market?
  */
 thirdPartyAssessment?: ("required" | "required unless harmonised standards are applied in full" | "not required" | "unknown")
+/**
+ * Under which of these product laws does the product fall?
+ */
+sectionA?: ({
+/**
+ * Toys: point 2.
+ */
+toys?: Answer
+/**
+ * Recreational and personal watercraft: point 3.
+ */
+recreationalCraft?: Answer
+/**
+ * Lifts: point 4.
+ */
+lifts?: Answer
+/**
+ * Equipment for explosive atmospheres: point 5.
+ */
+explosiveAtmospheres?: Answer
+/**
+ * Radio equipment: point 6.
+ */
+radioEquipment?: Answer
+/**
+ * Pressure equipment: point 7.
+ */
+pressureEquipment?: Answer
+/**
+ * Cableway installations: point 8.
+ */
+cablewayInstallations?: Answer
+/**
+ * Personal protective equipment: point 9.
+ */
+personalProtectiveEquipment?: Answer
+/**
+ * Appliances burning gaseous fuels: point 10.
+ */
+gasAppliances?: Answer
+/**
+ * Medical devices: point 11.
+ */
+medicalDevices?: Answer
+/**
+ * In vitro diagnostic medical devices: point 12.
+ */
+inVitroDiagnosticMedicalDevices?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("toys" | "recreationalCraft" | "lifts" | "explosiveAtmospheres" | "radioEquipment" | "pressureEquipment" | "cablewayInstallations" | "personalProtectiveEquipment" | "gasAppliances" | "medicalDevices" | "inVitroDiagnosticMedicalDevices")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Under which of these other laws does the product fall?
+ */
+sectionB?: ({
+/**
+ * Civil aviation security: point 13.
+ */
+civilAviationSecurity?: Answer
+/**
+ * Two- or three-wheel vehicles and quadricycles: point 14.
+ */
+twoOrThreeWheelVehicles?: Answer
+/**
+ * Agricultural and forestry vehicles: point 15.
+ */
+agriculturalAndForestryVehicles?: Answer
+/**
+ * Marine equipment: point 16.
+ */
+marineEquipment?: Answer
+/**
+ * Rail system: point 17.
+ */
+railSystem?: Answer
+/**
+ * Motor vehicles and trailers: point 18.
+ */
+motorVehicles?: Answer
+/**
+ * General safety of motor vehicles: point 19.
+ */
+vehicleSafety?: Answer
+/**
+ * Civil aviation: point 20.
+ */
+civilAviation?: Answer
+/**
+ * Machinery: point 21.
+ */
+machinery?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("civilAviationSecurity" | "twoOrThreeWheelVehicles" | "agriculturalAndForestryVehicles" | "marineEquipment" | "railSystem" | "motorVehicles" | "vehicleSafety" | "civilAviation" | "machinery")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Whose health and safety, or what, would a failure or malfunction really endanger?
+ */
+failureEndangers?: ({
+/**
+ * Health and safety of persons.
+ */
+healthAndSafetyOfPersons?: Answer
+/**
+ * Property.
+ */
+property?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("healthAndSafetyOfPersons" | "property")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Where that is analysed.
+ */
+failureAnalysis?: Text
+/**
+ * Does it serve only user assistance, performance, service efficiency, automation, convenience or quality control, with no safety aspect?
+ */
+solelyNonSafetyAssistance?: Answer
+/**
+ * Is a third party asked for only because of risks other than health and safety, such as radio spectrum or interference?
+ */
+assessmentOnlyForOtherRisks?: Answer
 }
 /**
  * One intended purpose, or one actual use of a deployer.
@@ -965,9 +1226,249 @@ derogation?: ("none" | Derogation)
  * Transparency cases.
  */
 transparency?: Transparency
+/**
+ * Presented as broadly applicable: which uses of Annex III are feasible and foreseeable with its functions?
+ */
+foreseeableHighRiskUses?: ({
+/**
+ * Safety components of critical infrastructure.
+ */
+"2"?: Answer
+/**
+ * Remote biometric identification.
+ */
+"1(a)"?: Answer
+/**
+ * Biometric categorisation by sensitive or protected attributes.
+ */
+"1(b)"?: Answer
+/**
+ * Emotion recognition.
+ */
+"1(c)"?: Answer
+/**
+ * Access, admission or assignment to education.
+ */
+"3(a)"?: Answer
+/**
+ * Evaluation of learning outcomes.
+ */
+"3(b)"?: Answer
+/**
+ * The level of education somebody will get.
+ */
+"3(c)"?: Answer
+/**
+ * Forbidden behaviour in tests.
+ */
+"3(d)"?: Answer
+/**
+ * Recruitment and selection.
+ */
+"4(a)"?: Answer
+/**
+ * Work relations: terms, promotion, termination, tasks, monitoring.
+ */
+"4(b)"?: Answer
+/**
+ * Essential public benefits and services.
+ */
+"5(a)"?: Answer
+/**
+ * Creditworthiness.
+ */
+"5(b)"?: Answer
+/**
+ * Life and health insurance.
+ */
+"5(c)"?: Answer
+/**
+ * Emergency calls, dispatch, triage.
+ */
+"5(d)"?: Answer
+/**
+ * Risk of becoming a victim.
+ */
+"6(a)"?: Answer
+/**
+ * Polygraphs in law enforcement.
+ */
+"6(b)"?: Answer
+/**
+ * Reliability of evidence.
+ */
+"6(c)"?: Answer
+/**
+ * Risk of offending, traits, past crimes.
+ */
+"6(d)"?: Answer
+/**
+ * Profiling in investigations.
+ */
+"6(e)"?: Answer
+/**
+ * Polygraphs in migration.
+ */
+"7(a)"?: Answer
+/**
+ * Risks posed by persons who enter.
+ */
+"7(b)"?: Answer
+/**
+ * Examination of applications.
+ */
+"7(c)"?: Answer
+/**
+ * Detecting, recognising or identifying persons.
+ */
+"7(d)"?: Answer
+/**
+ * Assistance to judicial authorities, dispute resolution.
+ */
+"8(a)"?: Answer
+/**
+ * Influencing votes.
+ */
+"8(b)"?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("1(a)" | "1(b)" | "1(c)" | "2" | "3(a)" | "3(b)" | "3(c)" | "3(d)" | "4(a)" | "4(b)" | "5(a)" | "5(b)" | "5(c)" | "5(d)" | "6(a)" | "6(b)" | "6(c)" | "6(d)" | "6(e)" | "7(a)" | "7(b)" | "7(c)" | "7(d)" | "8(a)" | "8(b)")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Does the provider exclude those uses clearly and concretely, in the same way in instructions, contract, sales material and documentation, with nothing that suggests them?
+ */
+exclusionIsConsistent?: Answer
+/**
+ * Part of a larger whole: for which uses of Annex III is the joint output meant?
+ */
+usesOfTheWhole?: ({
+/**
+ * Safety components of critical infrastructure.
+ */
+"2"?: Answer
+/**
+ * Remote biometric identification.
+ */
+"1(a)"?: Answer
+/**
+ * Biometric categorisation by sensitive or protected attributes.
+ */
+"1(b)"?: Answer
+/**
+ * Emotion recognition.
+ */
+"1(c)"?: Answer
+/**
+ * Access, admission or assignment to education.
+ */
+"3(a)"?: Answer
+/**
+ * Evaluation of learning outcomes.
+ */
+"3(b)"?: Answer
+/**
+ * The level of education somebody will get.
+ */
+"3(c)"?: Answer
+/**
+ * Forbidden behaviour in tests.
+ */
+"3(d)"?: Answer
+/**
+ * Recruitment and selection.
+ */
+"4(a)"?: Answer
+/**
+ * Work relations: terms, promotion, termination, tasks, monitoring.
+ */
+"4(b)"?: Answer
+/**
+ * Essential public benefits and services.
+ */
+"5(a)"?: Answer
+/**
+ * Creditworthiness.
+ */
+"5(b)"?: Answer
+/**
+ * Life and health insurance.
+ */
+"5(c)"?: Answer
+/**
+ * Emergency calls, dispatch, triage.
+ */
+"5(d)"?: Answer
+/**
+ * Risk of becoming a victim.
+ */
+"6(a)"?: Answer
+/**
+ * Polygraphs in law enforcement.
+ */
+"6(b)"?: Answer
+/**
+ * Reliability of evidence.
+ */
+"6(c)"?: Answer
+/**
+ * Risk of offending, traits, past crimes.
+ */
+"6(d)"?: Answer
+/**
+ * Profiling in investigations.
+ */
+"6(e)"?: Answer
+/**
+ * Polygraphs in migration.
+ */
+"7(a)"?: Answer
+/**
+ * Risks posed by persons who enter.
+ */
+"7(b)"?: Answer
+/**
+ * Examination of applications.
+ */
+"7(c)"?: Answer
+/**
+ * Detecting, recognising or identifying persons.
+ */
+"7(d)"?: Answer
+/**
+ * Assistance to judicial authorities, dispute resolution.
+ */
+"8(a)"?: Answer
+/**
+ * Influencing votes.
+ */
+"8(b)"?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("1(a)" | "1(b)" | "1(c)" | "2" | "3(a)" | "3(b)" | "3(c)" | "3(d)" | "4(a)" | "4(b)" | "5(a)" | "5(b)" | "5(c)" | "5(d)" | "6(a)" | "6(b)" | "6(c)" | "6(d)" | "6(e)" | "7(a)" | "7(b)" | "7(c)" | "7(d)" | "8(a)" | "8(b)")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
 }
 /**
- * Prohibited practices, screened as one closed set.
+ * Prohibited practices: screened as one closed set; then the elements of the points that are in play, and the exceptions.
  */
 export interface Practice {
 /**
@@ -1028,6 +1529,466 @@ by: Text
  */
 on: CalendarDate
 })
+/**
+ * Which techniques does it use?
+ */
+technique?: ({
+/**
+ * Beyond a person’s consciousness.
+ */
+subliminal?: Answer
+/**
+ * Purposefully manipulative.
+ */
+purposefullyManipulative?: Answer
+/**
+ * Purposefully deceptive.
+ */
+purposefullyDeceptive?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("subliminal" | "purposefullyManipulative" | "purposefullyDeceptive")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is it meant to distort materially what persons do, or does it in effect, beyond lawful persuasion?
+ */
+distortsBehaviour?: Answer
+/**
+ * Does it appreciably impair a person’s ability to take an informed decision?
+ */
+impairsInformedDecision?: Answer
+/**
+ * Does it make a person take a decision that he or she would not have taken otherwise?
+ */
+decisionNotOtherwiseTaken?: Answer
+/**
+ * Does that cause, or is it reasonably likely to cause, significant harm to that person or to others?
+ */
+significantHarmLikely?: Answer
+/**
+ * From what comes the vulnerability that it exploits?
+ */
+exploitsVulnerability?: ({
+/**
+ * Age.
+ */
+age?: Answer
+/**
+ * Disability.
+ */
+disability?: Answer
+/**
+ * A specific social or economic situation.
+ */
+socialOrEconomicSituation?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("age" | "disability" | "socialOrEconomicSituation")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Realistic material of intimate parts or sexual activity of a real person: does it generate it, or manipulate it?
+ */
+generatesIntimateOrSexualMaterial?: ({
+/**
+ * It generates such material.
+ */
+generates?: Answer
+/**
+ * It manipulates such material.
+ */
+manipulates?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("generates" | "manipulates")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Can the person who is shown be identified?
+ */
+personIdentifiable?: Answer
+/**
+ * Has that person consented to that very material: freely, specifically, informed, unambiguously and explicitly?
+ */
+consentForThatMaterial?: Answer
+/**
+ * Manipulation: does it increase what is exposed, or alter the nature of the activity shown?
+ */
+increasesExposureOrAltersActivity?: Answer
+/**
+ * Does national law give a “without right” defence for this handling?
+ */
+withoutRightDefence?: Answer
+/**
+ * Which law gives it.
+ */
+withoutRightLaw?: Text
+/**
+ * Is such material what the system is for?
+ */
+thatOutputIsIntended?: Answer
+/**
+ * Is such material a reasonably foreseeable and reproducible outcome, without significant technical modification?
+ */
+thatOutputForeseeableAndReproducible?: Answer
+/**
+ * Do reasonable and adequate safeguards reliably prevent it, foreseeable misuse included, and correct cases that are observed or reported?
+ */
+safeguardsPreventAndCorrect?: Answer
+/**
+ * Does the deployer use it in order to generate or manipulate such material?
+ */
+usedForThatOutput?: Answer
+/**
+ * What is the evaluation of persons built on?
+ */
+basis?: ({
+/**
+ * Social behaviour.
+ */
+socialBehaviour?: Answer
+/**
+ * Known, inferred or predicted personal or personality characteristics.
+ */
+personalCharacteristics?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("socialBehaviour" | "personalCharacteristics")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Does the evaluation lead, or can it lead, to detrimental or unfavourable treatment of a person or group, whoever made it?
+ */
+detrimentalTreatment?: Answer
+/**
+ * Does the output weigh too little in that treatment to count as a cause?
+ */
+outputHardlyWeighs?: Answer
+/**
+ * Does the treatment happen in a social context unrelated to the one the data came from?
+ */
+treatmentInUnrelatedContext?: Answer
+/**
+ * Is the treatment unjustified, or disproportionate to the behaviour or its gravity?
+ */
+treatmentUnjustifiedOrDisproportionate?: Answer
+/**
+ * Is the assessment of the risk of offending based solely on profiling or on personality traits and characteristics?
+ */
+solelyProfilingOrTraits?: Answer
+/**
+ * Does a private party do so in its ordinary business only: not entrusted by law, not for an authority, under no legal duty to assess specific offences?
+ */
+privateOrdinaryBusiness?: Answer
+/**
+ * Does it support a human assessment that already rests on objective and verifiable facts directly linked to a criminal activity?
+ */
+supportsAssessmentOnObjectiveFacts?: Answer
+/**
+ * Are the facial images collected by scraping without a target?
+ */
+untargetedScraping?: Answer
+/**
+ * From where are they scraped?
+ */
+scrapingSource?: ({
+/**
+ * The internet.
+ */
+internet?: Answer
+/**
+ * CCTV footage.
+ */
+closedCircuitTelevision?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("internet" | "closedCircuitTelevision")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Are emotions or intentions read from face, voice, gait or other biometric data?
+ */
+emotionsFromBiometricData?: Answer
+/**
+ * In which of these areas does it aim at persons: workers of any status and candidates; learners and applicants?
+ */
+area?: ({
+/**
+ * The workplace.
+ */
+workplace?: Answer
+/**
+ * Education institutions.
+ */
+educationInstitutions?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("workplace" | "educationInstitutions")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is it put in place for medical or safety reasons only, and as far as strictly necessary?
+ */
+medicalOrSafetyReason?: Answer
+/**
+ * Which reason that is.
+ */
+medicalOrSafetyPurpose?: Text
+/**
+ * Are natural persons categorised individually, not a group as a whole?
+ */
+categorisesIndividuallyByBiometrics?: Answer
+/**
+ * Is the categorisation ancillary to another commercial service and strictly necessary for objective technical reasons?
+ */
+ancillaryAndStrictlyNecessary?: Answer
+/**
+ * What is it meant to deduce or infer about the persons?
+ */
+deduces?: ({
+/**
+ * Race.
+ */
+race?: Answer
+/**
+ * Political opinions.
+ */
+politicalOpinions?: Answer
+/**
+ * Trade union membership.
+ */
+tradeUnionMembership?: Answer
+/**
+ * Religious or philosophical beliefs.
+ */
+religiousOrPhilosophicalBeliefs?: Answer
+/**
+ * Sex life.
+ */
+sexLife?: Answer
+/**
+ * Sexual orientation.
+ */
+sexualOrientation?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("race" | "politicalOpinions" | "tradeUnionMembership" | "religiousOrPhilosophicalBeliefs" | "sexLife" | "sexualOrientation")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Does it only label or filter biometric data sets that were lawfully acquired?
+ */
+labelsLawfullyAcquiredData?: Answer
+/**
+ * Law enforcement: which biometric data does it categorise there?
+ */
+categorisesInLawEnforcement?: ({
+/**
+ * Lawfully acquired data sets.
+ */
+lawfullyAcquiredData?: Answer
+/**
+ * Other data.
+ */
+otherData?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("lawfullyAcquiredData" | "otherData")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is it put into service for exactly that purpose?
+ */
+putIntoServiceForThisPurpose?: Answer
+/**
+ * Which of these hold for the system as its maker supplies it?
+ */
+makersPrecautions?: ({
+/**
+ * It is not offered for the practice.
+ */
+notOfferedForThePractice?: Answer
+/**
+ * Such use or effect is not reasonably likely.
+ */
+notReasonablyLikely?: Answer
+/**
+ * Terms and instructions exclude it.
+ */
+excludedInTermsAndInstructions?: Answer
+/**
+ * Feasible measures against it are built in.
+ */
+feasibleMeasuresBuiltIn?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("notOfferedForThePractice" | "notReasonablyLikely" | "excludedInTermsAndInstructions" | "feasibleMeasuresBuiltIn")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Are capture, comparison and identification without significant delay?
+ */
+realTime?: Answer
+/**
+ * Is it used in a physical place that an undetermined number of persons can enter, with or without conditions (not online, no prison, no border control)?
+ */
+publiclyAccessibleSpace?: Answer
+/**
+ * Is it used by, or on behalf of, a law enforcement authority for its tasks?
+ */
+forLawEnforcement?: Answer
+/**
+ * For which of these objectives is it used?
+ */
+objective?: ({
+/**
+ * Targeted search for victims, search for missing persons: (i).
+ */
+victimsOrMissingPersons?: Answer
+/**
+ * Prevention of a specific, substantial and imminent threat to life or safety, or of a terrorist attack: (ii).
+ */
+specificThreatOrTerroristAttack?: Answer
+/**
+ * Localisation or identification of a suspect of an offence of Annex II: (iii).
+ */
+suspectOfListedOffence?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("victimsOrMissingPersons" | "specificThreatOrTerroristAttack" | "suspectOfListedOffence")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is the offence one of Annex II, punishable in the Member State by a maximum of at least four years?
+ */
+listedOffenceOfFourYears?: Answer
+/**
+ * Which offence.
+ */
+offence?: Text
+/**
+ * Is the use strictly necessary for that objective?
+ */
+strictlyNecessary?: Answer
+/**
+ * Which national law allows it, and how far?
+ */
+nationalLawAllows?: TextOrNone
+/**
+ * Is it used only to confirm the identity of the person who is sought?
+ */
+onlyConfirmsTargetedPerson?: Answer
+/**
+ * Which limits in time, place and persons apply?
+ */
+limitsInTimePlacePersons?: Text
+/**
+ * Where are the fundamental rights impact assessment and the registration, or since when is it urgent?
+ */
+impactAssessmentAndRegistration?: TextOrNone
+/**
+ * Who authorised this use and when, or what was done on urgency or refusal?
+ */
+authorisation?: TextOrNone
+/**
+ * Were the market surveillance and data protection authorities told of each use?
+ */
+notifiedEachUse?: Answer
+/**
+ * Is no decision with an adverse legal effect taken on the output alone?
+ */
+noAdverseDecisionOnOutputAlone?: Answer
 }
 /**
  * Areas of Annex III, screened as one closed set; then the elements of the points that are in play.
@@ -1302,7 +2263,7 @@ usedToDetectFinancialFraud?: ("no" | "main purpose" | "only purpose" | "unknown"
  */
 onlyNonEssentialServices?: Answer
 /**
- * Is it only for calculating capital requirements under Union law?
+ * Is it only for calculating capital requirements under Union law, and not also for creditworthiness or insurance risk?
  */
 prudentialCapitalCalculation?: Answer
 /**
@@ -1369,6 +2330,234 @@ by: Text
  */
 on: CalendarDate
 })
+/**
+ * Does it serve only to secure systems or personal data?
+ */
+solelyCybersecurityOrDataProtection?: Answer
+/**
+ * Does it read emotions or intentions from biometric data (no physical state, no mere observation of an expression)?
+ */
+recognisesEmotionsOrIntentions?: Answer
+/**
+ * By which attributes that it infers from biometric data does it sort persons?
+ */
+categorisesBySensitiveAttributes?: ({
+/**
+ * An attribute of Article 9(1) of Regulation (EU) 2016/679, such as ethnic origin, beliefs or health.
+ */
+specialCategory?: Answer
+/**
+ * Another ground of non-discrimination law, such as age or sex.
+ */
+otherGroundOfNonDiscrimination?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("specialCategory" | "otherGroundOfNonDiscrimination")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * In the running of which of these is it used?
+ */
+infrastructure?: ({
+/**
+ * Critical digital infrastructure.
+ */
+digital?: Answer
+/**
+ * Road traffic.
+ */
+roadTraffic?: Answer
+/**
+ * Supply of water.
+ */
+water?: Answer
+/**
+ * Supply of gas.
+ */
+gas?: Answer
+/**
+ * Supply of heating.
+ */
+heating?: Answer
+/**
+ * Supply of electricity.
+ */
+electricity?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("digital" | "roadTraffic" | "water" | "gas" | "heating" | "electricity")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is it used in the management and operation of that infrastructure, not in side tasks alone?
+ */
+managementAndOperation?: Answer
+/**
+ * Is it neither meant for nor used by an entity that a Member State named as critical under Directive (EU) 2022/2557?
+ */
+notForCriticalEntities?: Answer
+/**
+ * Does it itself detect, prevent, limit or mitigate physical harm to the infrastructure, to persons or to property, or supervise what does?
+ */
+protectsDirectly?: Answer
+/**
+ * If it failed, would an independent safeguard prevent the harm?
+ */
+independentSafeguard?: Answer
+/**
+ * Does it serve to determine who gets access or is admitted, or who is assigned where, to or within an institution?
+ */
+accessAdmissionOrAssignment?: Answer
+/**
+ * Does it evaluate learning outcomes, also to steer the learning process?
+ */
+evaluatesLearningOutcomes?: Answer
+/**
+ * Does nothing of that evaluation count towards a grade, a qualification or another decision on the learner’s path?
+ */
+supportsLearningOnly?: Answer
+/**
+ * Does it assess which level of education somebody will receive or be able to reach?
+ */
+assessesLevelOfEducation?: Answer
+/**
+ * Where does it watch for and detect forbidden behaviour of learners?
+ */
+monitorsTests?: ({
+/**
+ * In a supervised test that counts.
+ */
+supervisedTestThatCounts?: Answer
+/**
+ * In other work.
+ */
+otherWork?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("supervisedTestThatCounts" | "otherWork")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is it meant only for administrative work of an authority, such as tax or customs, and not for criminal offences?
+ */
+administrativeProceedingsOnly?: Answer
+/**
+ * Does it assess the risk of a natural person to become the victim of criminal offences?
+ */
+riskOfBecomingVictim?: Answer
+/**
+ * Is it a polygraph or a similar tool that infers deception from signals of body or behaviour?
+ */
+polygraphInLawEnforcement?: Answer
+/**
+ * Does it evaluate the reliability of evidence in an investigation or prosecution?
+ */
+reliabilityOfEvidence?: Answer
+/**
+ * Does it assess the risk that a natural person offends or re-offends (not solely by profiling), or personality traits, or past criminal behaviour?
+ */
+riskOfOffendingOrTraits?: Answer
+/**
+ * Does it profile natural persons in the detection, investigation or prosecution of criminal offences?
+ */
+profilingInInvestigation?: Answer
+/**
+ * Is it meant for saving lives only, without any purpose of border control?
+ */
+searchAndRescueOnly?: Answer
+/**
+ * Is it a polygraph or a similar tool that infers deception?
+ */
+polygraphInMigration?: Answer
+/**
+ * Does it assess a risk, of security, irregular migration or health, posed by a natural person who enters or intends to enter?
+ */
+riskPosedByPersonEntering?: Answer
+/**
+ * Does it assist the examination of applications for asylum, visa or residence, or of complaints, as to eligibility, evidence included?
+ */
+examinesApplications?: Answer
+/**
+ * Does it detect, recognise or identify natural persons in that context?
+ */
+detectsOrIdentifiesPersons?: Answer
+/**
+ * Does it only verify travel documents, the check of the holder against them included?
+ */
+verifiesTravelDocuments?: Answer
+/**
+ * Which of these does it do for, or on behalf of, a judicial authority?
+ */
+assistsJudicialAuthority?: ({
+/**
+ * It assists in researching and interpreting facts and the law.
+ */
+researchesAndInterpretsFactsAndLaw?: Answer
+/**
+ * It assists in applying the law to a concrete set of facts.
+ */
+appliesLawToFacts?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("researchesAndInterpretsFactsAndLaw" | "appliesLawToFacts")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Does it do the same in alternative dispute resolution, with legal effect for at least one party?
+ */
+similarUseInDisputeResolution?: Answer
+/**
+ * Does it serve only ancillary administrative tasks that do not touch the case itself?
+ */
+ancillaryAdministrationOnly?: Answer
+/**
+ * Is it meant to influence the outcome of an election or referendum, or how persons vote?
+ */
+influencesVote?: Answer
+/**
+ * Are natural persons directly exposed to its output?
+ */
+personsDirectlyExposedToOutput?: Answer
+/**
+ * Which other Union or national law permits the use?
+ */
+permittedByOtherLaw?: TextOrNone
 }
 /**
  * What the provider invokes to leave an Annex III system outside high-risk.
@@ -1433,7 +2622,7 @@ by: Text
 on: CalendarDate
 })
 /**
- * Does the output affect the substance of the decision?
+ * Does the output affect the substance of the decision? For patterns in decisions: in another way than through a proper human review.
  */
 materiallyInfluencesOutcome?: Answer
 /**
@@ -1458,7 +2647,7 @@ providersAssessmentOn?: CalendarDate
 registered?: TextOrNone
 }
 /**
- * Transparency cases of Art. 50.
+ * Transparency cases of Art. 50 with their exceptions.
  */
 export interface Transparency {
 /**
@@ -1515,6 +2704,126 @@ deepFake?: Answer
  * Is generated text published to inform the public on matters of public interest?
  */
 textOnPublicInterest?: Answer
+/**
+ * Is it obvious, for the whole foreseeable audience and in its context, that one interacts with an AI system?
+ */
+obvious?: Answer
+/**
+ * Vulnerable persons can meet it: is it obvious to them too?
+ */
+obviousToVulnerablePersons?: Answer
+/**
+ * Who can foreseeably meet it?
+ */
+foreseeableAudience?: ({
+/**
+ * Trained or specialised persons only.
+ */
+trainedPersonsOnly?: Answer
+/**
+ * The general public.
+ */
+generalPublic?: Answer
+/**
+ * Vulnerable persons.
+ */
+vulnerablePersons?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("trainedPersonsOnly" | "generalPublic" | "vulnerablePersons")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is it authorised by law to detect, prevent, investigate or prosecute criminal offences, with appropriate safeguards?
+ */
+authorisedByLawAgainstCrime?: Answer
+/**
+ * Which law and which safeguards.
+ */
+authorisingLaw?: Text
+/**
+ * Can the public report a criminal offence through it?
+ */
+publicCanReportCrime?: Answer
+/**
+ * Does it only assist in standard editing, without new content and without changing meaning, style or intent?
+ */
+assistiveStandardEditing?: Answer
+/**
+ * Does it leave the deployer’s input and its meaning in substance as it was?
+ */
+inputNotSubstantiallyAltered?: Answer
+/**
+ * Are all its outputs only of one of these kinds?
+ */
+outsideMarking?: ({
+/**
+ * Not meant to be perceived by persons.
+ */
+notPerceivedByPersons?: Answer
+/**
+ * Source code.
+ */
+sourceCode?: Answer
+/**
+ * Very short labels.
+ */
+veryShortLabels?: Answer
+/**
+ * Content that is only selected, arranged, recorded or transmitted.
+ */
+selectedOrTransmitted?: Answer
+/**
+ * Technical output for a closed professional circle that it is not to leave.
+ */
+technicalForClosedCircle?: Answer
+/**
+ * Neither kept nor passed on, marking not feasible, and persons are told.
+ */
+ephemeralAndAnnounced?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("notPerceivedByPersons" | "sourceCode" | "veryShortLabels" | "selectedOrTransmitted" | "technicalForClosedCircle" | "ephemeralAndAnnounced")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Emotions or biometric categories: is it permitted by law to detect, prevent or investigate criminal offences, with appropriate safeguards?
+ */
+permittedByLawAgainstCrime?: Answer
+/**
+ * Is the content part of an evidently artistic, creative, satirical, fictional or analogous work?
+ */
+evidentlyArtisticWork?: Answer
+/**
+ * Did a competent person review or control the substance of the text, with no later change by AI?
+ */
+humanReviewOrEditorialControl?: Answer
+/**
+ * Who carries the editorial responsibility for the publication?
+ */
+editorialResponsibility?: TextOrNone
+/**
+ * When was the content generated, and for text: when was it published?
+ */
+contentGeneratedOn?: CalendarDate
 }
 /**
  * A workflow that describes the use of this system.
@@ -2277,4 +3586,295 @@ on?: CalendarDate
  * Which party.
  */
 by?: Reference
+/**
+ * Does it put its name or trademark on a high-risk system that is already on the market or in service?
+ */
+putsNameOrTrademark?: Answer
+/**
+ * Does a contract allocate the obligations otherwise?
+ */
+contractAllocatesOtherwise?: TextOrNone
+/**
+ * Is it a change to the system itself, after it was placed on the market or put into service?
+ */
+changedAfterMarket?: Answer
+/**
+ * Was the change foreseen or planned in the initial conformity assessment?
+ */
+foreseenInInitialAssessment?: Answer
+/**
+ * Does the change affect compliance with a requirement for high-risk systems?
+ */
+affectsRequirements?: Answer
+/**
+ * Does it modify the intended purpose?
+ */
+modifiesIntendedPurpose?: Answer
+}
+/**
+ * One model, system or service that this system builds on.
+ */
+export interface IntegratedPart {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is.
+ */
+kind?: ("general-purpose model" | "AI model" | "AI system" | "tool" | "service" | "component" | "unknown")
+/**
+ * The id of the party that supplies it.
+ */
+supplier?: Reference
+/**
+ * For a model with a file of its own in the folder models: its id.
+ */
+model?: Reference
+/**
+ * Which written agreement covers what is supplied?
+ */
+agreement?: TextOrNone
+}
+/**
+ * How conformity is assessed, where the system is registered, who supervises it.
+ */
+export interface Route {
+/**
+ * Which harmonised standards are applied, in full or in part, and are they published in the Official Journal?
+ */
+harmonisedStandards?: TextOrNone
+/**
+ * Which common specifications are applied, or which equivalent solution?
+ */
+commonSpecifications?: TextOrNone
+/**
+ * Was it trained and tested on data of the setting in which it is meant to be used?
+ */
+localData?: Answer
+/**
+ * Which cybersecurity certificate is there, and what does it cover?
+ */
+cybersecurityCertificate?: TextOrNone
+/**
+ * Which conformity assessment procedure is followed?
+ */
+procedure?: ("internal control" | "notified body" | "sectoral procedure" | "unknown")
+/**
+ * Which notified body or authority assesses it?
+ */
+notifiedBodyOrAuthority?: TextOrNone
+/**
+ * Which certificate was issued, with number and conditions?
+ */
+certificate?: TextOrNone
+/**
+ * Until when it is valid.
+ */
+certificateValidUntil?: CalendarDate
+/**
+ * Which authority allowed market entry without an assessment, and for how long?
+ */
+authorisationWithoutAssessment?: TextOrNone
+/**
+ * Do the model and the system come from one provider or one undertaking?
+ */
+modelAndSystemSameProviderOrUndertaking?: Answer
+/**
+ * Is it, or is it part of, a very large online platform or search engine?
+ */
+insideVeryLargePlatform?: Answer
+/**
+ * Which of these keeps it with the national authority?
+ */
+exceptionFromAiOffice?: ({
+/**
+ * A product of Annex I.
+ */
+productOfAnnexI?: Answer
+/**
+ * Annex III, point 2.
+ */
+criticalInfrastructure?: Answer
+/**
+ * A law enforcement or border authority, or a financial institution.
+ */
+authorityOrFinancialInstitution?: Answer
+/**
+ * The administration of justice.
+ */
+justice?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("productOfAnnexI" | "criticalInfrastructure" | "authorityOrFinancialInstitution" | "justice")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is the use directly connected with a financial service?
+ */
+directConnectionWithFinancialService?: Answer
+}
+/**
+ * States that trigger a duty.
+ */
+export interface State {
+/**
+ * Does the deployer control the input data?
+ */
+inputDataUnderControl?: Answer
+}
+/**
+ * Registers of events, each complete or not.
+ */
+export interface Events {
+/**
+ * Was there reason to consider that it does not conform?
+ */
+reasonToConsiderNonConformity?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Did it present a risk to health, safety or fundamental rights?
+ */
+presentsRisk?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which serious incidents happened?
+ */
+seriousIncident?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which releases were assessed as substantial modifications?
+ */
+substantialModification?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which requests of authorities were made?
+ */
+authorityRequest?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which measures did an authority order?
+ */
+authorityMeasure?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which affected persons asked for an explanation?
+ */
+requestForExplanation?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which uses of post-remote biometric identification were made?
+ */
+postRemoteIdentificationUse?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+}
+/**
+ * One event.
+ */
+export interface Event {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When it happened.
+ */
+on?: CalendarDate
+/**
+ * When the party became aware of it.
+ */
+knownOn?: CalendarDate
+/**
+ * Which party it concerns.
+ */
+party?: Reference
+/**
+ * What happened.
+ */
+what?: Text
+/**
+ * By when something is due.
+ */
+due?: CalendarDate
+/**
+ * When it was answered, reported or put right.
+ */
+doneOn?: DateOrNone
+/**
+ * How it was answered, reported or put right.
+ */
+how?: Text
 }

@@ -1,72 +1,143 @@
-import { deployer, list, minimalSystem, type Part, provider, type Registered } from '../../support/builders.js';
-import { testClass } from '../../support/policy-tester.js';
+import { expect, it } from 'vitest';
+import { aiAct } from '../../../policies/index.js';
+import type { ClassId, PracticeId } from '../../../src/model/classes.js';
+import { withReadings } from '../../../src/policy/policy.js';
+import {
+  DEPLOYER,
+  deployer,
+  list,
+  minimalSystem,
+  only,
+  type Part,
+  PROVIDER,
+  plainUse,
+  provider,
+  type Registered,
+  recruitingUse,
+} from '../../support/builders.js';
+import { assess, type Case, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
 
 const of = (...parties: readonly Part[]): Registered => minimalSystem({ parties: list(...parties) });
-const elsewhere = { agency: { locatedInUnion: 'no', establishedIn: 'CH' } };
+const elsewhere = (party: Part): Registered =>
+  minimalSystem({ parties: list(party) }, { [String(party.id)]: { locatedInUnion: 'no', establishedIn: 'CH' } });
+
+/** Who does nothing that the Act knows. */
+const bystander = (patch: Part = {}): Part =>
+  deployer({ usesUnderItsAuthority: 'no', outputUsedInTheUnion: 'no', ...patch });
+/** Who makes a system elsewhere and brings nothing of it into the Union itself. */
+const maker = (patch: Part = {}): Part =>
+  provider({ placesOnTheMarket: 'no', putsIntoService: 'no', outputUsedInTheUnion: 'no', ...patch });
+const EXPECTED = { outputUsedInTheUnion: 'as this party intends or must expect' };
+const at = (party: string, fact: string): string => `parties[${party}].${fact}`;
 
 testClass('reach', {
   met: [
-    { name: 'placed on the Union market', system: of(provider()), decidedBy: ['parties[talent].placesOnTheMarket'] },
     {
-      name: 'placed on the market alone',
-      system: of(provider({ putsIntoService: 'no' })),
+      name: 'placed on the Union market alone, from Switzerland',
+      system: elsewhere(maker({ placesOnTheMarket: 'yes' })),
+      decidedBy: [at(PROVIDER, 'placesOnTheMarket')],
     },
     {
       name: 'handed over for first use alone',
-      system: of(provider({ placesOnTheMarket: 'no' })),
+      system: elsewhere(maker({ putsIntoService: 'supplied to a deployer for first use' })),
     },
     {
       name: 'put into service for own use',
-      system: of(provider({ placesOnTheMarket: 'no', putsIntoService: 'own use' })),
-      decidedBy: ['parties[talent].putsIntoService'],
+      system: elsewhere(maker({ putsIntoService: 'own use' })),
+      decidedBy: [at(PROVIDER, 'putsIntoService')],
     },
     {
       name: 'a deployer with a branch in the Union',
-      system: of(deployer()),
-      decidedBy: ['parties[agency].usesUnderItsAuthority', 'organisation.locatedInUnion'],
+      system: of(deployer({ outputUsedInTheUnion: 'no' })),
+      decidedBy: [at(DEPLOYER, 'usesUnderItsAuthority'), 'organisation.locatedInUnion'],
     },
     {
       name: 'a deployer elsewhere whose output is used in the Union, as it must expect',
-      system: minimalSystem(
-        { parties: list(deployer({ outputUsedInTheUnion: 'as this party intends or must expect' })) },
-        elsewhere,
-      ),
-      decidedBy: ['parties[agency].outputUsedInTheUnion'],
+      system: elsewhere(deployer(EXPECTED)),
+      decidedBy: [at(DEPLOYER, 'outputUsedInTheUnion')],
+    },
+    { name: 'a maker elsewhere whose output is meant for the Union', system: elsewhere(maker(EXPECTED)) },
+    {
+      name: 'who had it made elsewhere for output that is meant for the Union',
+      system: elsewhere(maker({ ...EXPECTED, develops: 'no', hasDeveloped: 'yes' })),
+    },
+    { name: 'an importer', system: of(bystander({ placesSystemOfThirdCountryBrand: 'yes' })) },
+    { name: 'a distributor', system: of(bystander({ makesAvailable: 'yes' })) },
+    {
+      name: 'a manufacturer that markets it with its product',
+      system: elsewhere(bystander({ marketsSystemWithProduct: 'with the product under own name' })),
+    },
+    {
+      name: 'a manufacturer that markets it after its product',
+      system: elsewhere(bystander({ marketsSystemWithProduct: 'under own name after the product' })),
+    },
+    {
+      name: 'an authorised representative in the Union',
+      system: of(bystander({ acceptedMandate: 'Mandate of 4 May 2027' })),
+      decidedBy: [at(DEPLOYER, 'acceptedMandate')],
     },
   ],
   'not-met': [
+    { name: 'a firm in the Union that does none of it', system: of(bystander()) },
     {
       name: 'a deployer elsewhere whose output stays there',
-      system: minimalSystem({ parties: list(deployer({ outputUsedInTheUnion: 'no' })) }, elsewhere),
+      system: elsewhere(deployer({ outputUsedInTheUnion: 'no' })),
     },
+    { name: 'a maker elsewhere whose output stays there', system: elsewhere(maker()) },
     {
       name: 'output that others brought into the Union, unforeseen by this party (reading 55)',
-      system: minimalSystem({ parties: list(deployer({ outputUsedInTheUnion: 'otherwise' })) }, elsewhere),
+      system: elsewhere(deployer({ outputUsedInTheUnion: 'otherwise' })),
     },
-    { name: 'no parties at all', system: minimalSystem({ parties: 'none' }) },
+    {
+      name: 'who neither makes nor uses it, and sells data for output that is used in the Union',
+      system: elsewhere(bystander({ ...EXPECTED, develops: 'no', hasDeveloped: 'no' })),
+    },
+    {
+      name: 'a natural person in the Union who uses it purely privately, invoked (Art. 2(10))',
+      system: of(deployer({ personalNonProfessionalUse: 'yes', outputUsedInTheUnion: 'no' })),
+      decidedBy: [at(DEPLOYER, 'personalNonProfessionalUse')],
+    },
+    {
+      name: 'a natural person elsewhere who uses it purely privately, invoked',
+      system: elsewhere(deployer({ ...EXPECTED, personalNonProfessionalUse: 'yes' })),
+    },
+    {
+      name: 'a mandate accepted outside the Union',
+      system: elsewhere(bystander({ acceptedMandate: 'Mandate of 4 May 2027' })),
+    },
   ],
   'in-play': [
     {
       name: 'nobody says where the deployer sits',
-      system: minimalSystem({ parties: list(deployer()) }, { agency: { locatedInUnion: undefined } }),
+      system: minimalSystem(
+        { parties: list(deployer({ outputUsedInTheUnion: 'no' })) },
+        { [DEPLOYER]: { locatedInUnion: undefined } },
+      ),
       missing: ['organisation.locatedInUnion'],
     },
-  ],
-  'not-screened': [
-    { name: 'no parties written down', system: minimalSystem({ parties: undefined }) },
     {
-      name: 'a party elsewhere, in a list that nobody calls complete',
-      system: minimalSystem(
-        { parties: [deployer({ outputUsedInTheUnion: 'no', usesUnderItsAuthority: 'no' })] },
-        elsewhere,
-      ),
+      name: 'a deployer elsewhere, and nobody says where its output is used',
+      system: elsewhere(deployer()),
+      missing: [at(DEPLOYER, 'outputUsedInTheUnion')],
     },
   ],
+  'not-screened': [{ name: 'nothing said about the party', system: elsewhere({ id: DEPLOYER }) }],
 });
 
 const scoped = (scope: Part, rest: Part = {}): Registered => minimalSystem({ scope, ...rest });
-const RESEARCH: Part = { researchOrTestingBeforeMarketOnly: 'yes', testedInRealWorldConditions: 'no' };
-const NOT_YET: Part = { firstPlacedOnTheMarketOn: '2029-01-01', firstPutIntoServiceOn: '2029-01-01' };
+const MILITARY: Part = { exclusivelyMilitaryDefenceOrNationalSecurity: 'yes' };
+const FOREIGN: Part = { outputOnlyForMilitaryUse: 'yes' };
+const RESEARCH: Part = { researchOrTestingBeforeMarketOnly: 'yes' };
+const NOT_YET: Part = {
+  realWorldTesting: 'no',
+  firstPlacedOnTheMarketOn: '2029-01-01',
+  firstPutIntoServiceOn: '2029-01-01',
+};
+const researched = (rest: Part): Registered => scoped(RESEARCH, { ...NOT_YET, ...rest });
+const supplied = (name: string, party: Part): Case => ({
+  name: `output for military use only, and ${name}`,
+  system: scoped(FOREIGN, { parties: list(bystander(), party) }),
+});
 
 testClass(
   'excluded',
@@ -74,83 +145,352 @@ testClass(
     met: [
       {
         name: 'military purposes and no other',
-        system: scoped({ exclusivelyMilitaryDefenceOrNationalSecurity: 'yes', anyOtherPurpose: 'no' }),
+        system: scoped({ ...MILITARY, anyOtherPurpose: 'no' }),
         decidedBy: ['scope.anyOtherPurpose'],
+      },
+      {
+        name: 'not on the Union market, output used there for defence only',
+        system: scoped(FOREIGN, { parties: list(bystander()) }),
+        decidedBy: ['scope.outputOnlyForMilitaryUse'],
       },
       { name: 'made and used for science alone', system: scoped({ developedAndUsedSolelyForScience: 'yes' }) },
       { name: 'outside Union law', system: scoped({ outsideUnionLaw: 'yes' }) },
-      { name: 'only researched and tested in the laboratory, long before market', system: scoped(RESEARCH, NOT_YET) },
+      { name: 'only researched and tested in the laboratory, long before market', system: researched({}) },
       {
         name: 'only researched, with no day of market planned',
-        system: scoped(RESEARCH, { firstPlacedOnTheMarketOn: 'none', firstPutIntoServiceOn: 'none' }),
+        system: researched({ firstPlacedOnTheMarketOn: 'none', firstPutIntoServiceOn: 'none' }),
+      },
+      {
+        name: 'only researched, to be marketed tomorrow',
+        system: researched({ firstPlacedOnTheMarketOn: '2028-01-15', firstPutIntoServiceOn: '2028-01-15' }),
       },
     ],
     'not-met': [
       { name: 'no exclusion invoked', system: minimalSystem() },
       { name: 'no exclusion invoked, long before market', system: minimalSystem(NOT_YET) },
+      { name: 'no exclusion invoked, and nobody supplies it in the Union', system: of(bystander()) },
       { name: 'invoked with “no”', system: scoped({ outsideUnionLaw: 'no', developedAndUsedSolelyForScience: 'no' }) },
+      { name: 'military, and civil rescue too', system: scoped({ ...MILITARY, anyOtherPurpose: 'yes' }) },
+      supplied('placed on the Union market', maker({ placesOnTheMarket: 'yes' })),
+      supplied('supplied for first use there', maker({ putsIntoService: 'supplied to a deployer for first use' })),
+      supplied('put into own use there', maker({ putsIntoService: 'own use' })),
       {
-        name: 'military, and civil rescue too',
-        system: scoped({ exclusivelyMilitaryDefenceOrNationalSecurity: 'yes', anyOtherPurpose: 'yes' }),
-      },
-      {
-        name: 'tested in real-world conditions',
-        system: scoped({ researchOrTestingBeforeMarketOnly: 'yes', testedInRealWorldConditions: 'yes' }, NOT_YET),
+        name: 'tested in real-world conditions under Art. 60',
+        system: researched({ realWorldTesting: 'under Art. 60' }),
+        decidedBy: ['realWorldTesting'],
       },
       {
         name: 'called research, and on the market since last month',
-        system: scoped(RESEARCH),
+        system: scoped(RESEARCH, { realWorldTesting: 'no' }),
         decidedBy: ['firstPlacedOnTheMarketOn'],
       },
       {
         name: 'called research, and on the market alone, since today',
-        system: scoped(RESEARCH, { firstPlacedOnTheMarketOn: '2028-01-14', firstPutIntoServiceOn: 'none' }),
+        system: researched({ firstPlacedOnTheMarketOn: '2028-01-14' }),
         decidedBy: ['firstPlacedOnTheMarketOn'],
       },
       {
-        name: 'called research, and in own use already',
-        system: scoped(RESEARCH, { firstPlacedOnTheMarketOn: 'none', firstPutIntoServiceOn: '2028-01-14' }),
+        name: 'called research, and in own use since today',
+        system: researched({ firstPutIntoServiceOn: '2028-01-14' }),
         decidedBy: ['firstPutIntoServiceOn'],
       },
-      {
-        name: 'called research, at a stage “on the market or in service”',
-        system: scoped(RESEARCH, { ...NOT_YET, stage: 'on the market or in service' }),
-        decidedBy: ['stage'],
-      },
+      ...['on the market or in service', 'no longer on the market or in service', 'recalled'].map(
+        (stage): Case => ({
+          name: `called research, at the stage “${stage}”`,
+          system: researched({ stage }),
+          decidedBy: ['stage'],
+        }),
+      ),
     ],
     'not-screened': [
       {
         name: 'military, and nobody says what else',
-        system: scoped({ exclusivelyMilitaryDefenceOrNationalSecurity: 'yes' }),
+        system: scoped(MILITARY),
         missing: ['scope.anyOtherPurpose'],
       },
       {
-        name: 'research, and nobody says whether it is tested on people',
-        system: scoped({ researchOrTestingBeforeMarketOnly: 'yes' }, NOT_YET),
-        missing: ['scope.testedInRealWorldConditions'],
+        name: 'output for military use only, and nobody says that these are all parties',
+        system: scoped(FOREIGN, { parties: [bystander()] }),
+      },
+      {
+        name: 'research, and nobody says whether it is tested in real-world conditions',
+        system: researched({ realWorldTesting: undefined }),
+        missing: ['realWorldTesting'],
+      },
+      {
+        name: 'research, and nobody says when it is to reach the market',
+        system: researched({ firstPlacedOnTheMarketOn: undefined }),
+        missing: ['firstPlacedOnTheMarketOn'],
       },
     ],
   },
   { 'in-play': 'every element of it is an exception that somebody invokes' },
 );
 
-testClass('in scope', {
-  met: [{ name: 'an AI system on the Union market', system: minimalSystem() }],
+/** One prohibited practice, with all its elements. */
+const PRACTICES: Readonly<Record<PracticeId, Part>> = {
+  'Art. 5(1)(a)': {
+    screening: only('technique'),
+    distortsBehaviour: 'yes',
+    impairsInformedDecision: 'yes',
+    decisionNotOtherwiseTaken: 'yes',
+    significantHarmLikely: 'yes',
+  },
+  'Art. 5(1)(b)': { screening: only('exploitsVulnerability'), distortsBehaviour: 'yes', significantHarmLikely: 'yes' },
+  'Art. 5(1)(ba)': {
+    screening: only('generatesIntimateOrSexualMaterial'),
+    generatesIntimateOrSexualMaterial: only('generates'),
+    personIdentifiable: 'yes',
+    consentForThatMaterial: 'no',
+    usedForThatOutput: 'yes',
+  },
+  'Art. 5(1)(bb)': { screening: only('childSexualAbuseMaterial'), usedForThatOutput: 'yes' },
+  'Art. 5(1)(c)': {
+    screening: only('evaluatesPersonsOverTime'),
+    basis: only('socialBehaviour'),
+    detrimentalTreatment: 'yes',
+    treatmentInUnrelatedContext: 'yes',
+  },
+  'Art. 5(1)(d)': {
+    screening: only('assessesRiskOfOffending'),
+    solelyProfilingOrTraits: 'yes',
+    supportsAssessmentOnObjectiveFacts: 'no',
+  },
+  'Art. 5(1)(e)': {
+    screening: only('buildsFacialDatabase'),
+    untargetedScraping: 'yes',
+    scrapingSource: only('internet'),
+  },
+  'Art. 5(1)(f)': {
+    screening: only('infersEmotions'),
+    emotionsFromBiometricData: 'yes',
+    area: only('workplace'),
+    medicalOrSafetyReason: 'no',
+  },
+  'Art. 5(1)(g)': {
+    screening: only('assignsPersonsByBiometrics'),
+    ancillaryAndStrictlyNecessary: 'no',
+    categorisesIndividuallyByBiometrics: 'yes',
+    deduces: only('race'),
+    labelsLawfullyAcquiredData: 'no',
+    categorisesInLawEnforcement: only(),
+  },
+  'Art. 5(1)(h)': {
+    screening: only('remoteBiometricIdentification'),
+    realTime: 'yes',
+    publiclyAccessibleSpace: 'yes',
+    forLawEnforcement: 'yes',
+    objective: only(),
+  },
+};
+
+const USED: readonly string[] = ['Art. 5(1)(ba)', 'Art. 5(1)(bb)', 'Art. 5(1)(h)'];
+/** What recognises emotions is within Annex III too; here the derogation of Art. 6(3) takes that away. */
+const LIFTED: Part = { evaluatesPersonalAspects: 'no', derogation: { narrowProceduralTask: 'yes' } };
+/** Makers for the points that makers can commit, so that no deployer brings Art. 50(3) with it. */
+const prohibited = (id: PracticeId): Part => ({
+  parties: list(USED.includes(id) ? deployer() : provider()),
+  uses: list(plainUse({ practice: PRACTICES[id], ...LIFTED })),
+});
+const talking = (transparency: Part, party: Part): Part => ({
+  parties: list(party),
+  uses: list(plainUse({ transparency })),
+});
+
+const PRODUCT: Part = { systemIsTheProduct: 'yes', thirdPartyAssessment: 'required' };
+const MACHINE: Part = { product: { ...PRODUCT, sectionB: only('machinery') } };
+const LIFT: Part = { product: { ...PRODUCT, sectionA: only('lifts') } };
+
+const OPEN: Part = { freeAndOpenSourceLicence: 'yes', monetised: 'no' };
+const licensed = (rest: Part = {}): Registered => minimalSystem({ ...OPEN, ...rest });
+
+testClass(
+  'free and open-source',
+  {
+    met: [
+      {
+        name: 'released under an open licence, not sold, in no class',
+        system: licensed(),
+        decidedBy: ['freeAndOpenSourceLicence', 'monetised'],
+      },
+    ],
+    'not-met': [
+      { name: 'the licence is not invoked', system: minimalSystem({ monetised: 'no' }) },
+      { name: 'no such licence', system: licensed({ freeAndOpenSourceLicence: 'no' }) },
+      { name: 'tied to a paid service (Recital 103)', system: licensed({ monetised: 'yes' }) },
+      { name: 'high-risk by Annex III', system: licensed({ uses: list(recruitingUse()) }) },
+      { name: 'high-risk by Annex I, Section A', system: licensed(LIFT) },
+      { name: 'high-risk by Annex I, Section B', system: licensed(MACHINE) },
+      ...(Object.keys(PRACTICES) as PracticeId[]).map(
+        (id): Case => ({ name: `within ${id}`, system: licensed(prohibited(id)) }),
+      ),
+      {
+        name: 'within Art. 50(1)',
+        system: licensed(talking({ interactsDirectlyWithPersons: 'yes' }, provider())),
+      },
+      { name: 'within Art. 50(2)', system: licensed(talking({ generates: only('text') }, provider())) },
+      { name: 'within Art. 50(3)', system: licensed(talking({ emotionRecognition: 'yes' }, deployer())) },
+      { name: 'within Art. 50(4), deep fakes', system: licensed(talking({ deepFake: 'yes' }, deployer())) },
+      {
+        name: 'within Art. 50(4), published text',
+        system: licensed(talking({ textOnPublicInterest: 'yes' }, deployer())),
+      },
+    ],
+    'not-screened': [
+      { name: 'nobody says whether it is sold', system: licensed({ monetised: undefined }), missing: ['monetised'] },
+      {
+        name: 'nobody screened the practices',
+        system: licensed({ uses: list(plainUse({ practice: undefined })) }),
+      },
+      { name: 'nobody says that these are all uses', system: licensed({ uses: [plainUse()] }) },
+    ],
+  },
+  { 'in-play': 'the licence is an exception that somebody invokes' },
+);
+
+testClass('Annex I, Section B only', {
+  met: [{ name: 'a machine that a third party assesses', system: minimalSystem(MACHINE) }],
   'not-met': [
-    { name: 'no AI system', system: minimalSystem({ definition: { rulesSetSolelyByPersons: 'yes' } }) },
-    { name: 'science alone', system: scoped({ developedAndUsedSolelyForScience: 'yes' }) },
-    { name: 'no reach', system: minimalSystem({ parties: 'none' }) },
+    { name: 'no product of Annex I', system: minimalSystem() },
+    { name: 'high-risk by Annex III alone', system: minimalSystem({ uses: list(recruitingUse()) }) },
+    {
+      name: 'a machine of Section B that is a lift of Section A too (reading 8)',
+      system: minimalSystem({ product: { ...PRODUCT, sectionA: only('lifts'), sectionB: only('machinery') } }),
+    },
+    {
+      name: 'a machine that also selects applicants (reading 8)',
+      system: minimalSystem({ ...MACHINE, uses: list(recruitingUse()) }),
+    },
   ],
   'in-play': [
     {
-      name: 'an AI system, and nobody says who supplies it',
-      system: minimalSystem({ parties: undefined }),
+      name: 'a machine, and nobody says who assesses it',
+      system: minimalSystem({ product: { ...PRODUCT, sectionB: only('machinery'), thirdPartyAssessment: undefined } }),
+      missing: ['product.thirdPartyAssessment'],
     },
     {
-      name: 'military, and nobody says what else',
-      system: scoped({ exclusivelyMilitaryDefenceOrNationalSecurity: 'yes' }),
-      missing: ['scope.anyOtherPurpose'],
+      name: 'a machine, and nobody screened Annex III',
+      system: minimalSystem({ ...MACHINE, uses: list(plainUse({ area: undefined })) }),
     },
   ],
-  'not-screened': [{ name: 'nothing said', system: minimalSystem({ definition: undefined, parties: undefined }) }],
+  'not-screened': [{ name: 'nothing said about product law', system: minimalSystem({ product: undefined }) }],
+});
+
+const COOPERATION: Part = { thirdCountryCooperation: 'yes', adequateSafeguards: 'yes' };
+const authority = (kind: string | undefined, scope: Part): Registered =>
+  minimalSystem({ scope, parties: list(deployer(EXPECTED)) }, { [DEPLOYER]: { kind, locatedInUnion: 'no' } });
+
+testClass(
+  'in scope',
+  {
+    met: [
+      { name: 'an AI system on the Union market', system: minimalSystem() },
+      {
+        name: 'a third-country authority that does not invoke its agreement',
+        system: authority('third-country authority', { adequateSafeguards: 'yes' }),
+      },
+      {
+        name: 'a third-country authority under an agreement without adequate safeguards',
+        system: authority('third-country authority', { ...COOPERATION, adequateSafeguards: 'no' }),
+      },
+      { name: 'a company that invokes such an agreement', system: authority('legal person', COOPERATION) },
+      { name: 'a machine of Annex I, Section B (reading 7)', system: minimalSystem(MACHINE) },
+    ],
+    'not-met': [
+      { name: 'no AI system', system: minimalSystem({ definition: { rulesSetSolelyByPersons: 'yes' } }) },
+      { name: 'no reach', system: of(bystander()) },
+      { name: 'science alone', system: scoped({ developedAndUsedSolelyForScience: 'yes' }) },
+      { name: 'free and open-source', system: licensed() },
+      {
+        name: 'a third-country authority under an agreement with adequate safeguards',
+        system: authority('third-country authority', COOPERATION),
+        decidedBy: ['scope.adequateSafeguards', 'organisation.kind'],
+      },
+      {
+        name: 'an international organisation under such an agreement',
+        system: authority('international organisation', COOPERATION),
+      },
+      {
+        name: 'a natural person who uses it purely privately, beside a firm that sells it',
+        system: of(provider(), deployer({ personalNonProfessionalUse: 'yes', outputUsedInTheUnion: 'no' })),
+        party: DEPLOYER,
+      },
+    ],
+    'not-screened': [
+      { name: 'nothing said', system: minimalSystem({ definition: undefined, parties: list({ id: PROVIDER }) }) },
+      {
+        name: 'military, and nobody says what else',
+        system: scoped(MILITARY),
+        missing: ['scope.anyOtherPurpose'],
+      },
+      {
+        name: 'an agreement, and nobody judged the safeguards',
+        system: authority('third-country authority', { ...COOPERATION, adequateSafeguards: undefined }),
+        missing: ['scope.adequateSafeguards'],
+      },
+      {
+        name: 'an agreement, and nobody says what kind of body it is',
+        system: authority(undefined, COOPERATION),
+        missing: ['organisation.kind'],
+      },
+    ],
+  },
+  { 'in-play': 'definition and reach are asked of every system and count as no element of it' },
+);
+
+describeBeside('scope under the other readings', () => {
+  const under = (reading: number, system: Registered, id: ClassId) =>
+    [aiAct, withReadings(aiAct, new Set([reading]))].map((pack) => pointOf(assess({ system }, pack), id).state);
+  const both: Part = { ...MACHINE, uses: list(recruitingUse()) };
+
+  it('reading 55: any use of the output in the Union, by makers and users elsewhere', () => {
+    const brought = { outputUsedInTheUnion: 'otherwise' };
+    expect(under(55, elsewhere(deployer(brought)), 'reach')).toEqual(['not-met', 'met']);
+    expect(under(55, elsewhere(maker(brought)), 'reach')).toEqual(['not-met', 'met']);
+    expect(under(55, elsewhere(deployer(EXPECTED)), 'reach')).toEqual(['met', 'met']);
+    expect(under(55, elsewhere(bystander(brought)), 'reach')).toEqual(['not-met', 'not-met']);
+  });
+
+  it('reading 8: Section B displaces the other grounds', () => {
+    expect(under(8, minimalSystem(both), 'Annex I, Section B only')).toEqual(['not-met', 'met']);
+    expect(under(8, minimalSystem(LIFT), 'Annex I, Section B only')).toEqual(['not-met', 'not-met']);
+  });
+
+  it('reading 7: of the Act only what Art. 2(2) names, and Art. 5', () => {
+    expect(under(7, minimalSystem(MACHINE), 'in scope')).toEqual(['met', 'not-met']);
+    expect(under(7, minimalSystem(both), 'in scope')).toEqual(['met', 'met']);
+    expect(under(7, minimalSystem({ ...MACHINE, ...prohibited('Art. 5(1)(a)') }), 'in scope')).toEqual(['met', 'met']);
+  });
+});
+
+describeBeside('research beside the market', () => {
+  const contradicted = (system: Registered): boolean =>
+    assess({ system }).contradictions.some(({ id }) => id.endsWith('research-beside-market'));
+
+  it.each([
+    ['on the market today', { firstPlacedOnTheMarketOn: '2028-01-14' }, true],
+    ['on the market tomorrow', { firstPlacedOnTheMarketOn: '2028-01-15' }, false],
+    ['in own use for years', { firstPutIntoServiceOn: '2024-01-14' }, true],
+    ['recalled', { stage: 'recalled' }, true],
+    ['still developed', { stage: 'research, testing or development' }, false],
+  ] as const)('called research, and %s', (_, rest, is) => {
+    expect(contradicted(researched(rest))).toBe(is);
+    expect(contradicted(scoped({}, { ...NOT_YET, ...rest }))).toBe(false);
+  });
+});
+
+describeBeside('a class is computed as if the system were in scope', () => {
+  it('a prohibited practice stays met for science alone, and the scope is its own answer', () => {
+    const assessed = assess({
+      system: minimalSystem({ ...prohibited('Art. 5(1)(a)'), scope: { developedAndUsedSolelyForScience: 'yes' } }),
+    });
+    expect(pointOf(assessed, 'Art. 5(1)(a)').state).toBe('met');
+    expect(pointOf(assessed, 'in scope').state).toBe('not-met');
+  });
+
+  it('exclusions follow the day: research until the day before the market, and not from that day on', () => {
+    const system = researched({ firstPlacedOnTheMarketOn: '2028-06-01', firstPutIntoServiceOn: 'none' });
+    const on = (asOf: string) => pointOf(assess({ system, asOf }), 'in scope').state;
+    expect(['2028-05-31', '2028-06-01', '2040-01-01'].map(on)).toEqual(['not-met', 'met', 'met']);
+  });
 });

@@ -1,17 +1,28 @@
+import { expect, it } from 'vitest';
+import { aiAct } from '../../../policies/index.js';
+import { withReadings } from '../../../src/policy/policy.js';
 import {
   DEPLOYER,
   deployer,
+  highRiskSystem,
   list,
   minimalSystem,
+  only,
   type Part,
   PROVIDER,
   provider,
   type Registered,
 } from '../../support/builders.js';
-import { testClass } from '../../support/policy-tester.js';
+import { assess, type Case, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
 
 const of = (party: Part): Registered => minimalSystem({ parties: list(party) });
+const sitting = (locatedInUnion: string | undefined, party: Part): Registered =>
+  minimalSystem({ parties: list(party) }, { [String(party.id)]: { locatedInUnion } });
 const at = (party: string, fact: string): string => `parties[${party}].${fact}`;
+/** Who does nothing that gives a role. */
+const bystander = (patch: Part): Part => deployer({ usesUnderItsAuthority: 'no', ...patch });
+
+const NOTHING_SAID: Case = { name: 'nothing said about the party', system: of({ id: PROVIDER }) };
 
 testClass('provider', {
   met: [
@@ -23,18 +34,9 @@ testClass('provider', {
       ),
       decidedBy: [at(PROVIDER, 'hasDeveloped'), at(PROVIDER, 'putsIntoService'), at(PROVIDER, 'ownNameOrTrademark')],
     },
-    {
-      name: 'places it on the market alone',
-      system: of(provider({ putsIntoService: 'no' })),
-    },
-    {
-      name: 'hands it over for first use alone',
-      system: of(provider({ placesOnTheMarket: 'no' })),
-    },
-    {
-      name: 'provider and deployer at once',
-      system: of(provider({ usesUnderItsAuthority: 'yes' })),
-    },
+    { name: 'places it on the market alone', system: of(provider({ putsIntoService: 'no' })) },
+    { name: 'hands it over for first use alone', system: of(provider({ placesOnTheMarket: 'no' })) },
+    { name: 'provider and deployer at once', system: of(provider({ usesUnderItsAuthority: 'yes' })) },
   ],
   'not-met': [
     { name: 'a deployer', system: of(deployer()), party: DEPLOYER },
@@ -43,7 +45,7 @@ testClass('provider', {
       system: of(provider({ develops: 'no', hasDeveloped: 'no' })),
       decidedBy: [at(PROVIDER, 'develops'), at(PROVIDER, 'hasDeveloped')],
     },
-    { name: 'sells it under another’s name', system: of(provider({ ownNameOrTrademark: 'no' })) },
+    { name: 'sells it under another’s name (reading 24)', system: of(provider({ ownNameOrTrademark: 'no' })) },
     {
       name: 'builds it and neither sells nor uses it',
       system: of(provider({ placesOnTheMarket: 'no', putsIntoService: 'no' })),
@@ -55,8 +57,18 @@ testClass('provider', {
       system: of(provider({ ownNameOrTrademark: undefined })),
       missing: [at(PROVIDER, 'ownNameOrTrademark')],
     },
+    {
+      name: 'nobody says whether it is put into service',
+      system: of(provider({ placesOnTheMarket: 'no', putsIntoService: undefined })),
+      missing: [at(PROVIDER, 'putsIntoService')],
+    },
+    {
+      name: 'nobody says who built it',
+      system: of(provider({ develops: undefined })),
+      missing: [at(PROVIDER, 'develops')],
+    },
   ],
-  'not-screened': [{ name: 'nothing said about the party', system: of({ id: PROVIDER }) }],
+  'not-screened': [NOTHING_SAID],
 });
 
 testClass(
@@ -95,3 +107,270 @@ testClass(
   },
   { 'in-play': 'its one element decides it' },
 );
+
+const IMPORTS: Part = { placesSystemOfThirdCountryBrand: 'yes' };
+
+testClass('importer', {
+  met: [
+    {
+      name: 'in the Union, first to place a system that bears a Swiss name',
+      system: sitting('yes', bystander(IMPORTS)),
+      decidedBy: ['organisation.locatedInUnion', at(DEPLOYER, 'placesSystemOfThirdCountryBrand')],
+    },
+  ],
+  'not-met': [
+    { name: 'a firm in the Union that places no such system', system: sitting('yes', bystander({})) },
+    { name: 'a firm elsewhere', system: sitting('no', bystander(IMPORTS)) },
+  ],
+  'in-play': [
+    {
+      name: 'nobody says where the firm sits',
+      system: sitting(undefined, bystander(IMPORTS)),
+      missing: ['organisation.locatedInUnion'],
+    },
+    {
+      name: 'in the Union, and nobody says whose name the system bears',
+      system: sitting('yes', bystander({ placesSystemOfThirdCountryBrand: undefined })),
+      missing: [at(DEPLOYER, 'placesSystemOfThirdCountryBrand')],
+    },
+  ],
+  'not-screened': [
+    {
+      name: 'nothing said of seat or brand',
+      system: sitting(undefined, bystander({ placesSystemOfThirdCountryBrand: undefined })),
+    },
+  ],
+});
+
+const PASSES_ON: Part = { makesAvailable: 'yes' };
+
+testClass('distributor', {
+  met: [
+    {
+      name: 'passes the system on',
+      system: of(bystander(PASSES_ON)),
+      decidedBy: [at(DEPLOYER, 'makesAvailable')],
+    },
+    { name: 'passes it on and uses it too', system: of(deployer(PASSES_ON)) },
+    {
+      name: 'elsewhere, and passes on a system of a third-country brand: no importer',
+      system: sitting('no', bystander({ ...PASSES_ON, ...IMPORTS })),
+    },
+  ],
+  'not-met': [
+    { name: 'passes nothing on', system: of(bystander({})) },
+    { name: 'the provider', system: of(provider(PASSES_ON)) },
+    { name: 'the importer', system: of(bystander({ ...PASSES_ON, ...IMPORTS })) },
+  ],
+  'in-play': [
+    {
+      name: 'nobody says whether the system bears a third-country name',
+      system: of(bystander({ ...PASSES_ON, placesSystemOfThirdCountryBrand: undefined })),
+      missing: [at(DEPLOYER, 'placesSystemOfThirdCountryBrand')],
+    },
+    {
+      name: 'its own name is on it, and nobody says who built it',
+      system: of(provider({ ...PASSES_ON, develops: undefined })),
+      missing: [at(PROVIDER, 'develops')],
+    },
+  ],
+  'not-screened': [
+    {
+      name: 'nobody says whether it passes the system on',
+      system: of(bystander({ makesAvailable: undefined })),
+      missing: [at(DEPLOYER, 'makesAvailable')],
+    },
+  ],
+});
+
+const MANDATE: Part = { acceptedMandate: 'Mandate of 4 May 2027' };
+
+testClass('authorised-representative', {
+  met: [
+    {
+      name: 'in the Union, with a written mandate that it accepted',
+      system: sitting('yes', bystander(MANDATE)),
+      decidedBy: [at(DEPLOYER, 'acceptedMandate')],
+    },
+  ],
+  'not-met': [
+    { name: 'no mandate', system: sitting('yes', bystander({})) },
+    { name: 'a firm elsewhere with a mandate', system: sitting('no', bystander(MANDATE)) },
+  ],
+  'in-play': [
+    {
+      name: 'a mandate, and nobody says where the firm sits',
+      system: sitting(undefined, bystander(MANDATE)),
+      missing: ['organisation.locatedInUnion'],
+    },
+    {
+      name: 'in the Union, and nobody says whether there is a mandate',
+      system: sitting('yes', bystander({ acceptedMandate: undefined })),
+      missing: [at(DEPLOYER, 'acceptedMandate')],
+    },
+  ],
+  'not-screened': [
+    { name: 'nothing said of seat or mandate', system: sitting(undefined, bystander({ acceptedMandate: undefined })) },
+  ],
+});
+
+testClass(
+  'product-manufacturer',
+  {
+    met: [
+      {
+        name: 'markets the system with its product, under its own name',
+        system: of(bystander({ marketsSystemWithProduct: 'with the product under own name' })),
+      },
+      {
+        name: 'puts it into service under its own name after the product',
+        system: of(bystander({ marketsSystemWithProduct: 'under own name after the product' })),
+        decidedBy: [at(DEPLOYER, 'marketsSystemWithProduct')],
+      },
+    ],
+    'not-met': [{ name: 'markets no product with it', system: of(bystander({})) }],
+    'not-screened': [
+      {
+        name: 'nobody says whether it markets a product with it',
+        system: of(bystander({ marketsSystemWithProduct: undefined })),
+        missing: [at(DEPLOYER, 'marketsSystemWithProduct')],
+      },
+    ],
+  },
+  { 'in-play': 'its one element decides it' },
+);
+
+const change = (patch: Part): Part => ({
+  id: 'change',
+  by: DEPLOYER,
+  putsNameOrTrademark: 'no',
+  changedAfterMarket: 'no',
+  foreseenInInitialAssessment: 'no',
+  affectsRequirements: 'no',
+  modifiesIntendedPurpose: 'no',
+  ...patch,
+});
+const chain = (patch: Part): Registered =>
+  highRiskSystem({ parties: list(provider(), deployer()), valueChainChanges: list(change(patch)) });
+const RENAMED: Part = { putsNameOrTrademark: 'yes' };
+const OPEN: Part = { putsNameOrTrademark: undefined };
+const lift = (product: Part): Registered =>
+  minimalSystem({
+    parties: list(bystander({ marketsSystemWithProduct: 'with the product under own name' })),
+    product: {
+      sectionA: only('lifts'),
+      systemIsTheProduct: 'no',
+      componentOf: 'The door drive of a lift',
+      fulfilsSafetyFunction: 'yes',
+      failureEndangers: only('healthAndSafetyOfPersons'),
+      thirdPartyAssessment: 'required',
+      ...product,
+    },
+  });
+
+testClass('provider of a high-risk system', {
+  met: [
+    { name: 'the provider, where nothing was changed', system: chain({}), party: PROVIDER },
+    { name: 'the party that put its name on the system', system: chain(RENAMED), party: DEPLOYER },
+    {
+      name: 'the first provider, while nobody says whether another took its place',
+      system: chain(OPEN),
+      party: PROVIDER,
+    },
+    { name: 'the manufacturer of the lift whose safety component it is', system: lift({}), party: DEPLOYER },
+  ],
+  'not-met': [
+    { name: 'the first provider, once another took its place', system: chain(RENAMED), party: PROVIDER },
+    { name: 'a deployer that changed nothing', system: chain({}), party: DEPLOYER },
+  ],
+  'in-play': [
+    {
+      name: 'a deployer, while nobody says whether it put its name on the system',
+      system: chain(OPEN),
+      party: DEPLOYER,
+      missing: ['valueChainChanges[change].putsNameOrTrademark'],
+    },
+    {
+      name: 'the manufacturer, while nobody says whether a third party assesses the lift',
+      system: lift({ thirdPartyAssessment: undefined }),
+      party: DEPLOYER,
+      missing: ['product.thirdPartyAssessment'],
+    },
+  ],
+  'not-screened': [
+    {
+      name: 'nothing said about the party, the use or a change',
+      system: minimalSystem({
+        parties: list({ id: PROVIDER }),
+        valueChainChanges: undefined,
+        product: undefined,
+        uses: list({ id: 'shortlisting', intendedPurpose: 'Orders incoming applications' }),
+      }),
+    },
+  ],
+});
+
+describeBeside('reading 24: the name goes with putting into service only', () => {
+  const under = (party: Part) =>
+    [aiAct, withReadings(aiAct, new Set([24]))].map(
+      (pack) => pointOf(assess({ system: of(party) }, pack), 'provider').state,
+    );
+  const NAMELESS: Part = { ownNameOrTrademark: 'no' };
+
+  it.each([
+    ['placed on the market under another’s name', { ...NAMELESS, putsIntoService: 'no' }, ['not-met', 'met']],
+    ['put into service under another’s name', { ...NAMELESS, placesOnTheMarket: 'no' }, ['not-met', 'not-met']],
+    ['put into service under its own name', { placesOnTheMarket: 'no' }, ['met', 'met']],
+    ['made by another', { develops: 'no', hasDeveloped: 'no' }, ['not-met', 'not-met']],
+  ] as const)('%s', (_, patch, expected) => {
+    expect(under(provider(patch))).toEqual(expected);
+  });
+});
+
+describeBeside('two parties that share an act (reading 18)', () => {
+  it('each have the whole role', () => {
+    const sister = 'sister';
+    const assessed = assess({ system: minimalSystem({ parties: list(provider(), provider({ id: sister })) }) });
+    for (const party of [PROVIDER, sister]) expect(pointOf(assessed, 'provider', { party }).state).toBe('met');
+  });
+});
+
+describeBeside('a stated role decides nothing, and one that the facts exclude is found', () => {
+  const isFound = (system: Registered): boolean =>
+    assess({ system }).contradictions.some(({ id }) => id.endsWith('stated-role-contradicted'));
+  const calls = (statedRole: string, party: Part): Registered => of({ ...party, statedRole });
+
+  it.each([
+    ['provider', provider(), deployer()],
+    ['deployer', deployer(), provider()],
+    ['deployer', deployer(), provider({ usesUnderItsAuthority: 'yes' })],
+    ['importer', bystander(IMPORTS), bystander({})],
+    ['importer', bystander(IMPORTS), provider(IMPORTS)],
+    ['distributor', bystander(PASSES_ON), bystander({})],
+    ['authorised-representative', bystander(MANDATE), bystander({})],
+    ['product-manufacturer', bystander({ marketsSystemWithProduct: 'with the product under own name' }), bystander({})],
+  ] as const)('%s', (role, right, wrong) => {
+    expect(isFound(calls(role, right))).toBe(false);
+    expect(isFound(calls(role, wrong))).toBe(true);
+  });
+
+  it.each([
+    ['deployer', deployer()],
+    ['importer', bystander(IMPORTS)],
+    ['distributor', bystander(PASSES_ON)],
+  ])('%s, and by a change the provider', (statedRole, party) => {
+    const system = (patch: Part): Registered =>
+      highRiskSystem({
+        parties: list(provider(), { ...party, statedRole }),
+        valueChainChanges: list(change(patch)),
+      });
+    expect(isFound(system(RENAMED))).toBe(true);
+    expect(isFound(system(OPEN))).toBe(false);
+  });
+
+  it('the provider by a change may call itself provider', () => {
+    const party = deployer({ statedRole: 'provider' });
+    const system = highRiskSystem({ parties: list(provider(), party), valueChainChanges: list(change(RENAMED)) });
+    expect(isFound(system)).toBe(false);
+  });
+});

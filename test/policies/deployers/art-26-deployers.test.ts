@@ -50,7 +50,7 @@ const USE: Part = {
 
 const INSTRUCTIONS: Part = { version: '4', requireHumanReview: 'no' };
 const ownUse = (patch: Part = {}): Part =>
-  recruitingUse(merge({ deployer: DEPLOYER, withinIntendedPurpose: 'yes' }, patch));
+  merge(recruitingUse({ deployer: DEPLOYER, withinIntendedPurpose: 'yes' }), patch);
 
 const system = (use: Part | undefined = {}, rest: Part = {}, organisation: Part = {}): Registered =>
   deployersSystem(
@@ -74,7 +74,7 @@ const never: Cases = [
   {
     name: 'someone who uses it purely privately',
     system: deployersSystem({ parties: list(deployer({ personalNonProfessionalUse: 'yes', use: USE })) }),
-    reason: 'role',
+    reason: 'scope',
   },
 ];
 const silent: Case = { name: 'nothing said about the use', system: deployersSystem(), reason: 'facts-missing' };

@@ -126,7 +126,7 @@ testRequirement(aiLiteracy, 'measures', {
       name: 'someone who uses it purely privately',
       system: system(undefined, deployer({ personalNonProfessionalUse: 'yes' })),
       role: 'deployer',
-      reason: 'role',
+      reason: 'scope',
     },
     {
       name: 'a system made for science alone',

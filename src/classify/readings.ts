@@ -1,0 +1,114 @@
+import type { IsoDate, LawEdition, PointState } from '../law/vocabulary.js';
+import type { ClassifiedPoint, Headline } from '../model/generated/assessment.js';
+import { type Assumption, forSubject, type Pack, withReadings } from '../policy/policy.js';
+import { type SystemFacts, SystemFrame } from '../policy/system-frame.js';
+import { classifySystem } from './classify.js';
+import { headlineOf, modelHeadlineOf } from './headline.js';
+import { pointStates } from './points.js';
+
+/** A point that the other reading answers otherwise. */
+export interface MovedPoint extends Pick<ClassifiedPoint, 'id' | 'citation' | 'use' | 'party'> {
+  readonly state: PointState;
+  readonly otherwise: PointState;
+}
+
+/** A reading that mattered for a system: which one was used, and what the other would give. */
+export interface ReadingEffect {
+  readonly number: number;
+  readonly chosen: 'default' | 'other';
+  readonly text: string;
+  readonly otherReading: string;
+  readonly moved: readonly MovedPoint[];
+  /** The headline under the other reading, where it is another one. */
+  readonly headline?: Headline;
+}
+
+interface Classified {
+  readonly points: readonly ClassifiedPoint[];
+  readonly headline: Headline;
+}
+
+/**
+ * Classifies a system once for each reading that has another side, and says where the answer differs. By number; nothing
+ * where no reading mattered. It takes as many classifications as there are readings, so `check` does not ask for it.
+ */
+export function readingEffects(
+  system: SystemFacts,
+  pack: Pack,
+  asOf: IsoDate,
+  edition: LawEdition,
+): readonly ReadingEffect[] {
+  const chosen = new Set(pack.readings ?? []);
+  const usual = classified(system, pack, asOf, edition);
+  return [...readingsWithAnotherSide(pack)].flatMap(([number, { text, otherReading = '' }]) => {
+    const others = new Set(chosen);
+    if (!others.delete(number)) others.add(number);
+    const other = classified(system, packUnder(pack, others), asOf, edition);
+    const moved = movedBetween(usual.points, other.points);
+    if (moved.length === 0) return [];
+    const isSame = JSON.stringify(usual.headline) === JSON.stringify(other.headline);
+    return [
+      {
+        number,
+        chosen: chosen.has(number) ? ('other' as const) : ('default' as const),
+        text,
+        otherReading,
+        moved,
+        ...(isSame ? {} : { headline: other.headline }),
+      },
+    ];
+  });
+}
+
+/** The readings that name another side, by number, each once. Which of them move a class only trying them tells. */
+function readingsWithAnotherSide(pack: Pack): ReadonlyMap<number, Assumption> {
+  const assumptions = pack.classes
+    .filter(({ under }) => under !== undefined)
+    .flatMap((definition) => definition.assumptions)
+    .filter(({ otherReading }) => otherReading !== undefined)
+    .sort((one, two) => one.reading - two.reading);
+  return new Map(assumptions.map((assumption) => [assumption.reading, assumption]));
+}
+
+const packs = new WeakMap<Pack, Map<string, Pack>>();
+
+/** Made once for each choice, so that its conditions are compiled once for all systems. */
+function packUnder(pack: Pack, others: ReadonlySet<number>): Pack {
+  const known = packs.get(pack) ?? new Map<string, Pack>();
+  packs.set(pack, known);
+  const key = [...others].sort((one, two) => one - two).join(' ');
+  const under = known.get(key) ?? withReadings(pack, others);
+  known.set(key, under);
+  return under;
+}
+
+function classified(system: SystemFacts, pack: Pack, asOf: IsoDate, edition: LawEdition): Classified {
+  const { classes } = forSubject(pack, system.subject ?? 'system');
+  const frame = new SystemFrame(system, asOf, undefined, () => {
+    throw new Error('no class calls a check');
+  });
+  classifySystem(frame, classes);
+  const points = pointStates(frame, classes, edition);
+  const headline = system.subject === 'model' ? modelHeadlineOf(points, frame) : headlineOf(points, frame, edition);
+  return { points, headline };
+}
+
+function movedBetween(usual: readonly ClassifiedPoint[], other: readonly ClassifiedPoint[]): MovedPoint[] {
+  const keyOf = ({ id, use, party }: ClassifiedPoint): string => JSON.stringify([id, use, party]);
+  const states = new Map(other.map((point) => [keyOf(point), point.state]));
+  return usual.flatMap((point) => {
+    const otherwise = states.get(keyOf(point));
+    const { id, citation, use, party, state, kind } = point;
+    if (otherwise === undefined || otherwise === state || kind === 'element') return [];
+    return [
+      {
+        id,
+        citation,
+        ...(use === undefined ? {} : { use }),
+        ...(party === undefined ? {} : { party }),
+        state,
+        otherwise,
+      },
+    ];
+  });
+}
