@@ -1,6 +1,6 @@
 // Bundles the command (one script with a code cache beside it) and the programmatic API (modules that load when used).
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
@@ -17,22 +17,40 @@ const common = {
   logLevel: 'warning',
   define: { __DUTYBOUND_VERSION__: JSON.stringify(version) },
 };
-// The command is one script, of which every run reads the whole: what few runs need stands beside it.
-const APART = /\/read-(?:pdf|html)\.js$/;
+// The command is one script, of which every run reads the whole: what few runs need stands beside it, each by itself.
+// These modules are leaves that hold no state, so that it does not matter who loads them.
+const GENERATED = 'src/load/generated';
+const READERS = ['src/evidence/content/read-pdf.ts', 'src/evidence/content/read-html.ts'];
+const names = readdirSync(GENERATED);
+/** Validators that name every error, asked for their default export alone. */
+const EXPLAINERS = names.filter((name) => name.endsWith('.errors.js')).map((name) => `${GENERATED}/${name}`);
+const DATA = [
+  'src/law/generated/provisions.json',
+  'src/model/generated/fact-dictionary.json',
+  ...names.filter((name) => name.endsWith('.schema.json')).map((name) => `${GENERATED}/${name}`),
+];
+const scriptName = (path) => basename(path).replace(/\.(?:js|ts|json)$/, '');
+const imported = new Set([...READERS, ...EXPLAINERS, ...DATA].map((path) => basename(path).replace(/\.ts$/, '.js')));
 const apart = {
   name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: APART }, ({ path }) => ({ path: `./${basename(path, '.js')}.cjs`, external: true })),
+    onResolve({ filter: /\.(?:js|json)$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && imported.has(basename(path))
+        ? { path: `./${scriptName(path)}.cjs`, external: true }
+        : undefined,
+    ),
 };
 const script = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } };
-await build({
-  ...script,
-  entryPoints: {
-    'read-pdf': 'src/evidence/content/read-pdf.ts',
-    'read-html': 'src/evidence/content/read-html.ts',
-  },
-  supported: { 'dynamic-import': false },
-});
+const byName = (paths) => Object.fromEntries(paths.map((path) => [scriptName(path), path]));
+await build({ ...script, entryPoints: byName(READERS), supported: { 'dynamic-import': false } });
+// What a script exports as a whole is what Node hands on as the default export.
+const footer = { js: 'module.exports = module.exports.default;' };
+await build({ ...script, entryPoints: byName(EXPLAINERS), footer });
+for (const path of DATA)
+  writeFileSync(
+    `dist/${scriptName(path)}.cjs`,
+    `module.exports=${JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))};\n`,
+  );
 await build({
   ...script,
   entryPoints: { command: 'src/cli/main.ts', worker: 'src/cli/stream/worker.ts' },

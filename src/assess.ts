@@ -30,6 +30,8 @@ export interface AssessmentInput {
   readonly asOf: IsoDate;
   readonly edition: LawEdition;
   readonly pack: Pack;
+  /** Points that are not met come without the facts that decided them, save those that make the headline. */
+  readonly isBrief?: boolean;
   /** Least bases that the configuration raises, by the full id of a requirement. */
   readonly leastBasis: Readonly<Record<string, Basis>>;
   readonly waivers: readonly Waiver[];
@@ -53,6 +55,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
   const points = describePoints(frame, pack.classes, edition, {
     reference: referenceTo,
     missing: missingFact,
+    isBrief: input.isBrief === true,
     transition: (definition, ofFrame, ofEdition) => transitionOf(definition, ofFrame, ofEdition, pack.readings),
   });
   const findings = selectObligations(frame, pack.id, pack.policies, edition).map((obligation): Finding => {

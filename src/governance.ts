@@ -46,6 +46,8 @@ export interface AssessmentOptions {
   readonly toolVersion: string;
   /** Only this system. */
   readonly system?: string;
+  /** For a report that prints no reasons of what is not met: such points come without the facts that decided them. */
+  readonly isBrief?: boolean;
 }
 
 /**
@@ -126,6 +128,7 @@ export function assessorOf(
     asOf: options.asOf,
     edition: options.edition,
     pack: options.pack,
+    isBrief: options.isBrief === true,
     leastBasis: (registry.configuration.leastBasis ?? {}) as Record<string, Basis>,
     waivers: registry.waivers,
     shownFor: (system) => {

@@ -70,6 +70,10 @@ const table: Readonly<
   workflow: { may: [...STEPS, 'workflow'], because: 'workflows turn graphs into proofs with their basis' },
   evidence: { may: [...STEPS, 'evidence'], because: 'evidence turns registers into facts with their basis' },
   load: { may: [...GROUND, 'load'], because: 'load knows files and schemas, nothing of what follows' },
+  importers: {
+    may: [...GROUND, 'importers', 'load', 'src/evidence/content/read-docx.ts', 'src/workflow/readers/xml.ts'],
+    because: 'an importer reads foreign files as data: it shares the bounded readers and knows nothing of what follows',
+  },
   gate: { may: [...GROUND, 'gate'], because: 'the gate decides on a finished assessment' },
   report: {
     may: [...GROUND, 'report', 'src/render/markdown.ts'],

@@ -17,6 +17,8 @@ import type { SystemFrame } from '../policy/system-frame.js';
 
 /** What `assess` passes in: how facts and gaps are written down, and which transition defers a point. */
 export interface Scribe {
+  /** Whether points that are not met go without reasons: nobody prints them, and there are many. */
+  readonly isBrief?: boolean;
   reference(fact: ProofFact, frame: SystemFrame): FactReference;
   missing(need: Need, frame: SystemFrame): MissingFact;
   transition(definition: ClassDefinition, frame: SystemFrame, edition: LawEdition): PointTransition | undefined;
@@ -166,6 +168,13 @@ function proofOf(definition: ClassDefinition, frame: SystemFrame): ProofNode {
   return proveClass(definition.id, frame, frame.places())[0] ?? prove(definition.formula, frame, frame.places());
 }
 
+/** Why a system is outside the Act is told in every report. */
+const MAKES_THE_HEADLINE: ReadonlySet<ClassDefinition['kind']> = new Set([
+  'definition',
+  'scope',
+  'general-purpose-model',
+]);
+
 function described(
   definition: ClassDefinition,
   standing: Standing,
@@ -178,6 +187,8 @@ function described(
   const head = headOf(definition, frame, edition);
   if (scribe === undefined)
     return { ...head, ...of, state: stateFor(standing, proving), decidedBy: [], missing: [] } as ClassifiedPoint;
+  if (scribe.isBrief === true && standing < 0 && !MAKES_THE_HEADLINE.has(definition.kind))
+    return { ...head, ...of, state: 'not-met', decidedBy: [], missing: [] } as ClassifiedPoint;
   const proof = proving();
   const transition = standing < 0 ? undefined : scribe.transition(definition, frame, edition);
   return {

@@ -191,6 +191,28 @@ Examples:
   );
 
 program
+  .command('timeline')
+  .description(
+    'what starts, ends and moves when, for each system: duties, classes, transitions and results, with the reason',
+  )
+  .argument('[dir]', 'the governance folder', '.')
+  .addOption(asOf())
+  .addOption(
+    new Option('--from <date>', 'the first day that is told; the as-of date if left out').argParser(calendarDate),
+  )
+  .addOption(new Option('--to <date>', 'the last day that is told').argParser(calendarDate))
+  .addOption(system())
+  .addOption(law())
+  .addOption(format('text', 'json', 'ical'))
+  .addOption(output())
+  .addOption(new Option('--full', 'every duty and point by name').default(false))
+  .addHelpText(
+    'after',
+    '\nExamples:\n  dutybound timeline governance --to 2028-12-31\n  dutybound timeline governance --format ical --output duties.ics',
+  )
+  .action(async (dir: string, options) => (await import('./commands/timeline.js')).timeline(dir, options));
+
+program
   .command('explain')
   .description(
     'the proof of a class or a duty, down to the fact, the line and the clause; or what is asked about a provision',
@@ -347,6 +369,21 @@ program
   .action(async (name: string | undefined, section: string | undefined, options) =>
     (await import('./commands/schema.js')).schema(name, section, options),
   );
+
+program
+  .command('import')
+  .description('entries of the registry from inventories and cards; a second import follows the source')
+  .argument(
+    '<files...>',
+    'CSV, Excel, JSON or Markdown tables, model cards, Backstage catalogues, CycloneDX bills of materials, agent and MCP server cards; told by their content',
+  )
+  .option('--into <dir>', 'the governance folder; made if it is not there', '.')
+  .option('--source <name>', 'the name by which the source is known again; the name of the file if left out')
+  .addHelpText(
+    'after',
+    '\nA row becomes one system that says where it comes from. Claims about risk and class are kept as labels, and what a\nperson wrote into an entry stays. What each column is stands in .dutybound/mappings, where it can be changed.\n\nExit codes: 0 imported; 2 nothing was written.\n\nExamples:\n  dutybound import inventory.csv --into governance\n  dutybound import inventory-2027.xlsx --source inventory.xlsx --into governance',
+  )
+  .action(async (files: string[], options) => (await import('./commands/import.js')).importFiles(files, options));
 
 program
   .command('init')

@@ -142,11 +142,11 @@ function refusalPart(proof: RefusalOrReversalProof, reference: Reference, system
 /** Where the instructions ask for a review before an output takes effect, a later reversal is not enough. */
 function gatePart(proof: RefusalOrReversalProof, reference: Reference): Part {
   if (proof.verdict === 'nothing-to-prove') return NOTHING;
-  const missing = proof.instances.filter(({ refusal }) => refusal === 'missing');
+  const isMissing = [...proof.instances, ...proof.untold].some(({ refusal }) => refusal === 'missing');
   const instances = proof.instances.map((instance) =>
     instanceOf(instance, instance.refusal === 'missing', reference, undefined),
   );
-  const standing = missing.length > 0 ? -OBSERVED : proof.instances.length > 0 ? UNKNOWN : OBSERVED;
+  const standing = isMissing ? -OBSERVED : proof.instances.length > 0 ? UNKNOWN : OBSERVED;
   return { standing, instances, missing: standing === UNKNOWN ? groundsIn(proof) : [], limits: proof.limits };
 }
 

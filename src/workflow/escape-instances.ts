@@ -15,7 +15,8 @@ export interface Found {
 
 /**
  * The instances of one effect: each way that is certain, and each further way that is possible. A way that is both is
- * told once, as certain. Ordered by AI decision (an act of the AI itself first), then key.
+ * told once, as certain. Ordered by AI decision (an act of the AI itself first), then key; of more than `most` the
+ * certain ones first.
  */
 export function instancesOf(
   view: GraphView,
@@ -23,15 +24,26 @@ export function instancesOf(
   certain: readonly Found[],
   possible: Pass,
   open: readonly Found[],
-): readonly RefusalInstance[] {
+  most: number,
+): { readonly told: readonly RefusalInstance[]; readonly isCut: boolean } {
   const keys = new Set(certain.map(({ path }) => path.key));
   const all = [
     ...certain.map((found) => ({ found, pass: definite })),
     ...open.filter(({ path }) => !keys.has(path.key)).map((found) => ({ found, pass: possible })),
   ];
+  const kept = all.slice(0, most);
   const rank = ({ found }: (typeof all)[number]) => found.path.decision ?? -1;
-  all.sort((a, b) => rank(a) - rank(b) || (a.found.path.key < b.found.path.key ? -1 : 1));
-  return all.map(({ found, pass }) => instanceOf(view, pass, found));
+  kept.sort((a, b) => rank(a) - rank(b) || (a.found.path.key < b.found.path.key ? -1 : 1));
+  return { told: kept.map(({ found, pass }) => instanceOf(view, pass, found)), isCut: all.length > most };
+}
+
+/** What it comes to that nobody can refuse, or nobody can tell, and that somebody can reverse or not. */
+export function statusOf(
+  refusal: RefusalInstance['refusal'],
+  reversal: RefusalInstance['reversal'],
+): RefusalInstance['status'] {
+  if (reversal === 'works') return 'reversible-only';
+  return reversal === 'missing' && refusal === 'missing' ? 'escaped' : 'open';
 }
 
 function instanceOf(view: GraphView, pass: Pass, { path, reached }: Found): RefusalInstance {
@@ -43,12 +55,7 @@ function instanceOf(view: GraphView, pass: Pass, { path, reached }: Found): Refu
   ];
   const manner = (edge: number | undefined) =>
     edge === undefined || reached === undefined ? undefined : mannerOf(pass, reached, edge);
-  const status =
-    reversal.state === 'works'
-      ? 'reversible-only'
-      : reversal.state === 'missing' && refusal === 'missing'
-        ? 'escaped'
-        : 'open';
+  const status = statusOf(refusal, reversal.state);
   const found = { refusal, reversal: reversal.state, restsOn } as const;
   return {
     key: path.key,

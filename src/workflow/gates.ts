@@ -5,7 +5,10 @@ import { proveRefusalOrReversal, type RefusalOrReversalProof } from './refusal-o
 /** What is shown about gates before effects. Reversal plays no part: it comes after. */
 export interface GateBeforeEffectProof {
   readonly verdict: 'gated' | 'gate-missing' | 'open' | 'nothing-to-prove';
-  /** The effects that a way leads to without a gate (`missing`), or without a sure one (`open`), with those ways. */
+  /**
+   * The effects that a way leads to without a gate (`missing`), or without a sure one (`open`), with those ways; with no
+   * ways or not all of them where there are too many to tell. In document order, first those of which ways are told.
+   */
   readonly effects: readonly {
     readonly effect: string | undefined;
     readonly gate: 'missing' | 'open';
@@ -26,9 +29,13 @@ export function proveGateBeforeEffect(graph: WorkflowGraph, system: string): Gat
   const byEffect = new Map<string | undefined, RefusalInstance[]>();
   for (const instance of proof.instances)
     byEffect.set(instance.effect, [...(byEffect.get(instance.effect) ?? []), instance]);
-  const effects = [...byEffect].map(([effect, ways]) => {
-    const gate = ways.some(({ refusal }) => refusal === 'missing') ? ('missing' as const) : ('open' as const);
-    return { effect, gate, ways };
+  const untold = new Map(proof.untold.map(({ effect, refusal }) => [effect, refusal]));
+  const inOrder = new Set<string | undefined>(byEffect.keys());
+  for (const { effect } of proof.untold) inOrder.add(effect);
+  const effects = [...inOrder].map((effect) => {
+    const ways = byEffect.get(effect) ?? [];
+    const isMissing = ways.some(({ refusal }) => refusal === 'missing') || untold.get(effect ?? '') === 'missing';
+    return { effect, gate: isMissing ? ('missing' as const) : ('open' as const), ways };
   });
   const isMissing = effects.some(({ gate }) => gate === 'missing');
   return {

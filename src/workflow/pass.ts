@@ -37,15 +37,50 @@ export interface Pass {
   readonly cutFirst: readonly boolean[];
   readonly decisions: readonly number[];
   readonly effects: readonly number[];
+  /** The same by position, so that a search need not look anything up. */
+  readonly isDecision: readonly boolean[];
+  readonly choicesOf: readonly (readonly Choice[] | undefined)[];
+  /** Every choice that somebody could leave for another, and every one that may have a refusal beside it. */
+  readonly everyCut: readonly boolean[];
+  /** Some choice may be cut. */
+  readonly hasCuts: boolean;
+  /** Some step waits for all its arms. */
+  readonly hasJoins: boolean;
+  /** The edges that pass, in document order. */
+  readonly passingEdges: readonly number[];
 }
+
+type Read = Omit<Pass, 'isDecision' | 'choicesOf' | 'everyCut' | 'hasCuts' | 'hasJoins' | 'passingEdges'>;
 
 /** The two readings of a graph, once for all pairs. */
 export function readPasses(view: GraphView): { readonly definite: Pass; readonly possible: Pass } {
   const doubted = view.steps.map((_, step) => !mayChoose(view, step) || gateDoubts(view, step).length > 0);
-  return { definite: readDefinite(view), possible: readPossible(view, (step) => !doubted[step]) };
+  return {
+    definite: indexed(view, readDefinite(view)),
+    possible: indexed(
+      view,
+      readPossible(view, (step) => !doubted[step]),
+    ),
+  };
 }
 
-function readDefinite(view: GraphView): Pass {
+function indexed(view: GraphView, read: Read): Pass {
+  const decisions = new Set(read.decisions);
+  const everyCut = [...read.cutFirst];
+  for (const choices of read.choices.values())
+    if (choices.length > 1) for (const { edges } of choices) for (const edge of edges) everyCut[edge] = true;
+  return {
+    ...read,
+    isDecision: view.steps.map((_, step) => decisions.has(step)),
+    choicesOf: view.steps.map((_, step) => read.choices.get(step)),
+    everyCut,
+    hasCuts: everyCut.includes(true),
+    hasJoins: read.waitsForAll.includes(true),
+    passingEdges: read.passing.flatMap((manner, edge) => (manner === undefined ? [] : [edge])),
+  };
+}
+
+function readDefinite(view: GraphView): Read {
   const certain = view.edges.map(
     ({ from, to, transition }) =>
       isDeclared(transition) && isDeclared(view.steps[from]!) && isDeclared(view.steps[to]!),
@@ -77,7 +112,7 @@ function readDefinite(view: GraphView): Pass {
   };
 }
 
-function readPossible(view: GraphView, isSureGate: (step: number) => boolean): Pass {
+function readPossible(view: GraphView, isSureGate: (step: number) => boolean): Read {
   const isChosen = (edge: number) => {
     const { transition } = view.edges[edge]!;
     return isDeclared(transition) && transition.outcome !== undefined && passesByKind(view, edge) === undefined;

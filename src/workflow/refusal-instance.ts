@@ -20,6 +20,13 @@ export interface RefusalInstance {
   readonly sentence: string;
 }
 
+/** An effect with ways that are not told one by one, and the worst of its ways. */
+export interface UntoldEffect {
+  readonly effect: string;
+  readonly status: RefusalInstance['status'];
+  readonly refusal: RefusalInstance['refusal'];
+}
+
 /** A step of a path and the transition that led to it. */
 export interface PathStep {
   readonly step: string;

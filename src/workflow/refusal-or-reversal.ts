@@ -2,10 +2,11 @@ import { type Found, instancesOf } from './escape-instances.js';
 import { escapePaths, immediatePath } from './escape-paths.js';
 import { gateDoubts, mayChoose } from './gate-reading.js';
 import { type GraphView, isAiDecision, touchesPersons, viewGraph } from './graph-view.js';
-import { certaintyOf, entriesOf, isDefinite, type WorkflowGraph } from './model.js';
+import { findLost, isAct, type Lost, nearestTo } from './lost-effects.js';
+import { entriesOf, type WorkflowGraph } from './model.js';
 import { holdsBackItself, type Pass, readPasses } from './pass.js';
-import { type Reachable, reachWithoutRefusal } from './refusal.js';
-import type { RefusalInstance } from './refusal-instance.js';
+import { reachWithoutRefusal, type Sources, sourcesOf } from './refusal.js';
+import type { RefusalInstance, UntoldEffect } from './refusal-instance.js';
 
 /** What is shown about refusing and reversing in one workflow. */
 export interface RefusalOrReversalProof {
@@ -16,6 +17,11 @@ export interface RefusalOrReversalProof {
    */
   readonly verdict: 'covered' | 'reversible-only' | 'escaped' | 'open' | 'nothing-to-prove';
   readonly instances: readonly RefusalInstance[];
+  /**
+   * Where there are too many ways to tell: the effects with ways beside those in `instances`, and the worst of those
+   * ways. Empty where `instances` has them all.
+   */
+  readonly untold: readonly UntoldEffect[];
   /** Each sure gate with the effects that it cuts at least one way to, in document order. */
   readonly covers: readonly { readonly gate: string; readonly effects: readonly string[] }[];
   /** What the proof does not look at, as sentences. */
@@ -29,7 +35,8 @@ export interface RefusalOrReversalProof {
  * Promises that `covered` is said only where persons who keep to their choices can hold back every effect, on declared
  * facts alone; that `escaped` is said only where no choices of persons can, on declared facts alone; and that leaving
  * out a fact never turns anything else into `covered` or `nothing-to-prove`. Order of instances: by effect, then AI
- * decision, in document order, then key.
+ * decision, in document order, then key. Of more than `MOST_TOLD` ways the first are told, those that escape before
+ * those that are open; the verdict rests on all of them.
  *
  * Does not promise that the persons are competent or have the time, that the workflow is the one that runs, or that a
  * refusal is commensurate.
@@ -37,25 +44,32 @@ export interface RefusalOrReversalProof {
  * @see Regulation (EU) 2024/1689, Article 14(4)(d)
  */
 export function proveRefusalOrReversal(graph: WorkflowGraph, system: string): RefusalOrReversalProof {
+  const known = proofs.get(graph) ?? new Map<string, RefusalOrReversalProof>();
+  proofs.set(graph, known);
+  const proof = known.get(system) ?? prove(graph, system);
+  known.set(system, proof);
+  return proof;
+}
+
+/** Several checks ask for the same proof of the same graph, which never changes; it is made once. */
+const proofs = new WeakMap<WorkflowGraph, Map<string, RefusalOrReversalProof>>();
+
+function prove(graph: WorkflowGraph, system: string): RefusalOrReversalProof {
   if (entriesOf(graph.steps).length === 0) return openAsAWhole(graph, 'the workflow states no steps', 'steps');
   const view = viewGraph(graph, system);
   if (view === undefined) return openAsAWhole(graph, 'the steps and transitions do not fit together', 'transitions');
   const { definite, possible } = readPasses(view);
   const isEffect = view.steps.map((_, step) => touchesPersons(view, step) !== 'no');
   if (possible.decisions.length === 0 || !isEffect.includes(true))
-    return { verdict: 'nothing-to-prove', instances: [], covers: [], limits: LIMITS };
+    return { verdict: 'nothing-to-prove', instances: [], untold: [], covers: [], limits: LIMITS };
   if (graph.transitions === 'unknown')
     return openAsAWhole(graph, 'how the steps follow one another is not stated', 'transitions');
-  const covers = new Map<number, Set<number>>();
-  const instances = possible.effects.flatMap((effect) => {
-    const open = pathsTo(view, possible, effect, covers);
-    if (open.length === 0) return [];
-    const certain = definite.effects.includes(effect) ? pathsTo(view, definite, effect) : [];
-    return instancesOf(view, definite, certain, possible, open);
-  });
+  const { lost, covers } = findLost(view, definite, possible);
+  const { instances, untold } = tell(view, definite, possible, lost);
   coverOwnEffects(view, isEffect, covers);
   // What only may be there proves nothing by being covered: a blurred fact would show more than the plain one.
-  if (instances.every(({ status }) => status !== 'escaped' && status !== 'open')) {
+  const verdict = verdictOf(lost);
+  if (verdict !== 'escaped' && verdict !== 'open') {
     if (!view.steps.some((_, step) => isAiDecision(view, step) === 'yes'))
       return openAsAWhole(
         graph,
@@ -65,8 +79,15 @@ export function proveRefusalOrReversal(graph: WorkflowGraph, system: string): Re
     if (!view.steps.some((_, step) => touchesPersons(view, step) === 'yes'))
       return openAsAWhole(graph, 'which step has an effect on persons is not stated for sure', 'effects');
   }
-  return { verdict: verdictOf(instances), instances, covers: coversInOrder(view, covers), limits: LIMITS };
+  const more =
+    untold.length === 0
+      ? []
+      : [`The ways to ${untold.length} more ${untold.length === 1 ? 'effect' : 'effects'} are not told one by one`];
+  return { verdict, instances, untold, covers: coversInOrder(view, covers), limits: [...LIMITS, ...more] };
 }
+
+/** Nobody reads more ways than this; the rest is counted. */
+export const MOST_TOLD = 200;
 
 const LIMITS: readonly string[] = [
   'A way that the workflow does not state is not seen',
@@ -77,65 +98,111 @@ const LIMITS: readonly string[] = [
   'Whether this workflow is the one that runs is shown by evidence, not by its own words',
 ];
 
-/**
- * The ways to one effect on one reading. An act of the AI on persons is asked about from the starts; a decision with an
- * effect of its own cannot be refused in between. What an earlier AI decision adds is reported only where that finds
- * nothing, and then from the nearest decision.
- */
-function pathsTo(view: GraphView, pass: Pass, effect: number, covers?: Map<number, Set<number>>): readonly Found[] {
-  const search = (sources: readonly number[]): Reachable => {
-    const reached = reachWithoutRefusal(view, pass, sources, effect);
-    if (covers !== undefined) noteCovers(pass, reached, effect, covers);
-    return reached;
-  };
-  const show = (decision: number | undefined, reached: Reachable, through: boolean): readonly Found[] =>
-    escapePaths(view, pass, { decision, effect }, reached, through).map((path) => ({ path, reached }));
-  if (pass.decisions.includes(effect)) {
-    const { kind } = view.steps[effect]!;
-    const isAct = kind === 'act' && isDefinite(certaintyOf(view.steps[effect]!, 'kind'));
-    const own = isAct ? show(undefined, search(pass.starts), true) : [{ path: immediatePath(view, effect) }];
-    if (own.length > 0) return own;
-  }
-  const others = pass.decisions.filter((decision) => decision !== effect);
-  // What may happen, may happen together; what happens for sure is asked of each decision alone.
-  const together = pass.name === 'possible' ? search(others) : undefined;
-  if (together !== undefined && !together.follows[effect]) return [];
-  const from = (decision: number) => together ?? search([decision]);
-  const isNear = nearestTo(view, pass, effect, others);
-  const nearest = others.filter(isNear).flatMap((decision) => show(decision, from(decision), false));
-  if (nearest.length > 0 || together === undefined) return nearest;
-  // No decision reaches it alone: then the first that reaches it through others is told, for it must not be lost.
-  return others.map((decision) => show(decision, together, true)).find((far) => far.length > 0) ?? [];
-}
-
-/** Whether a way leads from a decision to the effect that meets no other of the decisions. */
-function nearestTo(
+/** The ways to the effects that are lost, the worst effects first, told in document order. */
+function tell(
   view: GraphView,
-  pass: Pass,
-  effect: number,
-  decisions: readonly number[],
-): (step: number) => boolean {
-  const isDecision = new Set(decisions);
-  const seen = new Set([effect]);
-  for (const step of seen) {
-    if (isDecision.has(step)) continue;
-    for (const edge of view.into[step]!) if (pass.walkable[edge]) seen.add(view.edges[edge]!.from);
-  }
-  return (step) => seen.has(step);
+  definite: Pass,
+  possible: Pass,
+  lost: readonly Lost[],
+): Pick<RefusalOrReversalProof, 'instances' | 'untold'> {
+  const told = new Map<number, readonly RefusalInstance[]>();
+  const untold: Lost[] = [];
+  const from = { definite: sourcesIn(view, definite), possible: sourcesIn(view, possible) };
+  let left = MOST_TOLD;
+  for (const status of ['escaped', 'open', 'reversible-only'] as const)
+    for (const each of lost) {
+      if (each.status !== status) continue;
+      if (left === 0) {
+        untold.push(each);
+        continue;
+      }
+      const { effect, refusal } = each;
+      const certain = refusal === 'missing' ? [...upTo(left + 1, pathsTo(view, definite, from.definite, effect))] : [];
+      const open = [...upTo(left + 1, pathsTo(view, possible, from.possible, effect))];
+      const instances = instancesOf(view, definite, certain, possible, open, left);
+      if (certain.length > left || open.length > left || instances.isCut) untold.push(each);
+      told.set(effect, instances.told);
+      left -= instances.told.length;
+    }
+  const inOrder = <T>(entries: readonly T[], position: (entry: T) => number) =>
+    [...entries].sort((a, b) => position(a) - position(b));
+  return {
+    instances: inOrder([...told], ([effect]) => effect).flatMap(([, instances]) => instances),
+    untold: inOrder(untold, ({ effect }) => effect).map(({ effect, ...rest }) => ({
+      ...rest,
+      effect: view.steps[effect]!.id,
+    })),
+  };
 }
 
-function verdictOf(instances: readonly RefusalInstance[]): RefusalOrReversalProof['verdict'] {
-  const has = (status: RefusalInstance['status']) => instances.some((instance) => instance.status === status);
+function* upTo<T>(most: number, items: Iterable<T>): Generator<T> {
+  let left = most;
+  for (const item of items) {
+    yield item;
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
+interface AllSources {
+  readonly starts: Sources;
+  readonly decisions: Sources;
+}
+
+function sourcesIn(view: GraphView, pass: Pass): AllSources {
+  return { starts: sourcesOf(view, pass, pass.starts), decisions: sourcesOf(view, pass, pass.decisions) };
+}
+
+/**
+ * The ways to one effect on one reading, looked for as asked. An act of the AI on persons is asked about from the starts;
+ * a decision with an effect of its own cannot be refused in between. What an earlier AI decision adds is reported only
+ * where that finds nothing, and then from the nearest decision.
+ */
+function* pathsTo(view: GraphView, pass: Pass, { starts, decisions }: AllSources, effect: number): Generator<Found> {
+  const show = function* (decision: number | undefined, sources: Sources, through: boolean, known?: Found['reached']) {
+    const reached = known ?? reachWithoutRefusal(view, pass, sources, effect);
+    const from = decision === undefined ? sources.steps : [decision];
+    for (const path of escapePaths(view, pass, { decision, effect }, reached, from, through)) yield { path, reached };
+  };
+  let others = decisions;
+  if (pass.isDecision[effect]) {
+    if (!isAct(view, effect)) {
+      yield { path: immediatePath(view, effect) };
+      return;
+    }
+    const own = reachWithoutRefusal(view, pass, starts, effect);
+    if (own.reaches) return yield* show(undefined, starts, true, own);
+    others = sourcesOf(
+      view,
+      pass,
+      pass.decisions.filter((decision) => decision !== effect),
+    );
+  }
+  // What may happen, may happen together; what happens for sure is asked of each decision alone.
+  const together = pass.name === 'possible' ? reachWithoutRefusal(view, pass, others, effect) : undefined;
+  if (together !== undefined && !together.reaches) return;
+  let isFound = false;
+  for (const decision of nearestTo(view, pass, effect))
+    for (const found of show(decision, sourcesOf(view, pass, [decision]), false, together)) {
+      isFound = true;
+      yield found;
+    }
+  if (isFound || together === undefined) return;
+  // No decision reaches it alone: then the first that reaches it through others is told, for it must not be lost.
+  for (const decision of others.steps) {
+    for (const found of show(decision, others, true, together)) {
+      isFound = true;
+      yield found;
+    }
+    if (isFound) return;
+  }
+}
+
+function verdictOf(lost: readonly Lost[]): RefusalOrReversalProof['verdict'] {
+  const has = (status: RefusalInstance['status']) => lost.some((each) => each.status === status);
   if (has('escaped')) return 'escaped';
   if (has('open')) return 'open';
   return has('reversible-only') ? 'reversible-only' : 'covered';
-}
-
-function noteCovers(pass: Pass, reached: Reachable, effect: number, covers: Map<number, Set<number>>): void {
-  for (const [gate, choices] of pass.choices) {
-    const cuts = choices.some(({ edges }) => edges.some((edge) => reached.cut[edge] && !reached.opens(edge)));
-    if (cuts && reached.follows[gate]) covers.set(gate, (covers.get(gate) ?? new Set()).add(effect));
-  }
 }
 
 /** A person who brings about the effect at a sure gate covers it himself. */
@@ -171,5 +238,5 @@ function openAsAWhole(graph: WorkflowGraph, reason: string, key: string): Refusa
     restsOn: [ground],
     sentence,
   } as const;
-  return { verdict: 'open', instances: [instance], covers: [], limits: LIMITS };
+  return { verdict: 'open', instances: [instance], untold: [], covers: [], limits: LIMITS };
 }

@@ -1,15 +1,60 @@
 import type { GraphView } from './graph-view.js';
 import type { Choice, Pass } from './pass.js';
-import { activeSteps, type EdgeTest, followers, missingArms } from './reach.js';
+import { activeSteps, type EdgeTest, followers, isReachedFrom, lazily, missingArms, type StepTest } from './reach.js';
 
 /** What is reached although persons choose to avoid an effect. */
 export interface Reachable {
   /** Choices that persons do not make, edge by edge. */
-  readonly cut: readonly boolean[];
+  readonly isCut: EdgeTest;
+  /** The gates at which a plan of the persons cut something; for the possible pass only. */
+  readonly gates: readonly number[];
   /** The edges that are not cut, or pass all the same. */
   readonly opens: EdgeTest;
-  /** The steps that can run as a consequence of the sources. */
-  readonly follows: readonly boolean[];
+  /** Whether the effect is among the steps that follow. */
+  readonly reaches: boolean;
+  /** The steps that can run as a consequence of the sources: `comesTo` for a few of them, `follows` for many. */
+  readonly comesTo: StepTest;
+  readonly follows: StepTest;
+}
+
+/** Where the search begins, with what is the same for every effect. */
+export interface Sources {
+  readonly steps: readonly number[];
+  /** The steps that follow on edges that no plan ever cuts, through no step that waits for all its arms. */
+  readonly free: () => readonly boolean[];
+  /** The steps that follow where persons avoid nothing. */
+  readonly most: () => Uint8Array;
+}
+
+export function sourcesOf(view: GraphView, pass: Pass, steps: readonly number[]): Sources {
+  const any = () => true;
+  return {
+    steps,
+    free: lazily(() => freeFrom(view, pass, steps, any)),
+    most: lazily(() => followers(view, pass, any, steps, any)),
+  };
+}
+
+/** What is reached on edges that no plan ever cuts, through no step that waits for all; a step is left if `goesOn`. */
+export function freeFrom(
+  view: GraphView,
+  pass: Pass,
+  steps: readonly number[],
+  goesOn: StepTest,
+  opens: EdgeTest = opensAnyhowIn(pass),
+): readonly boolean[] {
+  const reached = view.steps.map(() => false);
+  const pending = [...steps];
+  for (const step of steps) reached[step] = true;
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    for (const edge of view.out[step]!) {
+      const { to } = view.edges[edge]!;
+      if (reached[to] || !pass.walkable[edge] || pass.waitsForAll[to] || !opens(edge)) continue;
+      reached[to] = true;
+      if (goesOn(to)) pending.push(to);
+    }
+  }
+  return reached;
 }
 
 /**
@@ -40,68 +85,100 @@ export interface Reachable {
  *
  * @see Regulation (EU) 2024/1689, Article 14(4)(d)
  */
-export function reachWithoutRefusal(
-  view: GraphView,
-  pass: Pass,
-  sources: readonly number[],
-  effect: number,
-): Reachable {
+export function reachWithoutRefusal(view: GraphView, pass: Pass, sources: Sources, effect: number): Reachable {
   return pass.name === 'definite'
-    ? reachForSure(view, pass, sources, effect)
+    ? reachForSure(view, pass, sources.steps, effect)
     : reachPerhaps(view, pass, sources, effect);
 }
 
-function reachPerhaps(view: GraphView, pass: Pass, sources: readonly number[], effect: number): Reachable {
-  const reachable = (cut: readonly boolean[]): Reachable => {
-    const opens = opensBeside(pass, cut);
-    const active = activeSteps(view, pass, opens, [...pass.able, ...sources]);
-    const arrived = (edge: number) => active[view.edges[edge]!.from]! && opens(edge);
-    return { cut, opens, follows: followers(view, pass, opens, sources, arrived) };
+function reachPerhaps(view: GraphView, pass: Pass, sources: Sources, effect: number): Reachable {
+  const free = sources.free();
+  const reachable = ({ cut, gates }: Plan): Reachable => {
+    const isCut = (edge: number) => pass.everyCut[edge]! && cut.has(edge);
+    const opens = opensBeside(pass, isCut);
+    const all = lazily(() => {
+      const active = lazily(() => activeSteps(view, pass, opens, [...pass.able, ...sources.steps]));
+      const arrived = (edge: number) => active()[view.edges[edge]!.from] === 1 && opens(edge);
+      return followers(view, pass, opens, sources.steps, arrived);
+    });
+    // Searches backwards end at the first step that follows in any case, and so are mostly short.
+    const isReached = (step: number) => {
+      if (free[step]! || isReachedFrom(view, pass, opens, free, step, 'past-joins')) return true;
+      if (!pass.hasJoins || !isReachedFrom(view, pass, opens, free, step, 'through-joins')) return false;
+      return all()[step] === 1;
+    };
+    // The way to a gate needs none of its own ways out: where it alone has cuts, they do not keep anything from it.
+    const isAlone = (step: number) => !pass.hasJoins && gates.length === 1 && gates[0] === step;
+    return {
+      isCut,
+      gates,
+      opens,
+      reaches: isReached(effect),
+      comesTo: (gate) => (isAlone(gate) ? sources.most()[gate] === 1 : isReached(gate)),
+      follows: (step) => free[step]! || all()[step] === 1,
+    };
   };
-  const reached = reachable(planOf(view, pass, effect, true, pass.cutFirst));
-  if (!reached.follows[effect]) return reached;
+  const first = planOf(view, pass, effect, true, { cut: new Set(), gates: [] });
+  const reached = reachable(first);
   // Somebody fails to hold it back. A gate at which every choice leads there only because of a later time-out is not to
   // blame for its choices: cut them too, so that the ways that are shown are those of the time-out.
-  const shown = reachable(planOf(view, pass, effect, false, reached.cut));
-  return shown.follows[effect] ? shown : reached;
+  if (!reached.reaches || pass.passingEdges.length === 0) return reached;
+  const second = planOf(view, pass, effect, false, first);
+  if (second === first) return reached;
+  const shown = reachable(second);
+  return shown.reaches ? shown : reached;
+}
+
+interface Plan {
+  readonly cut: ReadonlySet<number>;
+  readonly gates: readonly number[];
 }
 
 /** The cuts of a plan, added to those that are made: choices that lead to the effect, at gates with one that does not. */
-function planOf(
-  view: GraphView,
-  pass: Pass,
-  effect: number,
-  withPassing: boolean,
-  made: readonly boolean[],
-): readonly boolean[] {
-  const leads = leadingTo(view, pass, effect, withPassing, () => true);
-  const cut = [...made];
-  for (const choices of pass.choices.values()) {
+function planOf(view: GraphView, pass: Pass, effect: number, withPassing: boolean, made: Plan): Plan {
+  if (!pass.hasCuts) return made;
+  const { leads, met } = leadingTo(view, pass, effect, withPassing, () => true);
+  const found = met.flatMap((gate) => {
+    const choices = pass.choicesOf[gate]!;
     const bad = choices.filter(leads);
-    if (bad.length === choices.length || choices.some(({ edges }) => edges.some((edge) => made[edge]))) continue;
-    for (const { edges } of bad) for (const edge of edges) cut[edge] = true;
-  }
-  return cut;
+    const isDone =
+      bad.length === 0 ||
+      bad.length === choices.length ||
+      choices.some(({ edges }) => edges.some((edge) => made.cut.has(edge)));
+    return isDone ? [] : [{ gate, edges: bad.flatMap(({ edges }) => edges) }];
+  });
+  if (found.length === 0) return made;
+  const cut = new Set(made.cut);
+  for (const { edges } of found) for (const edge of edges) cut.add(edge);
+  return { cut, gates: [...made.gates, ...found.map(({ gate }) => gate)] };
 }
 
 function reachForSure(view: GraphView, pass: Pass, sources: readonly number[], effect: number): Reachable {
-  const opensAnyhow = opensBeside(pass, everyCut(pass));
-  const active = activeSteps(view, pass, opensAnyhow, [...pass.able, ...sources]);
-  const arrived = (edge: number) => active[view.edges[edge]!.from]! && opensAnyhow(edge);
+  const opensAnyhow = opensAnyhowIn(pass);
+  const active = lazily(() => activeSteps(view, pass, opensAnyhow, [...pass.able, ...sources]));
+  const arrived = (edge: number) => active()[view.edges[edge]!.from] === 1 && opensAnyhow(edge);
   const missing = missingArms(view, pass, arrived);
   const isLastArm = (edge: number) => {
     const { to } = view.edges[edge]!;
-    return !pass.waitsForAll[to] || missing[to]! - (arrived(edge) ? 0 : 1) <= 0;
+    return !pass.waitsForAll[to] || missing.get(to) - (arrived(edge) ? 0 : 1) <= 0;
   };
-  const leads = leadingTo(view, pass, effect, false, isLastArm);
-  const cut = [...pass.cutFirst];
-  for (const choices of pass.choices.values())
+  const { leads, met } = leadingTo(view, pass, effect, false, isLastArm);
+  // A choice is left only where it is the one way to avoid the effect.
+  const left = new Set<number>();
+  for (const gate of met) {
+    const choices = pass.choicesOf[gate]!;
+    const avoiding = choices.filter((choice) => !leads(choice));
     for (const choice of choices)
-      if (choices.some((other) => other !== choice && !leads(other))) for (const edge of choice.edges) cut[edge] = true;
-  const opens = opensBeside(pass, cut);
+      if (avoiding.every((other) => other === choice)) for (const edge of choice.edges) left.add(edge);
+  }
+  const isCut = (edge: number) => pass.cutFirst[edge]! || (pass.everyCut[edge]! && !left.has(edge));
+  const opens = opensBeside(pass, isCut);
   const follows = followers(view, pass, opens, sources, arrived);
-  const isSure = !follows[effect] || leavesEachGateOnce(view, pass, sources, effect, { cut, opens, follows });
-  return { cut, opens, follows: isSure ? follows : follows.map(() => false) };
+  const reaches = follows[effect] === 1;
+  const isFollowed = (step: number) => follows[step] === 1;
+  const all: Reachable = { isCut, gates: [], opens, reaches, comesTo: isFollowed, follows: isFollowed };
+  const isSure = !all.reaches || leavesEachGateOnce(view, pass, sources, all, effect);
+  return isSure ? all : { ...all, reaches: false, comesTo: () => false, follows: () => false };
 }
 
 /**
@@ -112,41 +189,42 @@ function leavesEachGateOnce(
   view: GraphView,
   pass: Pass,
   sources: readonly number[],
-  effect: number,
   all: Reachable,
+  effect: number,
 ): boolean {
-  if (!view.steps.some((_, step) => pass.waitsForAll[step] && all.follows[step])) return true;
-  const opensAnyhow = opensBeside(pass, everyCut(pass));
+  if (!pass.hasJoins || !view.steps.some((_, step) => pass.waitsForAll[step] && all.follows(step))) return true;
+  // A way through no join leaves each gate on it once.
+  if (freeFrom(view, pass, sources, () => true, all.opens)[effect]) return true;
+  const opensAnyhow = opensAnyhowIn(pass);
+  const runs = activeSteps(view, pass, opensAnyhow, [...pass.able, ...sources]);
   return [...pass.choices].every(([gate, choices]) => {
     const passing = view.out[gate]!.filter((edge) => pass.passing[edge] !== undefined);
     const ways = [...choices.map(({ edges }) => edges), passing].filter((way) => way.some(all.opens));
-    if (ways.length < 2) return true;
+    // A gate that nothing comes to adds nothing, whichever way it is left.
+    if (ways.length < 2 || (runs[gate] !== 1 && !all.follows(gate))) return true;
     return ways.some((way) => {
       const isTaken = (edge: number) => view.edges[edge]!.from !== gate || way.includes(edge);
       const opens = (edge: number) => isTaken(edge) && opensAnyhow(edge);
       const active = activeSteps(view, pass, opens, [...pass.able, ...sources]);
-      const arrived = (edge: number) => active[view.edges[edge]!.from]! && opens(edge);
-      return followers(view, pass, (edge) => isTaken(edge) && all.opens(edge), sources, arrived)[effect];
+      const arrived = (edge: number) => active[view.edges[edge]!.from] === 1 && opens(edge);
+      return followers(view, pass, (edge) => isTaken(edge) && all.opens(edge), sources, arrived)[effect] === 1;
     });
   });
 }
 
-/** Every choice that somebody could leave for another, and every one that may have a refusal beside it. */
-function everyCut(pass: Pass): readonly boolean[] {
-  const cut = [...pass.cutFirst];
-  for (const choices of pass.choices.values())
-    if (choices.length > 1) for (const { edges } of choices) for (const edge of edges) cut[edge] = true;
-  return cut;
+function opensBeside(pass: Pass, isCut: EdgeTest): EdgeTest {
+  return (edge) => !isCut(edge) || pass.passing[edge] !== undefined;
 }
 
-function opensBeside(pass: Pass, cut: readonly boolean[]): EdgeTest {
-  return (edge) => !cut[edge] || pass.passing[edge] !== undefined;
+function opensAnyhowIn(pass: Pass): EdgeTest {
+  return opensBeside(pass, (edge) => pass.everyCut[edge]!);
 }
 
 /**
  * Whether a choice leads to the effect, whatever persons do later. Least solution: the effect leads to itself; a step
  * does if one of its edges leads to a step that does; a gate only if all its choices do or, `withPassing`, what passes
- * it without a choice does. Only edges that `carries` holds for lead anywhere.
+ * it without a choice does. Only edges that `carries` holds for lead anywhere. No choice leads there at a gate that was
+ * not met.
  */
 function leadingTo(
   view: GraphView,
@@ -154,22 +232,25 @@ function leadingTo(
   effect: number,
   withPassing: boolean,
   carries: EdgeTest,
-): (choice: Choice) => boolean {
-  const leads = view.steps.map(() => false);
-  const leadsBy = (edge: number) => pass.walkable[edge]! && leads[view.edges[edge]!.to]! && carries(edge);
+): { readonly leads: (choice: Choice) => boolean; readonly met: readonly number[] } {
+  const { walkable, passing, choicesOf } = pass;
+  const leads = new Uint8Array(view.steps.length);
+  const met = new Set<number>();
+  const leadsBy = (edge: number) => walkable[edge]! && leads[view.edges[edge]!.to] === 1 && carries(edge);
   const isBad = ({ edges }: Choice) => edges.some(leadsBy);
   const pending = [effect];
-  leads[effect] = true;
+  leads[effect] = 1;
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
     for (const edge of view.into[step]!) {
       const { from } = view.edges[edge]!;
-      if (leads[from] || !leadsBy(edge)) continue;
-      const choices = pass.choices.get(from);
-      const passes = withPassing && pass.passing[edge] !== undefined;
+      const choices = choicesOf[from];
+      if (choices !== undefined) met.add(from);
+      if (leads[from] === 1 || !leadsBy(edge)) continue;
+      const passes = withPassing && passing[edge] !== undefined;
       if (choices !== undefined && !passes && !(choices.length > 0 && choices.every(isBad))) continue;
-      leads[from] = true;
+      leads[from] = 1;
       pending.push(from);
     }
   }
-  return isBad;
+  return { leads: isBad, met: [...met].sort((a, b) => a - b) };
 }

@@ -32,7 +32,9 @@ export async function check(dir: string, options: CheckOptions): Promise<void> {
   if (options.updateBaseline === true && options.system !== undefined) return failWith([wholeBaseline]);
   const gate = await gateInputs(read, options);
   if ('problems' in gate) return failWith(await withPlaces(gate.problems, read.folder));
-  const run = await assessRun(read);
+  const run = await assessRun(
+    isBrief(chosen.targets, options) ? { ...read, options: { ...read.options, isBrief: true } } : read,
+  );
   const decision = decideGate(run.assessment, gate.value);
   process.exitCode = decision.blocks ? 1 : 0;
   const kept = options.updateBaseline === true ? await updateBaseline(run, options, gate.value) : [];
@@ -41,6 +43,11 @@ export async function check(dir: string, options: CheckOptions): Promise<void> {
   if (problems.length === 0) return;
   const files = chosen.targets.filter(({ path }) => path !== undefined).length;
   failWith(problems, problems.length === files ? 'nothing was written' : 'not everything was written');
+}
+
+/** The plain text alone prints no reasons of what is not met, and compares with nothing. */
+function isBrief(targets: readonly Target[], options: CheckOptions): boolean {
+  return targets.every(({ format }) => format === 'text') && !options.full && options.against === undefined;
 }
 
 /** Writes a first baseline, or takes out of the one that is there what is no longer open. */

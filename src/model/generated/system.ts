@@ -246,6 +246,10 @@ postMarketMonitoring?: SectionNote
  */
 incidents?: SectionNote
 /**
+ * Where an import found what this entry says: kept as it was found. Decides nothing.
+ */
+imported?: ImportedFrom[]
+/**
  * Of which large Union information systems of Annex X is it a component?
  */
 largeScaleSystems?: ({
@@ -3610,6 +3614,77 @@ affectsRequirements?: Answer
  * Does it modify the intended purpose?
  */
 modifiesIntendedPurpose?: Answer
+}
+/**
+ * One row of an inventory, or one card, that an import made this entry from. The import writes and renews it; its labels are claims of the source and never become facts or classes.
+ */
+export interface ImportedFrom {
+/**
+ * The name by which an import knows the source again.
+ */
+source: Text
+/**
+ * What the row is known by in the source: its own id, or the name.
+ */
+key: Text
+/**
+ * The file that was read.
+ */
+file: Text
+/**
+ * The digest of that file.
+ */
+digest: Digest
+/**
+ * The place in it: a line, a row of a sheet or a pointer.
+ */
+place: Text
+/**
+ * Which facts were taken from which column, so that a later import tells them from the answers of people.
+ */
+filled?: ImportedFact[]
+/**
+ * What the source claims about risk, class or impact, in its own words.
+ */
+labels?: ImportedColumn[]
+/**
+ * All other columns, as they stand in the source.
+ */
+kept?: ImportedColumn[]
+}
+/**
+ * A fact that an import filled.
+ */
+export interface ImportedFact {
+/**
+ * The fact.
+ */
+fact: Text
+/**
+ * The name of the column.
+ */
+column: Text
+/**
+ * What stands there.
+ */
+says: Text
+/**
+ * What the import wrote for it.
+ */
+wrote: Text
+}
+/**
+ * A cell of the source.
+ */
+export interface ImportedColumn {
+/**
+ * The name of the column.
+ */
+column: Text
+/**
+ * What stands there.
+ */
+says: Text
 }
 /**
  * One model, system or service that this system builds on.

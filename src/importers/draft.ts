@@ -1,0 +1,120 @@
+import { cleanLine } from './clean.js';
+import type { Target } from './columns.js';
+import type { Inventory, Row } from './inventory.js';
+import { answerOf, dayIn, memberStatesIn, stageOf } from './values.js';
+
+/** A cell as an entry keeps it. */
+export interface KeptCell {
+  readonly column: string;
+  readonly says: string;
+}
+
+/** A fact that a cell states, with the value that is written for it. */
+export interface DraftFact extends KeptCell {
+  readonly fact: Exclude<Target, 'key' | 'label' | 'keep'>;
+  readonly value: string | readonly string[];
+}
+
+/** What one row of a source makes of a system: no more than it says. */
+export interface Draft {
+  /** What the row is known by when the source is imported again. */
+  readonly key: string;
+  readonly name: string;
+  readonly place: string;
+  readonly facts: readonly DraftFact[];
+  readonly labels: readonly KeptCell[];
+  readonly kept: readonly KeptCell[];
+}
+
+/** The rows of an inventory as drafts, and where rows stand that name no system. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly nameless: readonly string[];
+}
+
+/**
+ * Reads each row by what its columns are. A cell that does not say plainly what its fact needs is kept and fills nothing;
+ * a claim about class or risk becomes a label whatever it says.
+ */
+export function draftsOf({ rows }: Inventory, targets: ReadonlyMap<string, Target>): Drafts {
+  const drafts: Draft[] = [];
+  const nameless: string[] = [];
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const draft = draftOf(row, targets);
+    if (draft === undefined) nameless.push(row.place);
+    else {
+      const count = (counts.get(draft.key) ?? 0) + 1;
+      counts.set(draft.key, count);
+      drafts.push(count === 1 ? draft : { ...draft, key: `${draft.key} (${count})` });
+    }
+  }
+  return { drafts, nameless };
+}
+
+function draftOf({ place, cells }: Row, targets: ReadonlyMap<string, Target>): Draft | undefined {
+  const facts: DraftFact[] = [];
+  const labels: KeptCell[] = [];
+  const kept: KeptCell[] = [];
+  let key: string | undefined;
+  for (const { column, text } of cells) {
+    const target = targets.get(column) ?? 'keep';
+    const cell: KeptCell = { column, says: text };
+    if (target === 'key') {
+      key = cleanLine(text);
+      kept.push(cell);
+    } else if (target === 'label') labels.push(cell);
+    else if (target === 'keep') kept.push(cell);
+    else {
+      const value = valueFor(target, text);
+      if (value === undefined) kept.push(cell);
+      else facts.push({ fact: target, ...cell, value });
+    }
+  }
+  const name = facts.find(({ fact }) => fact === 'name')?.value ?? key;
+  return typeof name === 'string' ? { key: key ?? name, name, place, facts, labels, kept } : undefined;
+}
+
+/** The value that a cell states for a fact; undefined where it leaves it open. */
+export function valueFor(fact: DraftFact['fact'], text: string): DraftFact['value'] | undefined {
+  switch (fact) {
+    case 'name':
+      return cleanLine(text);
+    case 'description':
+    case 'type':
+    case 'version':
+    case 'uses[].intendedPurpose':
+      // Whoever writes “n/a” or “pending” in a field for text has answered, but not with a text.
+      return answerOf(text) === undefined ? text : undefined;
+    case 'stage':
+      return stageOf(text);
+    case 'memberStates':
+      return memberStatesIn(text);
+    case 'firstPlacedOnTheMarketOn':
+    case 'firstPutIntoServiceOn':
+      return dayIn(text);
+    case 'parties[].id':
+      return isOneName(text) ? cleanLine(text) : undefined;
+    default:
+      return answerOf(text);
+  }
+}
+
+/**
+ * Whether a cell is the name of one legal entity. Several names, a sentence, a contract number or “in-house” are none:
+ * an organisation that nobody meant would be worse than one that is asked for.
+ */
+function isOneName(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    /\p{L}{2}/u.test(text) &&
+    !/^\d|\d{4}|[\n;|/+()]|https?:|\.\s+\S|\band\b|\bwith\b|\bvia\b|\bvendors?\b|\bproviders?\b|\bcontract/i.test(
+      text,
+    ) &&
+    !/,(?!\s*(?:inc|llc|l\.l\.c|ltd|corp|co|gmbh|ag|plc|lp|pbc|b\.?v|n\.?v|s\.?a)\b)/i.test(text) &&
+    answerOf(text) === undefined &&
+    !/^(?:in.?house|internal(?:ly)?\b.*|own|self.*|none|various|multiple.*|several.*|other|open.?source|government|agency|both.*|not\b.*)$/i.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,52 @@
+/** Whom a question is for: the own side that makes or supplies, that uses, an outside party, or the legal department. */
+export const ADDRESSEES = ['provider', 'deployer', 'supplier', 'legal'] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+
+/** What a fact asks for, as the schemas say it. */
+export interface AskedFact {
+  readonly kind: 'answer' | 'choice' | 'set' | 'date' | 'period' | 'number' | 'text' | 'ids' | 'section' | 'list';
+  readonly values?: readonly string[];
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly question: string;
+  readonly example?: unknown;
+  readonly clause: readonly string[];
+  readonly judgement?: boolean;
+  readonly unknown?: string;
+}
+
+export type AskedFacts = ReadonlyMap<string, AskedFact>;
+
+/** An open result that the answer settles or helps to settle. */
+export interface Settles {
+  /** A class or a requirement, by its id. */
+  readonly id: string;
+  readonly citation: string;
+  readonly use?: string;
+  readonly party?: string;
+}
+
+/** One open question. */
+export interface Question {
+  readonly system: string;
+  readonly to: Addressee;
+  /** The party that is asked, where it is known which. */
+  readonly party?: string;
+  /** A fact to state, a list to state complete, evidence to register, or a judgement that a named person makes. */
+  readonly kind: 'fact' | 'complete' | 'evidence' | 'judgement' | 'other';
+  /** The concrete path of the fact, such as `uses[main].practice.screening`; absent where no fact is asked for. */
+  readonly fact?: string;
+  readonly question: string;
+  /** What an answer looks like. */
+  readonly form: string;
+  readonly example?: string;
+  readonly clause: readonly string[];
+  /** The file in which the answer goes, and the place in it. */
+  readonly document?: string;
+  readonly pointer?: string;
+  readonly settles: readonly Settles[];
+}
+
+/** The path of a fact as the schemas know it: `uses[main].area` is `uses[].area`. */
+export function templateOf(fact: string): string {
+  return fact.replace(/\[[^\]]*\]/g, '[]');
+}
