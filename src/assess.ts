@@ -12,6 +12,7 @@ import { applicationOf, type Citation, compareCitations } from './law/citation.j
 import type { Basis, IsoDate, LawEdition, Outcome, TimingState } from './law/vocabulary.js';
 import type {
   AssessmentHeader,
+  ClassifiedPoint,
   Contradiction,
   Finding,
   OutcomeCounts,
@@ -79,7 +80,10 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     ...findWrongCounts(frame),
     ...input.contradictionsFor(system, shown),
   ].map((contradiction) => withConsequences(contradiction, findings));
-  const flips = findings.flatMap((finding) => (finding.nextFlip === undefined ? [] : [finding.nextFlip])).sort();
+  const flips = [
+    ...findings.flatMap((finding) => (finding.nextFlip === undefined ? [] : [finding.nextFlip])),
+    ...points.flatMap((point) => daysOf(point)).filter((day) => day > asOf),
+  ].sort();
   return {
     id: system.id,
     name: system.name,
@@ -95,6 +99,13 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     counts: countOutcomes(findings),
     ...(flips[0] === undefined ? {} : { nextFlip: flips[0] }),
   };
+}
+
+/** The days on which a class that is met or open begins to have consequences, or a transition of it ends. */
+function daysOf({ state, kind, from, transition }: ClassifiedPoint): string[] {
+  if (state === 'not-met' || kind === 'element') return [];
+  const [end] = /^\d{4}-\d{2}-\d{2}$/.exec(transition?.until ?? '') ?? [];
+  return [from, end].filter((day) => day !== undefined);
 }
 
 /** The part of the pack that is asked of this subject. */

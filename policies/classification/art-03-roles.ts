@@ -182,3 +182,18 @@ export const statedRoleContradicted = defineContradiction({
   ),
   bearsOn: ['in scope'],
 });
+
+/**
+ * Purely personal use is claimed for what is no natural person.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 2(10) and 3(4)
+ */
+export const personalUseContradicted = defineContradiction({
+  id: 'personal-use-contradicted',
+  citation: 'Art. 2(10)',
+  per: 'parties[]',
+  statement: 'purely personal use is claimed for a party that is no natural person',
+  remedy: 'Withdraw the claim of personal use, or correct the kind of the entity.',
+  holds: all(is('parties[].personalNonProfessionalUse', true), not(is('organisation.kind', 'natural person'))),
+  bearsOn: ['in scope'],
+});

@@ -5,6 +5,7 @@ import {
   anyEntry,
   type ClassDefinition,
   type Condition,
+  defineContradiction,
   definePractice,
   includes,
   invoked,
@@ -12,6 +13,7 @@ import {
   known,
   not,
   type OtherReading,
+  some,
   stated,
   unless,
 } from '../../src/policy/authoring.js';
@@ -391,13 +393,11 @@ export const realTimeIdentification = definePractice({
       is('uses[].practice.forLawEnforcement', true),
       not(
         all(
+          anyEntry('uses[].practice.objective'),
+          // One objective that is allowed does not free another that is not.
           any(
-            includes('uses[].practice.objective', 'victimsOrMissingPersons'),
-            includes('uses[].practice.objective', 'specificThreatOrTerroristAttack'),
-            all(
-              includes('uses[].practice.objective', 'suspectOfListedOffence'),
-              is('uses[].practice.listedOffenceOfFourYears', true),
-            ),
+            not(includes('uses[].practice.objective', 'suspectOfListedOffence')),
+            is('uses[].practice.listedOffenceOfFourYears', true),
           ),
           is('uses[].practice.strictlyNecessary', true),
           known('uses[].practice.nationalLawAllows'),
@@ -429,3 +429,29 @@ export const prohibitedPractices: readonly ClassDefinition[] = [
   biometricCategorisation,
   realTimeIdentification,
 ];
+
+/**
+ * The relief for private parties in their ordinary business is claimed, and a stated party is an authority of law
+ * enforcement or acts for one.
+ *
+ * @see Regulation (EU) 2024/1689, Article 5(1)(d); Recital 42
+ */
+export const privateBusinessContradicted = defineContradiction({
+  id: 'private-business-contradicted',
+  citation: 'Art. 5(1)(d)',
+  per: 'uses[]',
+  statement:
+    'ordinary business of a private party is claimed beside a party that enforces the law or acts for one that does',
+  remedy: 'Withdraw the claim for this use, or describe the use of the private party apart.',
+  holds: all(
+    is('uses[].practice.privateOrdinaryBusiness', true),
+    some(
+      'parties[]',
+      any(
+        is('organisation.lawEnforcementAuthority', true),
+        includes('parties[].actsOnBehalfOf', 'lawEnforcementAuthority'),
+      ),
+    ),
+  ),
+  bearsOn: ['Art. 5(1)(d)'],
+});

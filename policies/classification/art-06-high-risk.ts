@@ -306,6 +306,7 @@ export const derogationContradicted = defineContradiction({
           any(
             is('uses[].derogation.materiallyInfluencesOutcome', true),
             ...(isOther(27) ? [] : [partOfALargerWhole]),
+            is('uses[].decidesOrAssistsDecisionsOnPersons', 'decides'),
             is('uses[].derogation.significantRiskOfHarm', true),
           ),
         ),
@@ -454,8 +455,121 @@ export const practiceScreeningContradicted = defineContradiction({
     ),
     all(
       not(includes('uses[].practice.screening', 'assignsPersonsByBiometrics')),
-      anyEntry('uses[].area.categorisesBySensitiveAttributes'),
+      any(
+        anyEntry('uses[].area.categorisesBySensitiveAttributes'),
+        all(is('uses[].practice.categorisesIndividuallyByBiometrics', true), anyEntry('uses[].practice.deduces')),
+      ),
+    ),
+    all(
+      not(includes('uses[].practice.screening', 'evaluatesPersonsOverTime')),
+      all(anyEntry('uses[].practice.basis'), is('uses[].practice.detrimentalTreatment', true)),
+    ),
+    all(
+      not(includes('uses[].practice.screening', 'assessesRiskOfOffending')),
+      any(is('uses[].practice.solelyProfilingOrTraits', true), is('uses[].area.riskOfOffendingOrTraits', true)),
+    ),
+    all(
+      not(includes('uses[].practice.screening', 'buildsFacialDatabase')),
+      is('uses[].practice.untargetedScraping', true),
+    ),
+    all(
+      not(includes('uses[].practice.screening', 'remoteBiometricIdentification')),
+      any(
+        all(is('uses[].practice.realTime', true), is('uses[].practice.publiclyAccessibleSpace', true)),
+        all(is('uses[].area.identifiesAgainstDatabase', true), is('uses[].area.withoutActiveInvolvement', true)),
+      ),
     ),
   ),
   bearsOn: ['Art. 5(1)(a)'],
+});
+
+/**
+ * What a use does is an evaluation of persons by itself, and the registry says that nothing about a person is evaluated.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 3(52) and 6(3), third subparagraph
+ */
+export const profilingContradicted = defineContradiction({
+  id: 'profiling-contradicted',
+  citation: 'Art. 3(52)',
+  per: 'uses[]',
+  statement: 'the use evaluates persons by what it does, and the facts on profiling say that it does not',
+  remedy: 'Correct the facts on profiling, or what the use is said to do.',
+  holds: all(
+    any(is('uses[].evaluatesPersonalAspects', false), is('uses[].automatedProcessingOfPersonalData', false)),
+    any(
+      is('uses[].area.profilingInInvestigation', true),
+      is('uses[].area.riskOfOffendingOrTraits', true),
+      is('uses[].area.creditworthinessOfNaturalPersons', true),
+      includes('uses[].area.recruitmentOrSelection', 'evaluatesCandidates'),
+      includes('uses[].area.monitorsPerformanceAndBehaviour', 'evaluates'),
+    ),
+  ),
+  bearsOn: ['high-risk'],
+});
+
+/**
+ * Elements and exceptions that cannot stand together: the exception is invoked, and the same entry states what it
+ * excludes.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 6(1a) and 6(1b); Annex III
+ */
+export const exceptionContradicted = defineContradiction({
+  id: 'exception-contradicted',
+  citation: 'Annex III',
+  per: 'uses[]',
+  statement: 'an exception is invoked beside a statement that excludes it',
+  remedy: 'Withdraw the exception, or correct the statement that excludes it.',
+  holds: any(
+    all(
+      is('product.solelyNonSafetyAssistance', true),
+      any(is('product.fulfilsSafetyFunction', true), is('uses[].area.protectsDirectly', true)),
+    ),
+    all(
+      is('uses[].area.solelyCybersecurityOrDataProtection', true),
+      any(is('uses[].area.protectsDirectly', true), anyEntry('product.failureEndangers')),
+    ),
+    all(is('uses[].area.solePurposeVerification', true), is('uses[].area.withoutActiveInvolvement', true)),
+    all(is('uses[].area.searchAndRescueOnly', true), is('uses[].area.riskPosedByPersonEntering', true)),
+    all(
+      is('uses[].concernsNaturalPersons', false),
+      any(is('uses[].area.lifeOrHealthInsurance', true), is('uses[].area.creditworthinessOfNaturalPersons', true)),
+    ),
+    all(is('uses[].partOfConfiguration', false), anyEntry('uses[].usesOfTheWhole')),
+    all(is('uses[].presentedAsBroadlyApplicable', false), anyEntry('uses[].foreseeableHighRiskUses')),
+  ),
+  bearsOn: ['high-risk'],
+});
+
+/**
+ * Emotion recognition and biometric categorisation are one notion each: Art. 50(3) cannot have what Art. 5 and Annex III
+ * are said not to have.
+ *
+ * @see Regulation (EU) 2024/1689, Article 3(39) and (40)
+ */
+export const biometricsContradicted = defineContradiction({
+  id: 'biometrics-contradicted',
+  citation: 'Art. 50(3)',
+  per: 'uses[]',
+  statement:
+    'the system recognises emotions or categorises by biometrics in one place of the registry and not in another',
+  remedy: 'Say the same of it under transparency, practice and area.',
+  holds: any(
+    all(
+      is('uses[].transparency.emotionRecognition', true),
+      any(
+        not(includes('uses[].practice.screening', 'infersEmotions')),
+        is('uses[].practice.emotionsFromBiometricData', false),
+        is('uses[].area.recognisesEmotionsOrIntentions', false),
+        not(includes('uses[].area.screening', 'biometrics')),
+      ),
+    ),
+    all(
+      is('uses[].transparency.biometricCategorisation', true),
+      any(
+        not(includes('uses[].practice.screening', 'assignsPersonsByBiometrics')),
+        is('uses[].practice.ancillaryAndStrictlyNecessary', true),
+      ),
+    ),
+  ),
+  bearsOn: ['Art. 50(3)', 'high-risk'],
 });

@@ -48,7 +48,12 @@ function openScope(points: readonly ClassifiedPoint[], frame: SystemFrame): stri
 }
 
 function ifInScope(points: readonly ClassifiedPoint[], frame: SystemFrame, edition: LawEdition): Headline {
-  if (isMet(points, 'prohibited')) return { class: 'prohibited', atLeast: false, open: [] };
+  const practices = points.filter((point) => point.kind === 'prohibited' && isOurs(point) && point.state === 'met');
+  if (practices.length > 0) {
+    const first = practices.flatMap(({ from }) => from ?? []).sort()[0];
+    const forecast = first !== undefined && first > frame.asOf ? { forecastFrom: first } : {};
+    return { class: 'prohibited', atLeast: false, open: [], ...forecast };
+  }
   const prohibited = openIds(points, 'prohibited');
   const grounds = points.filter(({ id, state }) => GROUNDS.has(id) && state === 'met').map(({ id }) => id);
   if (grounds.length > 0) {

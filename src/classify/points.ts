@@ -263,7 +263,9 @@ function headOf(
 function consequencesFrom(definition: ClassDefinition, frame: SystemFrame, edition: LawEdition): IsoDate | undefined {
   const { matters } = definition;
   if (matters === undefined) return datedFrom(definition, edition);
-  return frame.classOf(matters.where) < 0 ? undefined : datedFrom({ citation: matters.through }, edition);
+  if (frame.classOf(matters.where) < 0) return undefined;
+  const isByProductLaw = frame.classOf('Art. 6(2)') < 0 && frame.classOf('Art. 6(1), Section A') > 0;
+  return datedFrom({ citation: matters.through, ground: isByProductLaw ? 'annexI' : 'annexIII' }, edition);
 }
 
 /** From when a class has consequences: its own date, or that of its ground. */

@@ -9,6 +9,8 @@ export interface DictionaryEntry {
   readonly clause: readonly string[];
   readonly unknown: 'open' | 'invoke' | 'public' | 'both' | 'record';
   readonly judgement?: boolean;
+  /** The claim that a stated yes defeats, where silence leaves it. */
+  readonly conflict?: string;
 }
 
 /** All facts by path, in the order of the files. Loaded on demand: `check` never needs it. */

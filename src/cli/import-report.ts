@@ -1,5 +1,5 @@
 import { annexCoverage } from '../importers/annex-viii.js';
-import type { Target } from '../importers/columns.js';
+import { MAYBE_PARTY, plainColumn, type Target } from '../importers/columns.js';
 import type { Draft } from '../importers/draft.js';
 import type { Inventory } from '../importers/inventory.js';
 import { cutForPeople, quoteForPeople } from '../model/quote.js';
@@ -74,7 +74,13 @@ function columnLines({ inventory, targets, drafts }: Outcome): readonly string[]
       lines.push(`  ${cutForPeople(column)}: ${target}, ${filled.get(column) ?? 0} of ${drafts.length}${left}`);
     }
   }
-  return kept.length === 0 ? lines : [...lines, `  kept as they are: ${kept.map(cutForPeople).join(', ')}`];
+  if (kept.length > 0) lines.push(`  kept as they are: ${kept.map(cutForPeople).join(', ')}`);
+  const parties = kept.filter((column) => MAYBE_PARTY.test(plainColumn(column))).map(quoteForPeople);
+  if (parties.length > 0 && ![...targets.values()].includes('parties[].id'))
+    lines.push(
+      `  if each cell of ${parties.join(' or ')} names one legal entity, write \`to: parties[].id\` in the mapping`,
+    );
+  return lines;
 }
 
 function coverageLines(drafts: readonly Draft[]): readonly string[] {

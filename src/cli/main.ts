@@ -213,6 +213,30 @@ program
   .action(async (dir: string, options) => (await import('./commands/timeline.js')).timeline(dir, options));
 
 program
+  .command('questions')
+  .description(
+    'the open questions by whom they are to be asked, the fewest that settle the most first; or read their answers',
+  )
+  .argument('[dir]', 'the governance folder', '.')
+  .addOption(
+    new Option('--to <party>', 'only those for: provider, deployer, supplier, legal, or the id of an organisation'),
+  )
+  .addOption(new Option('--answers <file>', 'write the answers of this list (CSV or Markdown) into the YAML files'))
+  .addOption(asOf())
+  .addOption(system())
+  .addOption(law())
+  .addOption(format('text', 'json', 'markdown', 'csv'))
+  .addOption(output())
+  .addOption(
+    new Option('--full', 'all of them, both ways of each open point, and what the Act only implies').default(false),
+  )
+  .addHelpText(
+    'after',
+    '\nWith --answers nothing is written unless every answer fits, and no answer that is there is replaced by another.\n\nExamples:\n  dutybound questions governance --to supplier --format csv --output ask.csv\n  dutybound questions governance --answers ask.csv',
+  )
+  .action(async (dir: string, options) => (await import('./commands/questions.js')).questions(dir, options));
+
+program
   .command('explain')
   .description(
     'the proof of a class or a duty, down to the fact, the line and the clause; or what is asked about a provision',

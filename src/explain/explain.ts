@@ -101,10 +101,12 @@ export function explain(
   const texts = new Map(assessment.header.requirements.map((text) => [text.id, text]));
   const matches = (...names: readonly (string | undefined)[]): boolean =>
     wanted.some((one) => names.some((name) => name !== undefined && covers(one, name)));
-  const classes = options.pack.classes
+  const part = forSubject(options.pack, assessed.subject ?? 'system');
+  const classes = part.classes
     .filter(({ id, citation }) => (target === undefined ? wanted.includes(id) : matches(id, citation)))
     .flatMap((definition) => explainClass(definition, assessed, frame, options.pack, effects));
-  const duties = target === undefined ? [] : explainDuties(assessed, frame, shown, texts, options, matches);
+  const duties =
+    target === undefined ? [] : explainDuties(assessed, frame, shown, texts, { ...options, pack: part }, matches);
   const contradictions =
     target === undefined ? [] : assessed.contradictions.filter(({ id, citation }) => matches(id, citation));
   if (classes.length + duties.length + contradictions.length === 0) return undefined;

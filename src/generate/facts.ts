@@ -17,6 +17,7 @@ interface Fact {
   readonly clause: readonly string[];
   readonly unknown: string;
   readonly judgement: boolean;
+  readonly conflict?: string;
 }
 
 interface FactAnnotation {
@@ -25,6 +26,8 @@ interface FactAnnotation {
   readonly judgement?: boolean;
   /** What an answer looks like, in words. */
   readonly example?: string;
+  /** The claim that a stated yes defeats, where silence leaves it. */
+  readonly conflict?: string;
 }
 
 const COMMON_KINDS: Readonly<Record<string, FactKind>> = {
@@ -97,6 +100,7 @@ function describe(
     clause: annotation?.clause ?? [],
     unknown: annotation?.unknown ?? 'record',
     judgement: annotation?.judgement === true,
+    ...(annotation?.conflict === undefined ? {} : { conflict: annotation.conflict }),
   });
   if (property.closedSet !== undefined) {
     const [map] = property.anyOf as JsonSchema[];
@@ -195,6 +199,7 @@ function dictionary(facts: readonly Fact[]): Record<string, unknown> {
         clause: fact.clause,
         unknown: fact.unknown,
         ...(fact.judgement ? { judgement: true } : {}),
+        ...(fact.conflict === undefined ? {} : { conflict: fact.conflict }),
       },
     ]),
   );

@@ -70,9 +70,10 @@ const ALIASES: Readonly<Record<(typeof FACTS)[number] | 'key', readonly string[]
   continuesToLearn: ['continues to learn', 'continues to learn in use', 'learns in use', 'self learning'],
   trainsModelsWithData: [],
   intendedForPublicAuthorities: [],
+  // Columns called vendor hold products, contracts and “in-house” as well: only a mapping says that they name parties.
   'parties[].id': [
-    ...['provider name', 'name of provider', 'name of the provider', 'provider', 'vendor name', 'vendor'],
-    ...['supplier name', 'supplier', 'leverancier', 'anbieter', 'fournisseur', 'provider organization', 'publisher'],
+    ...['provider name', 'name of provider', 'name of the provider', 'provider organisation', 'provider organization'],
+    ...['supplier organisation', 'supplier organization'],
   ],
   'uses[].intendedPurpose': [
     ...['intended purpose', 'intended purpose of the system', 'purpose', 'purpose of the system', 'intended use'],
@@ -100,6 +101,10 @@ const PLAIN_NAMES = new Set([
 /** Columns that inventories have beside facts and claims; they help to tell an inventory from other tables. */
 const USUAL =
   /owner|department|agency|organi[sz]ation|organisatie|oversight|algorit|technolog|model|data|legal basis|juridische|review|url|contact|bias|monitoring|sector|published|publishing body/u;
+
+/** Columns that may name a party, if a person says so. */
+export const MAYBE_PARTY =
+  /^(?:vendor|supplier|provider|developer|publisher|leverancier|anbieter|fournisseur)(?: name)?$/;
 
 /** How a column is compared: small letters and digits, without what stands in brackets. */
 export function plainColumn(column: string): string {

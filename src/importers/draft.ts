@@ -40,13 +40,17 @@ export function draftsOf({ rows }: Inventory, targets: ReadonlyMap<string, Targe
   const drafts: Draft[] = [];
   const nameless: string[] = [];
   const counts = new Map<string, number>();
+  const keys = new Set<string>();
   for (const row of rows) {
     const draft = draftOf(row, targets);
     if (draft === undefined) nameless.push(row.place);
     else {
-      const count = (counts.get(draft.key) ?? 0) + 1;
+      let key = draft.key;
+      let count = counts.get(draft.key) ?? 2;
+      for (; keys.has(key); count += 1) key = `${draft.key} (${count})`;
       counts.set(draft.key, count);
-      drafts.push(count === 1 ? draft : { ...draft, key: `${draft.key} (${count})` });
+      keys.add(key);
+      drafts.push({ ...draft, key });
     }
   }
   return { drafts, nameless };
@@ -75,17 +79,20 @@ function draftOf({ place, cells }: Row, targets: ReadonlyMap<string, Target>): D
   return typeof name === 'string' ? { key: key ?? name, name, place, facts, labels, kept } : undefined;
 }
 
+/** What fills a cell and names nothing. */
+const NO_NAME = /^\s*(?:yes|no|true|false|[-–—.]+|nobody|nothing|none|nil)[.!]?\s*$/i;
+
 /** The value that a cell states for a fact; undefined where it leaves it open. */
 export function valueFor(fact: DraftFact['fact'], text: string): DraftFact['value'] | undefined {
   switch (fact) {
     case 'name':
-      return cleanLine(text);
+      return NO_NAME.test(text) ? undefined : cleanLine(text);
     case 'description':
     case 'type':
     case 'version':
     case 'uses[].intendedPurpose':
       // Whoever writes “n/a” or “pending” in a field for text has answered, but not with a text.
-      return answerOf(text) === undefined ? text : undefined;
+      return answerOf(text) === undefined && !NO_NAME.test(text) ? text : undefined;
     case 'stage':
       return stageOf(text);
     case 'memberStates':
@@ -113,6 +120,7 @@ function isOneName(text: string): boolean {
     ) &&
     !/,(?!\s*(?:inc|llc|l\.l\.c|ltd|corp|co|gmbh|ag|plc|lp|pbc|b\.?v|n\.?v|s\.?a)\b)/i.test(text) &&
     answerOf(text) === undefined &&
+    !NO_NAME.test(text) &&
     !/^(?:in.?house|internal(?:ly)?\b.*|own|self.*|none|various|multiple.*|several.*|other|open.?source|government|agency|both.*|not\b.*)$/i.test(
       text,
     )

@@ -15,11 +15,19 @@ export type KnownColumns = ReadonlySet<string>;
 export function inventoryOf(
   format: string,
   grid: readonly GridRow[],
-  known: KnownColumns = new Set(),
+  saved: KnownColumns = new Set(),
 ): Inventory | undefined {
-  const at = grid.slice(0, HEADER_WITHIN).findIndex(({ cells }) => isKnownHeader(cells, known) || isHeader(cells));
-  return at === -1 ? formOf(format, grid) : tableOf(format, grid, at);
+  const top = grid.slice(0, HEADER_WITHIN);
+  const known = top.findIndex(({ cells }) => isKnownHeader(cells, saved));
+  if (known !== -1) return tableOf(format, grid, known);
+  const at = top.findIndex(({ cells }) => isHeader(cells));
+  const form = formOf(format, grid);
+  // A line of a form looks like a header of two columns: the one that tells more is what it is.
+  if (form !== undefined && (at === -1 || tells(form.columns) > tells(grid[at]?.cells ?? []))) return form;
+  return at === -1 ? undefined : tableOf(format, grid, at);
 }
+
+const tells = (columns: readonly string[]): number => targetsOf(columns).filter((target) => target !== 'keep').length;
 
 function isKnownHeader(cells: readonly string[], known: KnownColumns): boolean {
   const there = cells.filter((cell) => known.has(cleanLine(cell))).length;

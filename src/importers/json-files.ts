@@ -109,7 +109,9 @@ function cardOf(value: unknown, limits: ImportLimits, document: string): Recogni
     typeof value.$schema === 'string' && /^https?:\/\/[^/]*modelcontextprotocol\.io\//.test(value.$schema);
   if (!isAgent && !isServer) return undefined;
   const { provider, ...rest } = value;
-  const flat = isEntry(provider) ? { ...rest, provider: provider.organization, 'provider url': provider.url } : value;
+  const flat = isEntry(provider)
+    ? { ...rest, 'provider organisation': provider.organization, 'provider url': provider.url }
+    : value;
   const cells = cellsOf(flat);
   if (!cells.some(({ column }) => column === 'name')) return { why: 'the card has no name' };
   return {
@@ -169,5 +171,5 @@ function modelCells(component: Entry): Row['cells'] {
     else for (const [key, inner] of Object.entries(value)) flatten(inner, `${path}: ${key}`);
   };
   if (isEntry(modelCard)) for (const [key, inner] of Object.entries(modelCard)) flatten(inner, key);
-  return cellsOf({ ...rest, ...(isEntry(supplier) ? { supplier: supplier.name } : {}), ...card });
+  return cellsOf({ ...rest, ...(isEntry(supplier) ? { 'supplier organisation': supplier.name } : {}), ...card });
 }

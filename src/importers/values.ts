@@ -119,12 +119,15 @@ const MEMBER_STATES: Readonly<Record<string, string>> = {
 };
 const CODES = new Set(Object.values(MEMBER_STATES));
 
+const ownState = (name: string): string | undefined =>
+  Object.hasOwn(MEMBER_STATES, name) ? MEMBER_STATES[name] : undefined;
+
 /** The Member States that a cell lists; undefined unless every entry is one, so that none is left out in silence. */
 export function memberStatesIn(text: string): readonly string[] | undefined {
   const codes = text
     .split(/[,;/|\n]| and | & /)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => (CODES.has(part) ? part : MEMBER_STATES[part.toLowerCase()]));
+    .map((part) => (CODES.has(part) ? part : ownState(part.toLowerCase())));
   return codes.length > 0 && codes.every((code) => code !== undefined) ? [...new Set(codes)].sort() : undefined;
 }

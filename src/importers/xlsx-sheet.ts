@@ -25,10 +25,12 @@ export function readMembers(members: Readonly<Record<string, Uint8Array>>): Work
   const failure =
     walk(textOf('xl/_rels/workbook.xml.rels'), (local, tag) => {
       if (local === 'Relationship') targets.set(attribute(tag, 'Id'), attribute(tag, 'Target'));
+      return undefined;
     }) ??
     walk(textOf('xl/workbook.xml'), (local, tag) => {
       if (local === 'sheet') listed.push({ name: attribute(tag, 'name'), id: attribute(tag, 'r:id') });
       if (local === 'workbookPr') from1904 = /^(?:1|true)$/.test(attribute(tag, 'date1904'));
+      return undefined;
     });
   if (failure !== undefined) return failure;
   const sheets = listed.flatMap(({ name, id }) => {
@@ -182,8 +184,8 @@ type Refusal = string | undefined;
 /** Walks a part by the local names of its elements. Entities are never expanded: a part that declares any is refused. */
 function walk(
   xml: string,
-  open: (local: string, tag: SaxesTagPlain) => Refusal | void,
-  close: (local: string) => Refusal | void = () => undefined,
+  open: (local: string, tag: SaxesTagPlain) => Refusal,
+  close: (local: string) => Refusal = () => undefined,
   text: (piece: string) => void = () => undefined,
 ): Failure | undefined {
   if (xml === '') return undefined;

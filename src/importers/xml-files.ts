@@ -41,7 +41,7 @@ function cellsOf(component: XmlElement): Row['cells'] {
   for (const child of component.children) {
     if (child.local === 'components') continue;
     if (child.local === 'modelCard') for (const inner of child.children) flatten(inner, inner.local);
-    else if (child.local === 'supplier') add('supplier', cleanCell(nameIn(child)));
+    else if (child.local === 'supplier') add('supplier organisation', cleanCell(nameIn(child)));
     else flatten(child, child.local);
   }
   return [...columns].map(([column, texts]) => ({ column, text: texts.join('; ') }));

@@ -140,7 +140,7 @@ export function dangling(document: string, pointer: string, id: string, ids: Ite
     document,
     pointer,
     found: `${quoteForPeople(id)} is the id of no ${what}`,
-    expected: `the id of a ${what} that is written down${near === undefined ? '' : `; did you mean ${quoteForPeople(near)}?`}`,
+    expected: `the id of ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} that is written down${near === undefined ? '' : `; did you mean ${quoteForPeople(near)}?`}`,
     remedy: `Correct the id, or add the ${what}`,
   };
 }

@@ -179,6 +179,8 @@ function patternForm(pattern: string): string | undefined {
   if (isForm(['2027-12-02'], ['2027', 'a'])) return 'a date as `YYYY-MM-DD`, such as `2027-12-02`';
   if (isForm(['P6M'], ['P', 'x'])) return PERIOD;
   if (isForm(['DE', 'FR'], ['de', 'DEU', '1'])) return 'a code of two capital letters, such as `DE`';
+  if (isForm(['x', 'none'], ['no', 'yes', '-', ' ']))
+    return 'words that name it, or `none` if there is no such thing; a bare yes or no names nothing';
   if (isForm(['x', 'x y'], ['', ' '])) return 'text that is not blank';
   if (isForm(['CV.a_1', 'cv-screening'], ['cv screening', '-', 'ä'])) {
     return 'an id such as `cv-screening`: letters, digits, `.`, `-` and `_`';

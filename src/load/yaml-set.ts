@@ -7,6 +7,8 @@ export interface Setting {
   readonly value: unknown;
   /** A remark beside the value, such as who gave it; one line. */
   readonly comment?: string;
+  /** The list at this place is stated complete with `value`: its entries move under `entries` as they are. */
+  readonly isCompletion?: true;
 }
 
 /**
@@ -44,11 +46,12 @@ async function spliced(text: string, setting: Setting): Promise<string | undefin
     depth += 1;
   }
   const [key, ...below] = setting.path.slice(depth);
+  const made = setting.isCompletion === true ? { complete: setting.value, entries: [] } : setting.value;
   if (!isMap(node) || node.flow === true || node.range == null || node.items.length === 0 || key === undefined)
     return undefined;
   // A key that is there, with or without a value, is written by the parser that knows its place.
   if (node.items.some(({ key: own }) => isScalar(own) && String(own.value) === String(key))) return undefined;
-  const value = below.reduceRight<unknown>((inner, step) => ({ [step]: inner }), setting.value);
+  const value = below.reduceRight<unknown>((inner, step) => ({ [step]: inner }), made);
   const last = node.items.at(-1);
   const end = isNodeWithRange(last?.value) ? last.value.range[1] : isNodeWithRange(last?.key) ? last.key.range[1] : 0;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -69,8 +72,8 @@ async function spliced(text: string, setting: Setting): Promise<string | undefin
 }
 
 /** The document printed by the parser: comments and order stay, spaces may not. */
-async function reprinted(text: string, { path, value, comment }: Setting): Promise<string | undefined> {
-  const { isScalar, parseDocument } = await import('./yaml-parser.js');
+async function reprinted(text: string, { path, value, comment, isCompletion }: Setting): Promise<string | undefined> {
+  const { isMap, isScalar, isSeq, parseDocument } = await import('./yaml-parser.js');
   const document = parseDocument(text, { version: '1.2', schema: 'core', strict: false });
   if (document.errors.length > 0) return undefined;
   const before = path.map((_, at) => path.slice(0, at + 1));
@@ -80,29 +83,47 @@ async function reprinted(text: string, { path, value, comment }: Setting): Promi
       // A key without a value holds nothing yet: what goes below it makes it a map.
       if (there === null) document.setIn(part, document.createNode({}));
     }
-    const node = document.createNode(value);
-    if (comment !== undefined && isScalar(node)) node.comment = ` ${comment}`;
+    const node = document.createNode(isCompletion === true ? { complete: value, entries: [] } : value);
+    const there: unknown = document.getIn(path, true);
+    const remarks = [isScalar(there) ? there.comment : undefined, comment === undefined ? undefined : ` ${comment}`];
+    const remark = remarks.filter((one) => one != null && one !== '').join(';');
+    if (remark !== '') node.comment = remark;
+    const list: unknown = isCompletion === true ? document.getIn(path, true) : undefined;
+    if (isMap(node) && isSeq(list)) node.set('entries', list);
     document.setIn(path, node);
-    const whole = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-    return isSet(text, whole, { path, value }) ? whole : undefined;
+    const printed = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+    const whole = text.includes('\r\n') ? printed.replace(/\r?\n/g, '\r\n') : printed;
+    return isSet(text, whole, { path, value, ...(isCompletion === undefined ? {} : { isCompletion }) })
+      ? whole
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isSet(before: string, after: string, { path, value }: Setting): boolean {
+function isSet(before: string, after: string, setting: Setting): boolean {
   const [old, now] = [before, after].map((text) => readYaml(new TextEncoder().encode(text), 'document'));
   if (old === undefined || now === undefined || 'problems' in old || 'problems' in now) return false;
-  return isDeepStrictEqual(now.value, withValue(old.value, path, value));
+  return isDeepStrictEqual(now.value, withSetting(old.value, setting));
 }
 
-/** A copy of a value with one part set; lists are never made longer. */
-export function withValue(whole: unknown, [step, ...below]: readonly (string | number)[], value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(whole)) return whole.map((item, at) => (at === step ? withValue(item, below, value) : item));
+/** A copy of a value with one setting made; lists are never made longer. */
+export function withSetting(whole: unknown, { path, value, isCompletion }: Setting): unknown {
+  return withPart(whole, path, (before) =>
+    isCompletion === true ? { complete: value, entries: before ?? [] } : value,
+  );
+}
+
+function withPart(
+  whole: unknown,
+  [step, ...below]: readonly (string | number)[],
+  made: (before: unknown) => unknown,
+): unknown {
+  if (step === undefined) return made(whole);
+  if (Array.isArray(whole)) return whole.map((item, at) => (at === step ? withPart(item, below, made) : item));
   const record = typeof whole === 'object' && whole !== null ? (whole as Readonly<Record<string, unknown>>) : {};
   const inner = Object.hasOwn(record, String(step)) ? record[String(step)] : undefined;
-  return { ...record, [String(step)]: withValue(inner, below, value) };
+  return { ...record, [String(step)]: withPart(inner, below, made) };
 }
 
 function isNodeWithRange(node: unknown): node is { readonly range: readonly [number, number, number] } {

@@ -24,13 +24,7 @@ interface Gathered {
 }
 
 /** Screening first, then what is in force, then what comes. */
-enum Rank {
-  Screening,
-  PointInForce,
-  Point,
-  FindingInForce,
-  Finding,
-}
+const RANKS = { screening: 0, pointInForce: 1, point: 2, findingInForce: 3, finding: 4 } as const;
 
 /**
  * The open questions of an assessment, each once: those that screen first, then those of points and duties in force,
@@ -65,18 +59,21 @@ function gatherPoint(
   if (state === 'met' || state === 'not-met' || kind === 'element') return;
   // An open role that would bind nobody to anything is nobody's question.
   if (kind === 'role' && from === undefined) return;
-  const isOpenOnBothSides = kind === 'definition' || state === 'in-play' || options.full === true;
-  const asked = isOpenOnBothSides
-    ? [...missing, ...missingOtherwise]
-    : missingOtherwise.length > 0 && missingOtherwise.length < missing.length
-      ? missingOtherwise
-      : missing;
+  const both = [...missing, ...missingOtherwise];
+  const screening = both.filter(({ fact }) => fact?.endsWith('.screening'));
+  const shorter = missingOtherwise.length > 0 && missingOtherwise.length < missing.length ? missingOtherwise : missing;
+  const asked =
+    kind === 'definition' || state === 'in-play' || options.full === true
+      ? both
+      : screening.length > 0
+        ? screening
+        : shorter.filter(({ fact }) => !isBehindScreening(fact, gathered));
   const settles = { id, citation, ...(use === undefined ? {} : { use }), ...(party === undefined ? {} : { party }) };
   const isScreening = kind === 'definition' || kind === 'scope';
   const inForce = from !== undefined && from <= asOf;
   for (const need of asked) {
     const screens = isScreening || need.fact?.endsWith('.screening') === true || isCompleteness(need);
-    const rank = screens ? Rank.Screening : inForce ? Rank.PointInForce : Rank.Point;
+    const rank = screens ? RANKS.screening : inForce ? RANKS.pointInForce : RANKS.point;
     gather(need, 'fact', rank, settles, undefined, system, maker, options, gathered);
   }
 }
@@ -91,15 +88,27 @@ function gatherFinding(
   const { outcome, reason, requirement, citation, use, party, missing, judgement, timing } = finding;
   const isUnshown = reason === 'claimed-not-shown' || reason === 'stated-without-evidence';
   if (outcome !== 'undetermined' && !isUnshown) return;
-  const rank = timing.state === 'in-force' ? Rank.FindingInForce : Rank.Finding;
+  const rank = timing.state === 'in-force' ? RANKS.findingInForce : RANKS.finding;
   const settles = { id: requirement, citation, ...(use === undefined ? {} : { use }), party };
   if (reason === 'judgement-needed') {
     const text = judgement ?? `Is this shown: ${citation}?`;
     gather({ text }, 'judgement', rank, settles, finding, system, maker, options, gathered);
     return;
   }
-  for (const need of missing)
+  for (const need of missing) {
+    // Whether it applies is asked by its class: the elements come once one line of screening points to them.
+    if (reason === 'applicability-open' && options.full !== true && isBehindScreening(need.fact, gathered)) continue;
     gather(need, isUnshown ? 'evidence' : 'fact', rank, settles, finding, system, maker, options, gathered);
+  }
+}
+
+/** Whether a fact is an element of a point whose screening is asked: that line comes first, and may make it needless. */
+function isBehindScreening(fact: string | undefined, gathered: ReadonlyMap<string, Gathered>): boolean {
+  const section =
+    fact === undefined ? undefined : /^uses\[[^\]]*\]\.(?:area|practice)(?=\.(?!screening$))/.exec(fact)?.[0];
+  if (section === undefined) return false;
+  const asked = [...gathered.values()].map(({ question }) => question.fact);
+  return asked.includes(`${section}.screening`) && !asked.includes(fact);
 }
 
 function gather(
@@ -113,9 +122,18 @@ function gather(
   options: CollectOptions,
   gathered: Map<string, Gathered>,
 ): void {
-  const kind: Question['kind'] =
-    wanted !== 'fact' ? wanted : need.fact === undefined ? 'other' : isCompleteness(need) ? 'complete' : 'fact';
-  const about = kind === 'judgement' ? settles.id : (need.fact ?? need.text);
+  // Of a judgement no file is evidence: a named person signs it.
+  const isSigned = wanted === 'evidence' && need.text.startsWith('an attestation of ');
+  const kind: Question['kind'] = isSigned
+    ? 'judgement'
+    : wanted !== 'fact'
+      ? wanted
+      : need.fact === undefined
+        ? 'other'
+        : isCompleteness(need)
+          ? 'complete'
+          : 'fact';
+  const about = kind === 'judgement' && need.fact === undefined ? settles.id : (need.fact ?? need.text);
   const key = JSON.stringify([kind, need.document ?? null, about]);
   const known = gathered.get(key);
   const group = known ?? {

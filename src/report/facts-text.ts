@@ -12,6 +12,8 @@ export interface FactToRead {
   readonly clause: readonly string[];
   readonly unknown: 'open' | 'invoke' | 'public' | 'both' | 'record';
   readonly judgement?: boolean;
+  /** The claim that a stated yes defeats, where silence leaves it. */
+  readonly conflict?: string;
 }
 
 /** A part of a JSON Schema, as far as its text form reads it. */
@@ -85,14 +87,15 @@ export function factsText(
   return printPage(lines, options);
 }
 
-function factLines({ path, kind, values, entries, question, example, clause, unknown, judgement }: FactToRead): Line[] {
+function factLines(fact: FactToRead): Line[] {
+  const { path, kind, values, entries, question, example, clause, unknown, judgement, conflict } = fact;
   const isHead =
     (kind === 'section' || kind === 'list') &&
     !path
       .replace(/^organisation\./, '')
       .replace(/\[\]$/, '')
       .includes('.');
-  const form = `${FORMS[kind]}${values === undefined ? '' : `: ${values.join(', ')}`}`;
+  const form = `${FORMS[kind]}${values === undefined ? '' : `: ${values.map((value) => `“${value}”`).join(', ')}`}`;
   return [
     ...(isHead ? [BLANK] : []),
     hanging(isHead ? 0 : 2, 4, { text: path, tone: 'heading' }, clause.length === 0 ? '' : ` (${clause.join('; ')})`),
@@ -104,13 +107,29 @@ function factLines({ path, kind, values, entries, question, example, clause, unk
             4,
             6,
             { text: 'answer: ', tone: 'quiet' },
-            `${form}${example === undefined ? '' : `; for example ${JSON.stringify(example)}`}${judgement === true ? '; a named person judges it' : ''}`,
+            `${form}${example === undefined ? '' : exampleInWords(kind, example)}${judgement === true ? '; a named person judges it' : ''}`,
           ),
           ...(entries === undefined ? [] : [hanging(4, 6, { text: 'entries:', tone: 'quiet' })]),
           ...Object.entries(entries ?? {}).map(([name, meaning]) => hanging(6, 8, `${name}: ${meaning}`)),
         ]),
-    ...(kind === 'section' ? [] : [hanging(4, 6, { text: 'not stated: ', tone: 'quiet' }, SILENCE[unknown])]),
+    ...(kind === 'section'
+      ? []
+      : [
+          hanging(
+            4,
+            6,
+            { text: 'not stated: ', tone: 'quiet' },
+            conflict === undefined ? SILENCE[unknown] : `${conflict} stands by itself; a stated yes here defeats it`,
+          ),
+        ]),
   ];
+}
+
+/** What people say, where the file takes a yes or a no; else what can be written as it stands. */
+function exampleInWords(kind: FactToRead['kind'], example: unknown): string {
+  return kind === 'answer' || kind === 'set'
+    ? `; somebody might say: ${String(example)}`
+    : `; for example ${JSON.stringify(example)}`;
 }
 
 /** Any other file, key by key, from its schema. */

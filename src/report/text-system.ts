@@ -50,6 +50,14 @@ export function headlineLines({ headline }: SystemAssessment): Line[] {
   return [labelled('Class', { text: headlineInWords(headline), tone: TONES[headline.class] }), ...open];
 }
 
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  'Art. 25(1)': 'provider by change',
+  'Art. 25(2)': 'first provider that has been replaced',
+  'Art. 25(3)': 'provider as manufacturer of the product',
+  'authorised-representative': 'authorised representative',
+  'product-manufacturer': 'product manufacturer',
+};
+
 /** The parties with their roles; a role that is open is said to be open. */
 export function roleLines(system: SystemAssessment): Line[] {
   const parties = new Map<string, string[]>();
@@ -57,11 +65,9 @@ export function roleLines(system: SystemAssessment): Line[] {
     // A role that is open and would bind nobody to anything is nobody’s question.
     if (kind !== 'role' || state === 'not-met' || (state !== 'met' && from === undefined)) continue;
     const roles = parties.get(party ?? 'a party') ?? [];
-    roles.push(
-      state === 'met'
-        ? `${id} (${citation})`
-        : `whether it is ${/^[aeiou]/i.test(id) ? 'an' : 'a'} ${id} is open (${citation})`,
-    );
+    const role = ROLE_WORDS[id] ?? id;
+    const article = /^[aeiou]/i.test(role) ? 'an' : 'a';
+    roles.push(state === 'met' ? `${role} (${citation})` : `whether it is ${article} ${role} is open (${citation})`);
     parties.set(party ?? 'a party', roles);
   }
   if (parties.size === 0) return [labelled('Roles', 'none is established')];
@@ -77,10 +83,16 @@ function whyLines(system: SystemAssessment, telling: Telling): Line[] {
   return reasons.flatMap((point, index) => [
     labelled(
       index === 0 ? 'Why' : '',
-      `${nameOf(point)} is ${point.state.replace('-', ' ')}${dateOf(point, telling.asOf)}`,
+      `${nameOf(point)} is ${point.state.replace('-', ' ')}${dateOf(point, telling.asOf)}${deferral(point)}`,
     ),
     ...factLines(point.decidedBy, ANSWER_INDENT + 2, telling),
   ]);
+}
+
+function deferral({ transition }: ClassifiedPoint): string {
+  if (transition === undefined) return '';
+  const { rule, state, until } = transition;
+  return `; ${rule} ${state === 'holds' ? 'defers' : 'may defer'} it${until === undefined ? '' : ` until ${until}`}`;
 }
 
 /** The name of a point: its class and, where they are not the same words, its provision; its use and party. */

@@ -40,8 +40,11 @@ function ofSyntheticContent(
   const placed = isBefore(frame, 'firstPlacedOnTheMarketOn', before);
   if (placed === true) return { rule, state: 'holds', until };
   if (isByTheLetter) return placed === false ? undefined : { rule, state: 'open', until };
+  // Reading 5 is about systems that were only put into service: a later placing on the market is one.
+  const isPlacedLater = placed === false && valueAt(frame.system, ['firstPlacedOnTheMarketOn']) !== NONE;
+  if (isPlacedLater) return undefined;
   const used = isBefore(frame, 'firstPutIntoServiceOn', before);
-  if (used === true)
+  if (used === true && placed === false)
     return {
       rule,
       state: 'holds',

@@ -1,7 +1,7 @@
 import { applicationOf, applicationWithArticle6, type Citation, firstAppliedOf } from '../law/citation.js';
 import { legacyCutOff, legacyEndForPublicAuthorities, transitionsOf } from '../law/transitions.js';
 import type { HighRiskGround, IsoDate, LawEdition } from '../law/vocabulary.js';
-import { answerOf, type Frame, NONE, valueAt } from '../policy/frame.js';
+import { answerOf, type Frame, NONE, statedList, valueAt } from '../policy/frame.js';
 import type { Timing } from '../policy/obligation.js';
 import { SystemFrame } from '../policy/system-frame.js';
 
@@ -75,6 +75,13 @@ function withLargeScale(plain: Timing, citation: Citation, frame: Frame, edition
   return { state: 'undetermined', ...(plain.from === undefined ? {} : { from: plain.from }), rule, milder };
 }
 
+/** The day of a significant change that is planned and stated. */
+function knownChange(frame: Frame): string | undefined {
+  const change = valueAt(frame.system, ['significantDesignChangeOn']) as string | undefined;
+  const days = [change, ...changesOfSubstance(frame)];
+  return days.filter((day): day is string => day !== undefined && day !== NONE && day > frame.asOf).sort()[0];
+}
+
 function fromDate(from: IsoDate, asOf: IsoDate): Timing {
   return { state: asOf >= from ? 'in-force' : 'upcoming', from };
 }
@@ -89,7 +96,8 @@ function withLegacy(plain: Timing, from: IsoDate, frame: Frame, edition: LawEdit
   if (legacy === true) {
     if (forAuthorities === true)
       return ended ? { state: 'in-force', from: end, rule } : { state: 'transitional', rule, until: end };
-    if (forAuthorities === false) return { state: 'transitional', rule, until: SIGNIFICANT_CHANGE };
+    if (forAuthorities === false)
+      return { state: 'transitional', rule, until: knownChange(frame) ?? SIGNIFICANT_CHANGE };
     // The day stands first: a horizon that reaches it counts the stricter reading.
     const until = `${end}, or ${SIGNIFICANT_CHANGE} if it is not intended for public authorities`;
     if (!ended) return { state: 'transitional', rule, until };
@@ -117,10 +125,30 @@ function isLegacy(frame: Frame, edition: LawEdition, ground: HighRiskGround): bo
   if (followsItsOwn !== false) return followsItsOwn === true ? false : undefined;
   if (first === false) return false;
   const change = valueAt(frame.system, ['significantDesignChangeOn']) as string | undefined;
-  if (change === undefined) return undefined;
-  const changed = change !== NONE && change >= cutOff && change <= frame.asOf;
-  if (changed) return false;
+  const others = changesOfSubstance(frame);
+  const days = [change, ...others];
+  if (days.some((day) => day !== undefined && day !== NONE && day >= cutOff && day <= frame.asOf)) return false;
+  if (days.includes(undefined)) return undefined;
   return isLargeScale === undefined ? undefined : first;
+}
+
+/**
+ * The days of changes that equal a significant change in design: substantial modifications, changes of the purpose
+ * included (reading 4). A change without a day may have come on any.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 3(23) and 111(2); Recital 177
+ */
+function changesOfSubstance(frame: Frame): readonly (IsoDate | undefined)[] {
+  const changes = statedList(valueAt(frame.system, ['valueChainChanges']), frame.asOf)?.entries ?? [];
+  return changes.flatMap((change) => {
+    const says = (key: string): boolean | undefined => answerOf(valueAt(change, [key]));
+    const isSubstantial =
+      says('modifiesIntendedPurpose') === true ||
+      (says('changedAfterMarket') === true &&
+        says('foreseenInInitialAssessment') === false &&
+        says('affectsRequirements') === true);
+    return isSubstantial ? [valueAt(change, ['on']) as IsoDate | undefined] : [];
+  });
 }
 
 const largeScaleCutOff = (edition: LawEdition): IsoDate => transitionsOf(edition).largeScaleSystems.before;
@@ -147,7 +175,7 @@ export function timingFlips(citation: Citation, frame: Frame, edition: LawEditio
   const change = valueAt(frame.system, ['significantDesignChangeOn']);
   const { strictest, otherwise } = groundsOf(frame);
   const ofGrounds = [dates?.[strictest], otherwise === undefined ? undefined : dates?.[otherwise]];
-  return [...ofGrounds, legacyEndForPublicAuthorities, ...component, change].filter(
+  return [...ofGrounds, legacyEndForPublicAuthorities, ...component, change, ...changesOfSubstance(frame)].filter(
     (day): day is string => typeof day === 'string' && day !== NONE,
   );
 }

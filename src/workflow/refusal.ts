@@ -91,6 +91,9 @@ export function reachWithoutRefusal(view: GraphView, pass: Pass, sources: Source
     : reachPerhaps(view, pass, sources, effect);
 }
 
+/** So many single searches cost no more than a search for all. */
+const FEW = 8;
+
 function reachPerhaps(view: GraphView, pass: Pass, sources: Sources, effect: number): Reachable {
   const free = sources.free();
   const reachable = ({ cut, gates }: Plan): Reachable => {
@@ -107,6 +110,7 @@ function reachPerhaps(view: GraphView, pass: Pass, sources: Sources, effect: num
       if (!pass.hasJoins || !isReachedFrom(view, pass, opens, free, step, 'through-joins')) return false;
       return all()[step] === 1;
     };
+    const isFollowed = (step: number) => free[step]! || all()[step] === 1;
     // The way to a gate needs none of its own ways out: where it alone has cuts, they do not keep anything from it.
     const isAlone = (step: number) => !pass.hasJoins && gates.length === 1 && gates[0] === step;
     return {
@@ -114,8 +118,11 @@ function reachPerhaps(view: GraphView, pass: Pass, sources: Sources, effect: num
       gates,
       opens,
       reaches: isReached(effect),
-      comesTo: (gate) => (isAlone(gate) ? sources.most()[gate] === 1 : isReached(gate)),
-      follows: (step) => free[step]! || all()[step] === 1,
+      comesTo: (gate) => {
+        if (isAlone(gate)) return sources.most()[gate] === 1;
+        return gates.length <= FEW ? isReached(gate) : isFollowed(gate);
+      },
+      follows: isFollowed,
     };
   };
   const first = planOf(view, pass, effect, true, { cut: new Set(), gates: [] });
@@ -138,19 +145,16 @@ interface Plan {
 function planOf(view: GraphView, pass: Pass, effect: number, withPassing: boolean, made: Plan): Plan {
   if (!pass.hasCuts) return made;
   const { leads, met } = leadingTo(view, pass, effect, withPassing, () => true);
-  const found = met.flatMap((gate) => {
-    const choices = pass.choicesOf[gate]!;
-    const bad = choices.filter(leads);
-    const isDone =
-      bad.length === 0 ||
-      bad.length === choices.length ||
-      choices.some(({ edges }) => edges.some((edge) => made.cut.has(edge)));
-    return isDone ? [] : [{ gate, edges: bad.flatMap(({ edges }) => edges) }];
-  });
-  if (found.length === 0) return made;
   const cut = new Set(made.cut);
-  for (const { edges } of found) for (const edge of edges) cut.add(edge);
-  return { cut, gates: [...made.gates, ...found.map(({ gate }) => gate)] };
+  const gates = [...made.gates];
+  for (const gate of met) {
+    const choices = pass.choicesOf[gate]!;
+    if (choices.every(leads) || choices.some(({ edges }) => edges.some((edge) => made.cut.has(edge)))) continue;
+    const bad = choices.filter(leads);
+    if (bad.length > 0) gates.push(gate);
+    for (const { edges } of bad) for (const edge of edges) cut.add(edge);
+  }
+  return cut.size === made.cut.size ? made : { cut, gates };
 }
 
 function reachForSure(view: GraphView, pass: Pass, sources: readonly number[], effect: number): Reachable {
@@ -235,7 +239,8 @@ function leadingTo(
 ): { readonly leads: (choice: Choice) => boolean; readonly met: readonly number[] } {
   const { walkable, passing, choicesOf } = pass;
   const leads = new Uint8Array(view.steps.length);
-  const met = new Set<number>();
+  const isMet = new Uint8Array(view.steps.length);
+  const met: number[] = [];
   const leadsBy = (edge: number) => walkable[edge]! && leads[view.edges[edge]!.to] === 1 && carries(edge);
   const isBad = ({ edges }: Choice) => edges.some(leadsBy);
   const pending = [effect];
@@ -244,7 +249,10 @@ function leadingTo(
     for (const edge of view.into[step]!) {
       const { from } = view.edges[edge]!;
       const choices = choicesOf[from];
-      if (choices !== undefined) met.add(from);
+      if (choices !== undefined && isMet[from] !== 1) {
+        isMet[from] = 1;
+        met.push(from);
+      }
       if (leads[from] === 1 || !leadsBy(edge)) continue;
       const passes = withPassing && passing[edge] !== undefined;
       if (choices !== undefined && !passes && !(choices.length > 0 && choices.every(isBad))) continue;
@@ -252,5 +260,5 @@ function leadingTo(
       pending.push(from);
     }
   }
-  return { leads: isBad, met: [...met].sort((a, b) => a - b) };
+  return { leads: isBad, met };
 }

@@ -45,11 +45,19 @@ describe('synthetic content, Art. 111(4)', () => {
     ['planned for later', { [PLACED]: '2027-03-01', [USED]: 'none' }, undefined],
     ['neither on the market nor in service', { [PLACED]: 'none', [USED]: 'none' }, undefined],
     ['never on the market, in own use before the cut-off', { [PLACED]: 'none', [USED]: '2026-08-01' }, byReading],
-    ['placed after the cut-off, in use before it', { [PLACED]: '2026-10-01', [USED]: '2026-08-01' }, byReading],
-    ['in use before it, and nobody says when it was placed', { [PLACED]: undefined, [USED]: '2026-08-01' }, byReading],
+    [
+      'placed after the cut-off, in use before it: not only put into service',
+      { [PLACED]: '2026-10-01', [USED]: '2026-08-01' },
+      undefined,
+    ],
+    ['in use before it, and nobody says when it was placed', { [PLACED]: undefined, [USED]: '2026-08-01' }, open],
     ['never on the market, in use on the day of the cut-off', { [PLACED]: 'none', [USED]: '2026-08-02' }, undefined],
     ['neither day is stated', { [PLACED]: undefined, [USED]: undefined }, open],
-    ['placed after it, and nobody says since when it is used', { [PLACED]: '2026-10-01', [USED]: undefined }, open],
+    [
+      'placed after it, and nobody says since when it is used',
+      { [PLACED]: '2026-10-01', [USED]: undefined },
+      undefined,
+    ],
     ['used after it, and nobody says when it was placed', { [PLACED]: undefined, [USED]: '2026-10-01' }, open],
   ])('%s', (_, days, expected) => {
     expect(transition(MARKING, writes(days), BEFORE_ITS_END)).toEqual(expected);
@@ -168,7 +176,12 @@ describe('older high-risk systems, Art. 111(2)', () => {
     ['long after', {}, '2041-06-30', holds],
     ['placed on the date', { [PLACED]: '2027-12-02', [USED]: '2027-12-02' }, '2028-01-14', undefined],
     ['its design changed significantly since', { significantDesignChangeOn: '2028-01-10' }, '2028-01-14', undefined],
-    ['the change of design is planned', { significantDesignChangeOn: '2028-01-15' }, '2028-01-14', holds],
+    [
+      'the change of design is planned: until that day',
+      { significantDesignChangeOn: '2028-01-15' },
+      '2028-01-14',
+      { ...holds, until: '2028-01-15' },
+    ],
     [
       'intended for public authorities',
       { intendedForPublicAuthorities: 'yes' },

@@ -14,7 +14,7 @@ import type { Problem } from '../../model/problem.js';
 import { quoteForPeople } from '../../model/quote.js';
 import { entryText, newEntry, renewedEntry, type SourceFile } from '../import-entry.js';
 import { type Existing, readExisting } from '../import-existing.js';
-import { freeId, withPartyIds } from '../import-ids.js';
+import { freeId, type Ids, withPartyIds } from '../import-ids.js';
 import { type Mapping, mapColumns, mappingText, readMapping } from '../import-mapping.js';
 import { type Outcome, reportLines } from '../import-report.js';
 import { failWith } from '../problems.js';
@@ -118,7 +118,7 @@ async function plan(
   existing: Existing,
   sources: readonly Source[],
 ): Promise<Planned | { readonly problems: readonly Problem[] }> {
-  const taken = new Set(existing.ids);
+  const ids: Ids = { taken: new Set(existing.ids), next: new Map() };
   const parties = new Map(existing.organisationIds);
   const texts = new Map(existing.entries.map(({ document, text }) => [document, text]));
   const files = new Map<string, string>();
@@ -137,12 +137,12 @@ async function plan(
       locked: [] as string[],
     };
     for (const one of drafts) {
-      const { draft, organisation } = withPartyIds(one, parties, taken);
+      const { draft, organisation } = withPartyIds(one, parties, ids);
       const document = known.get(draft.key);
       let text: string | undefined;
       let place: string;
       if (document === undefined) {
-        const id = freeId(draft.name, taken);
+        const id = freeId(draft.name, ids);
         place = `${existing.systems}/${id}.yaml`;
         text = await entryText(newEntry(id, draft, from));
         tally.added.push(place);
@@ -172,7 +172,7 @@ async function plan(
       if (organisation !== undefined)
         files.set(
           `${existing.organisations}/${organisation.id}.yaml`,
-          await entryText({ schemaVersion: 1, ...organisation }),
+          await entryText({ schemaVersion: 1, ...organisation, own: 'unknown' }),
         );
     }
     const saved = await mappingText(mapping, from.source, targets);

@@ -3622,15 +3622,15 @@ export interface ImportedFrom {
 /**
  * The name by which an import knows the source again.
  */
-source: Text
+source: string
 /**
  * What the row is known by in the source: its own id, or the name.
  */
-key: Text
+key: string
 /**
  * The file that was read.
  */
-file: Text
+file: string
 /**
  * The digest of that file.
  */
@@ -3638,7 +3638,7 @@ digest: Digest
 /**
  * The place in it: a line, a row of a sheet or a pointer.
  */
-place: Text
+place: string
 /**
  * Which facts were taken from which column, so that a later import tells them from the answers of people.
  */
@@ -3659,19 +3659,19 @@ export interface ImportedFact {
 /**
  * The fact.
  */
-fact: Text
+fact: string
 /**
  * The name of the column.
  */
-column: Text
+column: string
 /**
  * What stands there.
  */
-says: Text
+says: string
 /**
  * What the import wrote for it.
  */
-wrote: Text
+wrote: string
 }
 /**
  * A cell of the source.
@@ -3680,11 +3680,11 @@ export interface ImportedColumn {
 /**
  * The name of the column.
  */
-column: Text
+column: string
 /**
  * What stands there.
  */
-says: Text
+says: string
 }
 /**
  * One model, system or service that this system builds on.

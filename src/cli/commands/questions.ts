@@ -1,0 +1,99 @@
+import type { Assessment } from '../../model/generated/assessment.js';
+import { counted } from '../../model/words.js';
+import { answerOf } from '../../policy/frame.js';
+import { isFor, questionsOf } from '../../questions/collect.js';
+import { ADDRESSEES, type Question } from '../../questions/model.js';
+import { questionsCsv, questionsMarkdown } from '../../report/questions-table.js';
+import { questionsText } from '../../report/questions-text.js';
+import { safeText } from '../../report/safe-text.js';
+import { type Outcome, writeAnswerFile } from '../answers-write.js';
+import { factDictionary } from '../fact-dictionary.js';
+import { locateAll } from '../places.js';
+import { failWith } from '../problems.js';
+import { areProblems, unknownName } from '../register-entry.js';
+import { assessFolder, put, type Run, type RunOptions, readRun, streamedOnly } from '../run.js';
+import { page } from '../terminal.js';
+
+export interface QuestionsOptions extends RunOptions {
+  readonly to?: string;
+  readonly format: 'text' | 'json' | 'markdown' | 'csv';
+  readonly output?: string;
+  readonly answers?: string;
+  readonly full: boolean;
+}
+
+/** `dutybound questions`: what is to be asked whom, or the answers written into the files. It decides no gate: exit 0 or 2. */
+export async function questions(dir: string, options: QuestionsOptions): Promise<void> {
+  if (options.answers !== undefined) return readBack(dir, options.answers, options);
+  const run = await assessFolder(dir, options);
+  if (run === undefined) return;
+  const { to } = options;
+  if (to !== undefined) {
+    const known = [...ADDRESSEES, ...run.governance.registry.organisations.map(({ id }) => id)];
+    if (!known.includes(to))
+      return failWith(
+        [unknownName('--to', to, 'nobody who can be asked', known, 'Give a kind of party or the id of one')],
+        'no question was written',
+      );
+  }
+  const all = await openQuestions(run, options.full);
+  const asked = to === undefined ? all : all.filter((question) => isFor(question, to));
+  await put(await printed(asked, run, options), options.output);
+}
+
+/** The open questions of an assessed folder. */
+export async function openQuestions(
+  { assessment, governance }: Pick<Run, 'governance'> & { readonly assessment: Assessment },
+  full: boolean,
+): Promise<readonly Question[]> {
+  const own = new Map(governance.registry.organisations.map(({ id, value }) => [id, answerOf(value.own)]));
+  return questionsOf(assessment, { facts: await factDictionary(), isOwn: (party) => own.get(party), full });
+}
+
+async function printed(asked: readonly Question[], run: Run, options: QuestionsOptions): Promise<string> {
+  const wanted = asked.flatMap(({ document, pointer }) =>
+    document === undefined || pointer === undefined ? [] : [{ document, pointer }],
+  );
+  const places = await locateAll(wanted, run.folder);
+  switch (options.format) {
+    case 'json': {
+      const told = asked.map((question) => {
+        const { document, pointer } = question;
+        const place = document === undefined ? undefined : places(document, pointer ?? '');
+        return place === undefined ? question : { ...question, place };
+      });
+      return `${JSON.stringify({ asOf: run.options.asOf, questions: told }, null, 2)}\n`;
+    }
+    case 'csv':
+      return questionsCsv(asked, places);
+    case 'markdown':
+      return questionsMarkdown(asked, places);
+    case 'text':
+      return questionsText(asked, { places, full: options.full, ...page(options.output) });
+  }
+}
+
+const NOTHING = 'nothing was written';
+
+async function readBack(dir: string, file: string, options: QuestionsOptions): Promise<void> {
+  const read = await readRun(dir, options);
+  if (read === undefined) return;
+  if (read.folder.ndjson !== undefined) return failWith([streamedOnly(read.folder.ndjson)], NOTHING);
+  const outcome = await writeAnswerFile(read, file, await factDictionary());
+  if (!('written' in outcome)) {
+    if (areProblems(outcome)) failWith(outcome, NOTHING);
+    return;
+  }
+  process.stdout.write(outcomeText(outcome, file));
+}
+
+function outcomeText({ written, unanswered, same, left }: Outcome, file: string): string {
+  const lines = [
+    ...[...written].map(([document, count]) => `wrote ${counted(count, 'answer')} into ${document}`),
+    ...(written.size === 0 ? ['no new answer: nothing was written'] : []),
+    ...(same > 0 ? [`${counted(same, 'answer')} stood there already`] : []),
+    ...(unanswered > 0 ? [`${counted(unanswered, 'question stays', 'questions stay')} unanswered`] : []),
+    ...left.map(({ line, what }) => `${file}:${line}: not written: ${what}`),
+  ];
+  return lines.map((line) => `${safeText(line)}\n`).join('');
+}
