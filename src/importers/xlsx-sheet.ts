@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { addPeriod } from '../law/calendar.js';
 import type { ImportLimits } from './inventory.js';
 
 /** The parts of a workbook that tell what its cells say. */
@@ -110,12 +111,15 @@ function said(
   return text;
 }
 
-/** The day of a serial number; undefined for a time of day, and for the 29 February 1900 that only Excel knows. */
+/**
+ * The day of a serial number; undefined for a time of day, for the 29 February 1900 that only Excel knows and what comes
+ * before it, and for days after the year 2173, which no inventory means.
+ */
 function dayOfSerial(text: string, from1904: boolean): string | undefined {
   const serial = Number(text);
-  if (!Number.isInteger(serial) || serial < (from1904 ? 0 : 61) || serial > 2_958_465) return undefined;
-  const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  return new Date(epoch + serial * 86_400_000).toISOString().slice(0, 10);
+  if (!Number.isInteger(serial) || serial < (from1904 ? 0 : 61) || serial > 99_999) return undefined;
+  const epoch = from1904 ? '1904-01-01' : '1899-12-30';
+  return serial === 0 ? epoch : addPeriod(epoch, `P${serial}D`);
 }
 
 function readStrings(xml: string): readonly string[] | Failure {

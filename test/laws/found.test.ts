@@ -21,7 +21,8 @@ describe('Art. 111(2)', () => {
           .systems[0]?.findings.filter(({ citation }) => citation === 'Art. 9(1)')
           .map(({ timing }) => timing.state),
       );
-    expect(states(large)).toEqual(new Set(['undetermined']));
+    // Art. 111(1) gives a component that was there in time a day of its own.
+    expect(states(large)).toEqual(new Set(['transitional']));
     expect(states(without(large, 'largeScaleSystemComponent'))).toEqual(new Set(['undetermined']));
     expect(gateOf(assess(without(large, 'largeScaleSystemComponent'))).blocks).toBe(true);
   });
