@@ -122,7 +122,7 @@ const around: { classes?: readonly Tried[]; duties?: readonly Tried[] } = {};
 const aroundClasses = (): readonly Tried[] => {
   around.classes ??= neighbourhood(
     (section) => DECIDES_CLASSES.has(section),
-    (name) => /everything|bank|narrow|own use|rule of thumb|third-country|another law|police/.test(name),
+    (name) => /police/.test(name),
   );
   return around.classes;
 };
@@ -205,16 +205,20 @@ describe('every part of a requirement matters', () => {
   const requirements = aiAct.policies.flatMap((policy) =>
     policy.requirements.map((requirement) => [`${policy.id}/${requirement.id}`, policy, requirement] as const),
   );
-  it.each(requirements)('%s', (id, policy, requirement) => {
-    const survivors = survivorsOf(requirement.holds, (mutant) => isJudgedDifferently(policy, requirement, mutant));
-    const { when } = requirement;
-    const ofWhen =
-      when === undefined
-        ? []
-        : survivorsOf(
-            when,
-            (mutant) => isSettledDifferently(when, mutant, aroundDuties()) || isSettledDifferently(when, mutant),
-          );
-    expect([...survivors, ...ofWhen.map((what) => `when: ${what}`)]).toEqual(reasonsFor(id));
-  });
+  it.each(requirements)(
+    '%s',
+    (id, policy, requirement) => {
+      const survivors = survivorsOf(requirement.holds, (mutant) => isJudgedDifferently(policy, requirement, mutant));
+      const { when } = requirement;
+      const ofWhen =
+        when === undefined
+          ? []
+          : survivorsOf(
+              when,
+              (mutant) => isSettledDifferently(when, mutant, aroundDuties()) || isSettledDifferently(when, mutant),
+            );
+      expect([...survivors, ...ofWhen.map((what) => `when: ${what}`)]).toEqual(reasonsFor(id));
+    },
+    300_000,
+  );
 });
