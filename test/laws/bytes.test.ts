@@ -83,12 +83,20 @@ const unordered = (value: unknown, leaveOut: ReadonlySet<string>): unknown => {
 
 const tried = [richScenario, ...Object.values(bases), ...fc.sample(scenarioArbitrary, { seed: 81, numRuns: 60 })];
 
+const assessed = new Map<Scenario, Assessment>();
+
+function asWritten(scenario: Scenario): Assessment {
+  const assessment = assessed.get(scenario) ?? assess(scenario);
+  assessed.set(scenario, assessment);
+  return assessment;
+}
+
 describe('the order in which things are written changes nothing', () => {
   it.each(Object.entries(ways))('%s', (name, turn) => {
     // Of what is printed in order, only the lists and their places can move: the registers are no part of that.
     const leaveOut = new Set([...ORDER_IS_PRINTED, ...DIGESTS]);
     for (const scenario of tried) {
-      const [one, other] = [assess(scenario), assess(turn(scenario))];
+      const [one, other] = [asWritten(scenario), assess(turn(scenario))];
       expect(unordered(other, leaveOut)).toEqual(unordered(one, leaveOut));
       expect(gateOf(other).blocks).toBe(gateOf(one).blocks);
       expect(fingerprintsOf(other)).toEqual(fingerprintsOf(one));

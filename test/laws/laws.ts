@@ -2,10 +2,11 @@ import { aiAct } from '../../policies/index.js';
 import { decideGate } from '../../src/gate/decide.js';
 import type { ClassId } from '../../src/model/classes.js';
 import { invokeFacts } from '../../src/model/facts.js';
+import type { Assessment } from '../../src/model/generated/assessment.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { Light } from './light.js';
 import type { TriedPair } from './pairs.js';
-import { assess } from './scenario.js';
+import { assess, type Scenario } from './scenario.js';
 
 // The three laws of docs/facts.md, part 4, as functions of a pair: what the poorer registry says stands in the fuller
 // one. Each says what is wrong, or nothing. The exceptions are those that part 4 names: an exception with code `invoke`
@@ -100,11 +101,17 @@ export const lawsOfSilence: Readonly<Record<string, Law>> = {
   'law 1: the gate never opens because less is said or shown': gateStaysShut,
 };
 
+/** One fuller registry stands beside hundreds of poorer ones. */
+const assessed = new WeakMap<Scenario, Assessment>();
+
 function gateBreach(pair: TriedPair, horizon: 'P5Y' | undefined): string | undefined {
-  const [fuller, poorer] = [assess(pair.more), assess(pair.less)];
+  const fuller = assessed.get(pair.more) ?? assess(pair.more);
+  assessed.set(pair.more, fuller);
   const options = { asOf: pair.more.asOf, allowUndetermined: false, ...(horizon === undefined ? {} : { horizon }) };
-  const [shut, open] = [decideGate(fuller, options), decideGate(poorer, options)];
-  if (!shut.blocks || open.blocks) return undefined;
+  const shut = decideGate(fuller, options);
+  if (!shut.blocks) return undefined;
+  const poorer = assess(pair.less);
+  if (decideGate(poorer, options).blocks) return undefined;
   const left = new Set(poorer.systems[0]?.contradictions.map(({ fingerprint }) => fingerprint));
   if (fuller.systems[0]?.contradictions.some(({ fingerprint }) => !left.has(fingerprint))) return undefined;
   // An exception that is invoked and not shown leaves a class in play, which blocks. Withdrawn, the class is settled as

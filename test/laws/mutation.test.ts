@@ -10,6 +10,7 @@ import { otherwise, otherwiseOrganised } from '../support/arbitrary-otherwise.js
 import { poorer } from '../support/arbitrary-poorer.js';
 import { frameOf } from './light.js';
 import type { Scenario } from './scenario.js';
+import { DECIDES_CLASSES } from './sections.js';
 
 // Are the duties only as they are by accident? Each condition is changed in one place, and some registry in the
 // neighbourhood of the bases (one thing taken away, or said differently) has to tell the change from the original.
@@ -82,18 +83,6 @@ function mutantsOf(node: ConditionNode, at = ''): readonly Mutant[] {
 }
 
 type Tried = ReturnType<typeof frameOf>;
-
-/** What decides classes lies in other sections than what shows duties: each is varied for its own. */
-const DECIDES_CLASSES = new Set([
-  'uses',
-  'definition',
-  'scope',
-  'parties',
-  'statedClass',
-  'stage',
-  'firstPlacedOnTheMarketOn',
-  'firstPutIntoServiceOn',
-]);
 
 const sectionsThatDiffer = (one: Scenario, other: Scenario): readonly string[] =>
   Object.keys({ ...one.system, ...other.system }).filter((key) => one.system[key] !== other.system[key]);
