@@ -177,17 +177,22 @@ function emptyCounts(): OutcomeCounts {
 export function requirementTexts(pack: Pack): AssessmentHeader['requirements'] {
   return pack.policies
     .flatMap((policy) =>
-      policy.requirements.map(({ id, citation, need, statement, remedy, shownBy, leastBasis, assumption }) => ({
-        id: `${pack.id}/${policy.id}/${id}`,
-        title: policy.title,
-        citation,
-        need,
-        statement,
-        remedy,
-        shownBy,
-        leastBasis,
-        ...(assumption === undefined ? {} : { assumption }),
-      })),
+      policy.requirements.map((requirement) => {
+        const { id, citation, need, statement, remedy, shownBy, leastBasis, assumption } = requirement;
+        return {
+          id: `${pack.id}/${policy.id}/${id}`,
+          title: policy.title,
+          citation,
+          need,
+          statement,
+          remedy,
+          shownBy,
+          leastBasis,
+          penalty: requirement.penalty ?? policy.penalty,
+          documents: [...(requirement.documents ?? policy.documents)],
+          ...(assumption === undefined ? {} : { assumption }),
+        };
+      }),
     )
     .sort((one, other) => compareCitations(one.citation, other.citation) || compareText(one.id, other.id));
 }

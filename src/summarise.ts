@@ -49,6 +49,8 @@ interface Duty {
 /** Requirements of one policy that bind on the same condition and at the same time. */
 interface Group {
   readonly when: Code | undefined;
+  /** Whether it waits for something to happen. */
+  readonly onEvent: boolean;
   readonly citation: Requirement['citation'];
   readonly duties: readonly Duty[];
 }
@@ -176,8 +178,10 @@ function makePlan(pack: Pack): Plan {
             const inClass = plan.appliesTo(run, party, use);
             if (inClass < 0) continue;
             const timingOf = run.timingsFor(party, use, (id) => signAt(run, classNamed(id), party, use));
-            for (const { when, citation, duties } of groups) {
-              if (when !== undefined && when(run, party, use) < 0) continue;
+            for (const { when, onEvent, citation, duties } of groups) {
+              const condition = when === undefined ? 1 : when(run, party, use);
+              // What waits for something to happen does not bind while nobody has stated that it did.
+              if (condition < 0 || (onEvent && condition === 0)) continue;
               const { state, from } = timingOf(citation);
               const counts = state === 'in-force' || state === 'transitional' || from === undefined || from <= until;
               if (state === 'upcoming') upcoming += duties.length;
@@ -203,14 +207,14 @@ function policyPlan(pack: Pack, policy: Policy, { compileSign, compileStanding, 
     const when = requirement.when === undefined ? undefined : compileSign(requirement.when);
     const id = fullId(pack.id, policy, requirement);
     const duty = { requirement, id, holds: compileStanding(holds), callsCheck: callsCheck(holds) };
-    const group = groups.find((candidate) => candidate.when === when && candidate.citation === citation);
-    if (group === undefined) groups.push({ when, citation, duties: [duty] });
+    const onEvent = requirement.onEvent === true;
+    const group = groups.find(
+      (candidate) => candidate.when === when && candidate.onEvent === onEvent && candidate.citation === citation,
+    );
+    if (group === undefined) groups.push({ when, onEvent, citation, duties: [duty] });
     else group.duties.push(duty);
   }
-  const roles = policy.addressees.flatMap((role) => {
-    const id = policy.roleClass ?? ROLE_CLASSES[role];
-    return id === undefined ? [] : [classNamed(id)];
-  });
+  const roles = policy.addressees.map((role) => classNamed(policy.roleClass ?? ROLE_CLASSES[role]));
   return { policy, roles, appliesTo: compileSign(policy.appliesTo), once, perUse };
 }
 

@@ -62,6 +62,7 @@ const overseers = requirement({
     'Name the overseers by function, with competence, day of training before first use, authority and support, and file the records.',
   shownBy:
     'training records and decision rules that name the functions, and the attestation of who judged the competence',
+  documents: ['D13'],
   leastBasis: 'documented',
   judgement: 'whether the overseers’ competence, training, authority and support are sufficient for this system',
   wording: 'sha256:ec6fcc70732e1560c1429e896d72052ae7542d36564311576e474a9e40518d47',
@@ -98,6 +99,7 @@ const monitoring = requirement({
   shownBy: 'the monitoring plan and its records at the stated rhythm',
   assumption:
     'On the first day the plan is enough; the first record is due when one period of the plan has run since first use. A financial institution may invoke that it complies with the governance rules of financial services law, which has to be named and shown; they stand in for monitoring (second subparagraph), not for the rule of suspension and information.',
+  documents: ['D29'],
   leastBasis: 'documented',
   wording: 'sha256:661f8b850297233576d642cf707e5ef39b1f8253bcb69e1e626e2f4d81c148ea',
   holds: all(
@@ -136,6 +138,7 @@ const retention = requirement({
   shownBy: 'the configuration of the log store, its oldest record and its deletion jobs',
   assumption:
     'Six months are calendar months, 181 to 184 days. A law that sets another period, data protection law in particular, has to be invoked with its name and period.',
+  documents: ['D14'],
   leastBasis: 'observed',
   wording: 'sha256:ec4d0d240715a64fd5863c17e36f8b56a5af20b37ac7704e6ec18146ff87f6a2',
   when: logsUnderControl,
@@ -148,5 +151,7 @@ export const deployers = definePolicy({
   title: 'Obligations of deployers',
   addressees: ['deployer'],
   appliesTo: classMet('high-risk'),
+  penalty: 'Art. 99(4)(e)',
+  documents: ['D28'],
   requirements: [asInstructed, overseers, monitoring, retention],
 });

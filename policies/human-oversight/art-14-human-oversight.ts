@@ -224,6 +224,8 @@ export const humanOversight = definePolicy({
   roleClass: 'provider of a high-risk system',
   bindsThrough: 'Art. 16(a)',
   appliesTo: classMet('high-risk'),
+  penalty: 'Art. 99(4)(a)',
+  documents: ['D13'],
   requirements: [
     oversightInterface,
     aim,

@@ -54,5 +54,7 @@ export const aiLiteracy = definePolicy({
   title: 'AI literacy',
   addressees: ['provider', 'deployer'],
   appliesTo: classMet('AI system'),
+  penalty: 'Art. 99(1)',
+  documents: ['D36'],
   requirements: [measures],
 });

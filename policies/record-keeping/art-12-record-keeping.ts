@@ -172,6 +172,8 @@ export const recordKeeping = definePolicy({
   roleClass: 'provider of a high-risk system',
   bindsThrough: 'Art. 16(a)',
   appliesTo: classMet('high-risk'),
+  penalty: 'Art. 99(4)(a)',
+  documents: ['D14'],
   requirements: [
     automaticRecording,
     riskEvents,

@@ -28,5 +28,7 @@ export const providerLogs = definePolicy({
   addressees: ['provider'],
   roleClass: 'provider of a high-risk system',
   appliesTo: classMet('high-risk'),
+  penalty: 'Art. 99(4)(a)',
+  documents: ['D14'],
   requirements: [retention],
 });

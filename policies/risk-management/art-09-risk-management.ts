@@ -466,6 +466,8 @@ export const riskManagement = definePolicy({
   roleClass: 'provider of a high-risk system',
   bindsThrough: 'Art. 16(a)',
   appliesTo: classMet('high-risk'),
+  penalty: 'Art. 99(4)(a)',
+  documents: ['D10'],
   requirements: [
     system,
     identification,

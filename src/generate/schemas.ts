@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
@@ -21,42 +21,58 @@ export function schemaNames(root: string): string[] {
 }
 
 /**
- * One schema with the shared definitions it uses written into its own `$defs`, so that it stands alone: for the
- * validator, the type generator, and everyone who prints or ships a single file.
+ * One schema with the definitions that it uses of other files (the common ones, and the sections of a large format)
+ * written into its own `$defs`, so that it stands alone: for the validator, the type generator, and everyone who prints
+ * or ships a single file.
+ *
+ * @throws where two files give the same name to different definitions
  */
 export function bundledSchema(root: string, name: string): JsonSchema {
-  const common = parse(join(root, 'schemas', COMMON));
-  const own = parse(join(root, 'schemas', `${name}.schema.json`));
-  const used = new Set<string>();
-  const rewritten = rewrite(own, used) as Record<string, unknown>;
-  const definitions: Record<string, unknown> = { ...(rewritten.$defs as object) };
-  const commonDefinitions = common.$defs as Record<string, unknown>;
-  const pending = [...used];
+  const folder = join(root, 'schemas');
+  const main = join(folder, `${name}.schema.json`);
+  const own = parse(main);
+  const definitions: Record<string, unknown> = {};
+  const definedIn = new Map<string, string>();
+  const pending: [file: string, name: string][] = [];
+  const resolved = (value: unknown, file: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => resolved(item, file));
+    if (typeof value !== 'object' || value === null) return value;
+    const result: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(value)) {
+      if (key !== '$ref' || typeof inner !== 'string') {
+        result[key] = resolved(inner, file);
+        continue;
+      }
+      const [path, definition] = inner.split('#/$defs/') as [string, string];
+      pending.push([path === '' ? file : join(dirname(file), path), definition]);
+      result.$ref = `#/$defs/${definition}`;
+    }
+    return result;
+  };
+  const bundled = resolved({ ...own, $defs: {} }, main) as Record<string, unknown>;
+  for (const definition of Object.keys((own.$defs ?? {}) as object)) pending.push([main, definition]);
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    if (next in definitions) continue;
-    const inner = new Set<string>();
-    definitions[next] = rewrite(commonDefinitions[next], inner, true);
-    pending.push(...inner);
+    const [file, definition] = next;
+    const first = definedIn.get(definition);
+    if (first === file) continue;
+    if (first !== undefined) throw new Error(`${definition} is defined in ${first} and in ${file}`);
+    const found = (parse(file).$defs as Record<string, unknown> | undefined)?.[definition];
+    if (found === undefined) throw new Error(`${file} does not define ${definition}`);
+    definedIn.set(definition, file);
+    definitions[definition] = resolved(found, file);
   }
-  return { ...rewritten, $defs: definitions };
+  return { ...bundled, $defs: definitions };
 }
+
+const parsed = new Map<string, JsonSchema>();
 
 function parse(path: string): JsonSchema {
-  return JSON.parse(readFileSync(path, 'utf8')) as JsonSchema;
-}
-
-function rewrite(value: unknown, used: Set<string>, insideCommon = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => rewrite(item, used, insideCommon));
-  if (typeof value !== 'object' || value === null) return value;
-  const result: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === '$ref' && typeof inner === 'string' && (insideCommon || inner.startsWith(COMMON))) {
-      const name = inner.slice(inner.lastIndexOf('/') + 1);
-      used.add(name);
-      result.$ref = `#/$defs/${name}`;
-    } else result[key] = rewrite(inner, used, insideCommon);
+  let schema = parsed.get(path);
+  if (schema === undefined) {
+    schema = JSON.parse(readFileSync(path, 'utf8')) as JsonSchema;
+    parsed.set(path, schema);
   }
-  return result;
+  return schema;
 }
 
 /** Writes one module of types per schema into `src/model/generated/`. */

@@ -7,6 +7,22 @@ import { partsOf } from './frame.js';
 /** The lists that a duty may leave open: it is bound to a party and, where it reads uses, to a use. */
 type Bindable = 'parties[]' | 'uses[]';
 
+/**
+ * The head of fine that names the duty. `Art. 99(1)` where none does: the rules of the Member States on penalties then
+ * say what follows. Fines on providers of general-purpose models have their own article.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 99(1), 99(3) to (5) and 101(1)
+ */
+export type Penalty =
+  | 'Art. 99(1)'
+  | 'Art. 99(3)'
+  | `Art. 99(4)(${'a' | 'b' | 'c' | 'd' | 'da' | 'e' | 'g'})`
+  | 'Art. 99(5)'
+  | 'Art. 101(1)';
+
+/** The id of a document of the catalogue, such as `D13`. */
+export type DocumentId = `D${number}`;
+
 /** One norm in a policy, cited to the narrowest provision. Plain data; the words are ours, never the Act's. */
 export interface Requirement {
   /** Unique within its policy; never re-used for another norm. */
@@ -27,6 +43,12 @@ export interface Requirement {
   readonly judgement?: string;
   /** What only this point asks for; false makes it not applicable. */
   readonly when?: ConditionNode;
+  /** Whether it bites only when something happens, which `when` tells: while nobody knows, it does not bind yet. */
+  readonly onEvent?: true;
+  /** The head of fine, where it is not that of the policy. */
+  readonly penalty?: Penalty;
+  /** The documents that carry it, where they are not those of the policy. */
+  readonly documents?: readonly DocumentId[];
   readonly holds: ConditionNode;
   /** The digest of the official wording it was written against; `npm run generate` fails when the wording moves. */
   readonly wording: `sha256:${string}`;
@@ -53,6 +75,11 @@ export interface Policy {
   readonly roleClass?: ClassId;
   /** Which systems it binds; scope and role are asked beside it. */
   readonly appliesTo: ConditionNode;
+  /** What its duties are asked of; a system, where nothing is said. */
+  readonly of?: 'system' | 'model';
+  readonly penalty: Penalty;
+  /** The documents that carry its duties. */
+  readonly documents: readonly DocumentId[];
   readonly requirements: readonly Requirement[];
 }
 
@@ -210,7 +237,7 @@ export interface Pack {
 
 const parts = new WeakMap<Pack, Map<'system' | 'model', Pack>>();
 
-/** The part of a pack that is asked of systems, or of models. Duties bind through systems until policies say otherwise. */
+/** The part of a pack that is asked of systems, or of models. */
 export function forSubject(pack: Pack, subject: 'system' | 'model'): Pack {
   const known = parts.get(pack) ?? new Map<'system' | 'model', Pack>();
   parts.set(pack, known);
@@ -221,7 +248,7 @@ export function forSubject(pack: Pack, subject: 'system' | 'model'): Pack {
       ...pack,
       subject,
       classes: pack.classes.filter(isOf),
-      policies: subject === 'system' ? pack.policies : [],
+      policies: pack.policies.filter(isOf),
       contradictions: pack.contradictions.filter(isOf),
     };
     known.set(subject, part);

@@ -1,16 +1,21 @@
 import type { LawEdition, Role } from '../law/vocabulary.js';
+import type { ClassId } from '../model/classes.js';
 import { compile } from '../policy/compile.js';
-import type { Obligation } from '../policy/obligation.js';
+import type { Obligation, Timing } from '../policy/obligation.js';
 import { leavesOpen, type Policy, type Requirement } from '../policy/policy.js';
 import { OBSERVED, type Standing } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { timingOf } from './timing.js';
 
-/** Which of the two role classes an addressee is; other operators follow with their own policies. */
-export const ROLE_CLASSES: Partial<Record<Role, 'provider' | 'deployer'>> = {
+/** The class that says who holds a role, where a policy names no other. */
+export const ROLE_CLASSES = {
   provider: 'provider',
   deployer: 'deployer',
-};
+  importer: 'importer',
+  distributor: 'distributor',
+  'authorised-representative': 'authorised-representative',
+  'product-manufacturer': 'product-manufacturer',
+} as const satisfies Record<Role, ClassId>;
 
 /**
  * Binds every requirement to every own party of the system, role by role. Parties outside the group that keeps the
@@ -29,9 +34,8 @@ export function selectObligations(
       if (entity?.own !== true) continue;
       frame.bindParty(party);
       for (const role of policy.addressees) {
-        const roleClass = policy.roleClass ?? ROLE_CLASSES[role];
-        if (roleClass !== undefined)
-          obligations.push(...bind(frame, pack, policy, role, frame.classOf(roleClass), party, edition));
+        const inRole = frame.classOf(policy.roleClass ?? ROLE_CLASSES[role]);
+        obligations.push(...bind(frame, pack, policy, role, inRole, party, edition));
       }
     }
     frame.bindParty(-1);
@@ -53,11 +57,12 @@ function bind(
     const uses = bindsPerUse(policy, requirement) ? frame.uses.entries.map((_, index) => index) : [-1];
     for (const use of uses) {
       frame.bindUse(use);
+      const condition = requirement.when === undefined ? OBSERVED : compile(requirement.when)(frame);
       const grounds: readonly [Obligation['ground'], Standing][] = [
         ['scope', frame.classOf('in scope')],
         ['role', inRole],
         ['class', compile(policy.appliesTo)(frame)],
-        ['condition', requirement.when === undefined ? OBSERVED : compile(requirement.when)(frame)],
+        ['condition', condition],
       ];
       const applies = Math.min(...grounds.map(([, standing]) => standing));
       const ground = (grounds.find(([, standing]) => standing < 0) ??
@@ -72,12 +77,18 @@ function bind(
         use,
         applies,
         ground: ground ?? 'scope',
-        timing: timingOf(requirement.citation, frame, edition),
+        timing: timingWhen(requirement, condition, timingOf(requirement.citation, frame, edition)),
       });
     }
     frame.bindUse(-1);
   }
   return obligations;
+}
+
+/** A duty that waits for something to happen does not bind while nobody has stated that it did. */
+function timingWhen({ onEvent }: Requirement, condition: Standing, timing: Timing): Timing {
+  const isBegun = timing.state === 'in-force' || timing.state === 'undetermined';
+  return onEvent === true && condition === 0 && isBegun ? { ...timing, state: 'on-event' } : timing;
 }
 
 /** Whether a requirement is bound to each use: something of it reads uses. */

@@ -2,6 +2,8 @@ import type { EvidenceFile } from '../../src/evidence/resolve.js';
 import type { Attestation } from '../../src/model/generated/attestations.js';
 import type { EvidenceItem } from '../../src/model/generated/evidence.js';
 import { digestOf, type Part, type Scenario, type WorkflowFile } from '../laws/scenario.js';
+import { richParts } from './rich/index.js';
+import { attestation, complete, FIRST_DAY, item, merged as mergedOf, SYSTEM, screening } from './rich/part.js';
 
 /**
  * A system about which everything is said and shown: a ranking of job applications, made by one company of a group and
@@ -9,16 +11,9 @@ import { digestOf, type Part, type Scenario, type WorkflowFile } from '../laws/s
  * Tests take it apart, one fact at a time.
  */
 
-const FIRST_DAY = '2027-12-02';
-const SYSTEM = 'shortlister';
 const DEPLOYED = digestOf('d');
 
-const complete = (entries: readonly Part[]): Part => ({
-  complete: { by: 'head of quality', on: '2027-11-20', count: entries.length },
-  entries,
-});
-
-const screening = (...only: readonly string[]): Part => ({ only, by: 'legal department', on: '2027-10-01' });
+const merged = (of: 'system' | 'maker' | 'user' | 'use'): Part => mergedOf(richParts, of);
 
 const NO_OTHER_ACT: Part = {
   makesAvailable: 'no',
@@ -28,6 +23,7 @@ const NO_OTHER_ACT: Part = {
 };
 
 const maker: Part = {
+  ...merged('maker'),
   id: 'maker',
   develops: 'yes',
   hasDeveloped: 'no',
@@ -47,6 +43,7 @@ const maker: Part = {
 };
 
 const user: Part = {
+  ...merged('user'),
   id: 'user',
   develops: 'no',
   hasDeveloped: 'no',
@@ -67,6 +64,7 @@ const user: Part = {
   },
   logs: { underControl: 'yes', retention: 'P1Y', store: 'archive of the applicant portal' },
   use: {
+    ...(merged('user').use as Part | undefined),
     firstUseOn: FIRST_DAY,
     instructionsVersion: '2',
     measuresToFollowInstructions: 'a checklist per vacancy, audited each quarter',
@@ -197,6 +195,7 @@ const riskManagement: Part = {
 
 /** The one use: choosing whom to invite. Annex III(4)(a); nothing of Art. 5, nothing of Art. 50. */
 const shortlisting: Part = {
+  ...merged('use'),
   id: 'shortlisting',
   intendedPurpose: 'order applications for a vacancy so that a recruiter reads the likely ones first',
   deployer: 'user',
@@ -232,6 +231,7 @@ const shortlisting: Part = {
 };
 
 const system: Part = {
+  ...merged('system'),
   schemaVersion: 1,
   id: SYSTEM,
   name: 'Shortlister',
@@ -263,7 +263,7 @@ const system: Part = {
       { id: 'score', trigger: 'a rank is given', serves: { postMarketMonitoring: 'yes', operationMonitoring: 'yes' } },
     ]),
   },
-  instructions: { version: '2', requireHumanReview: 'yes' },
+  instructions: { ...(merged('system').instructions as Part | undefined), version: '2', requireHumanReview: 'yes' },
   humanOversight: {
     interface: 'a page that shows the rank, the reasons and the raw application',
     measures: complete([
@@ -342,23 +342,6 @@ const hiring: WorkflowFile = {
   },
 };
 
-const item = (id: string, kind: EvidenceItem['kind'], ...shows: readonly string[]): EvidenceItem => ({
-  id,
-  kind,
-  systems: [SYSTEM],
-  shows: [...shows],
-  path: `evidence/${id}.pdf`,
-  sha256: digestOf('e'),
-  version: '4.2',
-  author: 'quality office',
-  approver: 'head of quality',
-  date: '2027-11-15',
-  reviewBy: '2028-11-15',
-  ...(kind === 'test report'
-    ? { thresholdsSetOn: '2027-08-01', versionReleasedOn: '2027-09-01', ranOn: '2027-10-01' }
-    : {}),
-});
-
 const items: readonly EvidenceItem[] = [
   item('technical-file', 'document', 'humanOversight', 'instructions', 'uses'),
   item('risk-file', 'document', 'riskManagement', 'firstPutIntoServiceOn'),
@@ -377,6 +360,7 @@ const items: readonly EvidenceItem[] = [
   item('user-store', 'configuration export', 'parties[user].logs'),
   item('deployment', 'deployment record', 'workflows'),
   item('drill', 'drill record', 'humanOversight.intervention', 'humanOversight.stopControl'),
+  ...richParts.flatMap(({ items: more = [] }) => more),
 ];
 
 const fileOf = (sha256: string): EvidenceFile => ({
@@ -387,16 +371,6 @@ const fileOf = (sha256: string): EvidenceFile => ({
   content: { says: 'something', kind: 'pdf', reasons: [] },
 });
 
-const attestation = (id: string, more: Partial<Attestation>): Attestation => ({
-  id,
-  systems: [SYSTEM],
-  by: 'head of quality',
-  on: '2027-11-18',
-  reasons: 'reviewed with the works council',
-  reviewBy: '2028-11-18',
-  ...more,
-});
-
 const attestations: readonly Attestation[] = [
   attestation('residual-risk', {
     facts: ['riskManagement.risks[bias].residual', 'riskManagement.risks[over-reliance].residual'],
@@ -405,6 +379,7 @@ const attestations: readonly Attestation[] = [
   attestation('vulnerable-persons', { facts: ['riskManagement.vulnerablePersons'] }),
   attestation('commensurate', { facts: ['humanOversight.commensurate'] }),
   attestation('overseers', { requirement: 'ai-act/deployers/overseers' }),
+  ...richParts.flatMap(({ attestations: more = [] }) => more),
 ];
 
 /** Everything said, everything shown. */

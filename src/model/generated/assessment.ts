@@ -178,6 +178,14 @@ shownBy: string
  */
 leastBasis: ("stated" | "attested" | "documented" | "observed")
 /**
+ * The head of fine that names the duty; Art. 99(1) where the rules of the Member States say what follows.
+ */
+penalty: string
+/**
+ * The documents of the catalogue that carry it, by their ids.
+ */
+documents: string[]
+/**
  * How an open point was read.
  */
 assumption?: string
