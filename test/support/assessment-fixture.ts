@@ -96,6 +96,8 @@ function requirement(
     remedy,
     shownBy: 'a document or a record',
     leastBasis: 'documented',
+    penalty: 'Art. 99(4)(a)',
+    documents: ['D10'],
   };
 }
 
