@@ -43,6 +43,7 @@ import { transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
+import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
@@ -101,4 +102,5 @@ export const aiAct: Pack = {
     statedModelClassContradicted,
   ],
   notAssessed,
+  notEncoded,
 };

@@ -191,17 +191,17 @@ const interruption = requirement({
  * Remote biometric identification: nobody acts on an identification unless at least two competent natural persons
  * have verified it separately.
  *
- * @see Regulation (EU) 2024/1689, Article 14(5)
+ * @see Regulation (EU) 2024/1689, Article 14(5), first subparagraph
  */
 const twoPersonVerification = requirement({
   id: 'two-person-verification',
-  citation: 'Art. 14(5)',
+  citation: 'Art. 14(5), subpara. 1',
   need: 'C',
   statement: 'At least two natural persons separately verify an identification before anyone acts on it.',
   remedy: 'Route identifications through two separate human verifiers, and file the log that shows it.',
   shownBy: 'logs in which two different persons verify each identification',
   leastBasis: 'observed',
-  wording: 'sha256:8f068766ac1ce9775cb5855447102bcb5adb9bb7dd25569107594e7770006d65',
+  wording: 'sha256:740a1183769d938f4da392c505ea950984ecb5415cd4d11ceeb81ae3882daf36',
   when: all(
     classMet('Annex III(1)(a)'),
     not(

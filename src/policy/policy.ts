@@ -233,6 +233,8 @@ export interface Pack {
   readonly contradictions: readonly ContradictionDefinition[];
   /** What the pack leaves out and why, so that nobody takes silence for “nothing there”. */
   readonly notAssessed: readonly { readonly citation: Citation; readonly title: string; readonly why: string }[];
+  /** Provisions that ask nothing of an operator which a duty could express, each with the reason; what lies below is meant too. */
+  readonly notEncoded: readonly { readonly citation: Citation; readonly why: string }[];
 }
 
 const parts = new WeakMap<Pack, Map<'system' | 'model', Pack>>();

@@ -53,6 +53,14 @@ export interface CatalogueContradiction {
   readonly reads: Reads;
 }
 
+/** A provision with what encodes it: ids of requirements, classes and contradictions, paths of facts. */
+export interface LedgerEntry {
+  readonly provision: string;
+  readonly by: readonly string[];
+  /** Why nothing encodes it. */
+  readonly why?: string;
+}
+
 /** From when something applies: one day, or one for each ground of high-risk. */
 export interface Dates {
   readonly from?: string;

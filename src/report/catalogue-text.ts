@@ -6,6 +6,7 @@ import type {
   CatalogueReading,
   CatalogueRequirement,
   Dates,
+  LedgerEntry,
   Provision,
   Reads,
 } from './catalogue-model.js';
@@ -17,7 +18,7 @@ interface PageOptions {
 }
 
 /** What `dutybound policies` tells people: every requirement in legal order, the classes, and what is not assessed. */
-export function catalogueText(catalogue: Catalogue, options: PageOptions): string {
+export function catalogueText(catalogue: Catalogue, ledger: readonly LedgerEntry[], options: PageOptions): string {
   const { title, requirements, classes, contradictions, notAssessed } = catalogue;
   const readings = readingsOf(classes);
   const lines: Line[] = [
@@ -27,6 +28,7 @@ export function catalogueText(catalogue: Catalogue, options: PageOptions): strin
       2,
       `${counted(requirements.length, 'requirement')}, ${counted(classes.length, 'class', 'classes')}, ${counted(contradictions.length, 'contradiction')}, ${counted(readings.length, 'reading')}; ${counted(notAssessed.length, 'entry', 'entries')} not assessed.`,
     ),
+    hanging(0, 2, ledgerSentence(ledger)),
     ...section('Requirements, in the order of the law', requirements.flatMap(requirementLines)),
     ...section('Classes, in the order in which they are computed', classes.flatMap(classLines)),
     ...section('Contradictions that are looked for in the registry', contradictions.flatMap(contradictionLines)),
@@ -60,6 +62,11 @@ export function provisionText(provision: Provision, asked: Catalogue, options: P
     hanging(0, 2, STANDING_SENTENCE),
   ];
   return printPage(lines, options);
+}
+
+function ledgerSentence(ledger: readonly LedgerEntry[]): string {
+  const encoded = ledger.filter(({ by }) => by.length > 0).length;
+  return `Of ${counted(ledger.length, 'provision')} that bind operators or decide whether one is bound, ${encoded} are encoded; --format json gives the reason for each of the others.`;
 }
 
 function section(title: string, lines: readonly Line[]): Line[] {

@@ -3,6 +3,7 @@ import type { LawEdition } from '../../law/vocabulary.js';
 import { catalogueText } from '../../report/catalogue-text.js';
 import { catalogueOf } from '../catalogue.js';
 import { factDictionary } from '../fact-dictionary.js';
+import { ledgerOf } from '../ledger.js';
 import { put } from '../run.js';
 import { page } from '../terminal.js';
 
@@ -12,9 +13,14 @@ export interface PoliciesOptions {
   readonly output?: string;
 }
 
-/** `dutybound policies`: the catalogue in legal order, and the ledger of what is not assessed. */
+/**
+ * `dutybound policies`: the catalogue in legal order; as JSON with the ledger, which says of every provision what encodes
+ * it or why nothing does.
+ */
 export async function policies(options: PoliciesOptions): Promise<void> {
-  const catalogue = catalogueOf(aiAct, options.law ?? 'current', await factDictionary());
-  if (options.format === 'json') await put(`${JSON.stringify(catalogue, null, 2)}\n`, options.output);
-  else await put(catalogueText(catalogue, page(options.output)), options.output);
+  const edition = options.law ?? 'current';
+  const catalogue = catalogueOf(aiAct, edition, await factDictionary());
+  const ledger = ledgerOf(catalogue, aiAct, edition);
+  if (options.format === 'json') await put(`${JSON.stringify({ ...catalogue, ledger }, null, 2)}\n`, options.output);
+  else await put(catalogueText(catalogue, ledger, page(options.output)), options.output);
 }

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aiAct } from '../../policies/index.js';
+import { catalogueOf } from '../../src/cli/catalogue.js';
+import { factDictionary } from '../../src/cli/fact-dictionary.js';
+import { isInLedger, ledgerOf } from '../../src/cli/ledger.js';
+import { citationsOf } from '../../src/law/citation.js';
+import type { Catalogue, LedgerEntry } from '../../src/report/catalogue-model.js';
+
+describe('the ledger of provisions', () => {
+  let catalogue: Catalogue;
+  let ledger: readonly LedgerEntry[];
+  beforeAll(async () => {
+    catalogue = catalogueOf(aiAct, 'current', await factDictionary());
+    ledger = ledgerOf(catalogue, aiAct, 'current');
+  });
+
+  const entry = (provision: string): LedgerEntry | undefined => ledger.find((each) => each.provision === provision);
+
+  it('has every provision of Chapters I to VI, VIII and IX, of Art. 111 and of Annexes I to XIII, in legal order', () => {
+    expect(ledger.map(({ provision }) => provision)).toEqual(citationsOf('current').filter(isInLedger));
+    for (const provision of ['Art. 4a(1)', 'Art. 63(1)', 'Art. 72(3)', 'Art. 94', 'Art. 111(2)', 'Annex XIII(g)'])
+      expect(entry(provision)).toBeDefined();
+    for (const provision of ['Art. 64(1)', 'Art. 95(1)', 'Art. 99(4)(a)', 'Annex XIV'])
+      expect(entry(provision)).toBeUndefined();
+  });
+
+  it('has no hole: every provision is encoded, or there is a reason why not', () => {
+    expect(
+      ledger.filter(({ by, why }) => by.length === 0 && why === undefined).map(({ provision }) => provision),
+    ).toEqual([]);
+  });
+
+  it('never gives a reason for what is encoded', () => {
+    expect(ledger.filter(({ by, why }) => by.length > 0 && why !== undefined)).toEqual([]);
+  });
+
+  it('names requirements, classes and facts that exist', async () => {
+    const facts = await factDictionary();
+    const known = new Set([
+      ...catalogue.requirements.map(({ id }) => id),
+      ...catalogue.classes.map(({ id }) => id),
+      ...catalogue.contradictions.map(({ id }) => id),
+      ...facts.keys(),
+    ]);
+    expect(ledger.flatMap(({ by }) => by).filter((by) => !known.has(by))).toEqual([]);
+  });
+
+  it('gives no reason that nothing needs: each is the reason of some provision', () => {
+    const reasons = [...aiAct.notAssessed, ...aiAct.notEncoded];
+    const idle = reasons.filter(({ citation }) => {
+      const less = { ...aiAct, notAssessed: [], notEncoded: reasons.filter((each) => each.citation !== citation) };
+      const without = ledgerOf(catalogue, less, 'current');
+      return !without.some(({ by, why }) => by.length === 0 && why === undefined);
+    });
+    expect(idle.map(({ citation }) => citation)).toEqual([]);
+  });
+
+  it('lets a provision stand for those below it only where none of them is cited on its own', () => {
+    // Art. 26(6) has its subparagraphs; the policy cites the first one.
+    expect(entry('Art. 26(6), subpara. 1')?.by).toContain('ai-act/deployers/log-retention');
+    expect(entry('Art. 26(6), subpara. 2')?.by).not.toContain('ai-act/deployers/log-retention');
+  });
+
+  it('is made of a provision by those below it together', () => {
+    expect(entry('Art. 12(3)')?.by).toEqual(expect.arrayContaining(['ai-act/record-keeping/reference-database']));
+  });
+});
