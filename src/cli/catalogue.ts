@@ -60,6 +60,8 @@ function requirementsOf(
       ...(assumption === undefined ? {} : { assumption }),
       addressees: [...addressees],
       ...(bindsThrough === undefined ? {} : { bindsThrough }),
+      penalty: requirement.penalty ?? policy.penalty,
+      documents: [...(requirement.documents ?? policy.documents)],
       from: datesOf(citation, edition),
       reads: readsOf([appliesTo, ...(when === undefined ? [] : [when]), holds], dictionary),
     };

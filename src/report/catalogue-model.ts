@@ -22,6 +22,8 @@ export interface CatalogueRequirement {
   readonly assumption?: string;
   readonly addressees: readonly string[];
   readonly bindsThrough?: string;
+  readonly penalty: string;
+  readonly documents: readonly string[];
   readonly from: Dates;
   readonly reads: Reads;
 }
