@@ -14,8 +14,16 @@ import { DECIDES_CLASSES } from './sections.js';
 
 // Are the duties only as they are by accident? Each condition is changed in one place, and some registry in the
 // neighbourhood of the bases (one thing taken away, or said differently) has to tell the change from the original.
-// Classes are held in the same way by the cases of their own tests (test/policies/mutants.test.ts), which know where
-// each of their elements matters.
+// Held here are the duties whose parts lean on each other most. Every duty, and every class, is held by the cases of its
+// own test (test/policies/mutants.test.ts), which know where each of its elements matters.
+const HELD_HERE: ReadonlySet<string> = new Set([
+  'ai-literacy',
+  'risk-management',
+  'record-keeping',
+  'human-oversight',
+  'provider-logs',
+  'deployers',
+]);
 
 interface Mutant {
   readonly what: string;
@@ -191,9 +199,11 @@ const SURVIVORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const reasonsFor = (id: string): readonly string[] => Object.keys(SURVIVORS[id] ?? {});
 
 describe('every part of a requirement matters', () => {
-  const requirements = aiAct.policies.flatMap((policy) =>
-    policy.requirements.map((requirement) => [`${policy.id}/${requirement.id}`, policy, requirement] as const),
-  );
+  const requirements = aiAct.policies
+    .filter(({ id }) => HELD_HERE.has(id))
+    .flatMap((policy) =>
+      policy.requirements.map((requirement) => [`${policy.id}/${requirement.id}`, policy, requirement] as const),
+    );
   it.each(requirements)(
     '%s',
     (id, policy, requirement) => {
