@@ -273,14 +273,21 @@ program
 
 program
   .command('docs')
-  .description('write the gap report (D44) as Markdown and HTML')
+  .description('write documents as Markdown and HTML: the gap report (D44) unless others are named')
   .argument('[dir]', 'the governance folder', '.')
-  .requiredOption('--out <dir>', 'the folder to write to')
+  .option('--out <dir>', 'the folder to write to')
+  .option('--document <id...>', 'the documents to write, such as D10')
+  .option('--all', 'every document that applies, or may')
+  .option('--list', 'say which documents apply, why, for whom and by when; nothing is written')
+  .option('--open-items', 'say what is open in the documents, as a task list; nothing is written')
   .addOption(asOf())
   .addOption(new Option('--horizon <period>', 'what starts within this period blocks as well').argParser(period))
   .addOption(system())
   .addOption(law())
-  .addHelpText('after', '\nExample:\n  dutybound docs governance --out out')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  dutybound docs governance --out out\n  dutybound docs governance --all --out out\n  dutybound docs governance --list',
+  )
   .action(async (dir: string, options) => (await import('./commands/docs.js')).docs(dir, options));
 
 const dir = (): Option => new Option('--dir <dir>', 'the governance folder').default('.');

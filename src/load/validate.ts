@@ -14,6 +14,7 @@ export type Format =
   | 'evidence'
   | 'attestations'
   | 'waivers'
+  | 'document'
   | 'assessment';
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly unknown[] | null };
@@ -29,6 +30,7 @@ const validators: Record<Format, () => Promise<{ default: unknown }>> = {
   evidence: () => import('./generated/evidence.js'),
   attestations: () => import('./generated/attestations.js'),
   waivers: () => import('./generated/waivers.js'),
+  document: () => import('./generated/document.js'),
   assessment: () => import('./generated/assessment.js'),
 };
 
@@ -42,6 +44,7 @@ const explainers: Record<Format, () => Promise<{ default: unknown }>> = {
   evidence: () => import('./generated/evidence.errors.js'),
   attestations: () => import('./generated/attestations.errors.js'),
   waivers: () => import('./generated/waivers.errors.js'),
+  document: () => import('./generated/document.errors.js'),
   assessment: () => import('./generated/assessment.errors.js'),
 };
 
@@ -55,6 +58,7 @@ const schemas: Record<Format, () => Promise<{ default: unknown }>> = {
   evidence: () => import('./generated/evidence.schema.json', { with: { type: 'json' } }),
   attestations: () => import('./generated/attestations.schema.json', { with: { type: 'json' } }),
   waivers: () => import('./generated/waivers.schema.json', { with: { type: 'json' } }),
+  document: () => import('./generated/document.schema.json', { with: { type: 'json' } }),
   assessment: () => import('./generated/assessment.schema.json', { with: { type: 'json' } }),
 };
 

@@ -1,0 +1,121 @@
+import { appliesToDeployer } from './record-applies.js';
+import { base, computed, facts, list, listOfParties, ofParties } from './record-fields.js';
+import { type FieldAnswer, findingsOf, inWords, type RecordInput, type RecordSpec, valueAt } from './record-spec.js';
+
+const DEPLOYER = ['deployer'] as const;
+
+/** The deployer register of high-risk systems (D28): the entry of one system. */
+export const deployerRegister: RecordSpec = {
+  id: 'D28',
+  title: 'Deployer register entry',
+  basis: ['Art. 26'],
+  when: 'before use, then kept current',
+  retention: 'while the system is in use; logs as Art. 26(6) says',
+  applies: appliesToDeployer,
+  fields: [
+    facts(
+      base('system', 'The system', 'I', 'Art. 26(1)', 'Art. 26(8)'),
+      ['Name', 'name'],
+      ['Version', 'version'],
+      ['Type', 'type'],
+      ['Stage', 'stage'],
+    ),
+    list(base('use', 'Uses', 'I', 'Art. 26(1)'), 'uses', [
+      ['Use', 'id'],
+      ['Intended purpose', 'intendedPurpose'],
+      ['Actual use', 'actualUse', 'where stated'],
+      ['Deployer', 'deployer'],
+      ['Within the intended purpose', 'withinIntendedPurpose'],
+    ]),
+    ofParties(base('instructions', 'Instructions for use', 'I', 'Art. 26(1)'), DEPLOYER, [
+      ['Version that is followed', 'use.instructionsVersion'],
+      ['Measures', 'use.measuresToFollowInstructions'],
+      ['First use', 'use.firstUseOn'],
+    ]),
+    listOfParties(base('oversight', 'Overseers', 'I', 'Art. 26(2)'), DEPLOYER, 'use.overseers', [
+      ['Overseer', 'id'],
+      ['Competence', 'competence'],
+      ['Trained on', 'trainedOn'],
+      ['Authority', 'authority'],
+      ['Support', 'support'],
+    ]),
+    duty(base('input_data', 'Input data under the deployer’s control', 'A', 'Art. 26(4)')),
+    ofParties(base('monitoring', 'Monitoring', 'I', 'Art. 26(5)'), DEPLOYER, [
+      ['Plan', 'use.monitoring.plan'],
+      ['Every', 'use.monitoring.every'],
+    ]),
+    ofParties(base('suspension', 'When use is suspended, and who is told', 'I', 'Art. 26(5)'), DEPLOYER, [
+      ['Rule', 'use.monitoring.suspensionRule'],
+    ]),
+    ofParties(base('logs', 'Logs', 'I', 'Art. 26(6)'), DEPLOYER, [
+      ['Under its control', 'logs.underControl'],
+      ['Store', 'logs.store'],
+      ['Kept for', 'logs.retention'],
+    ]),
+    duty(base('workers', 'Workers and their representatives told', 'C', 'Art. 26(7)')),
+    duty(base('public_registration', 'Registration by public bodies', 'C', 'Art. 26(8)', 'Art. 49(3)')),
+    duty(base('dpia', 'Data protection impact assessment', 'A', 'Art. 26(9)')),
+    duty(base('persons_informed', 'Persons told that the system is used', 'C', 'Art. 26(11)')),
+    duty(base('fria', 'Fundamental rights impact assessment', 'C', 'Art. 27')),
+    duty(base('explanations', 'Requests for explanation', 'I', 'Art. 86')),
+    computed(
+      base('financial', 'Rules of financial services law relied on', 'C', 'Art. 26(5)', 'Art. 26(6)'),
+      financial,
+    ),
+    computed(base('role_risk', 'Whether the deployer has become provider', 'P', 'Art. 25(1)'), becameProvider),
+  ],
+};
+
+/** A field that is one duty: what the evaluation says of it, with what is missing. */
+function duty(of: ReturnType<typeof base>): RecordSpec['fields'][number] {
+  return computed(of, ({ system }): FieldAnswer => {
+    const found = findingsOf(system, of.clauses).filter(({ role }) => role === 'deployer');
+    if (found.length === 0) return { state: 'unresolved', why: `no duty of ${of.clauses.join(' or ')} is assessed` };
+    if (found.every(({ outcome }) => outcome === 'not-applicable'))
+      return {
+        state: 'not applicable',
+        reason: found.flatMap(({ because }) => because).join('; ') || 'it does not bind here',
+      };
+    return {
+      state: 'table',
+      columns: ['Clause', 'Outcome', 'Facts', 'What is missing'],
+      rows: found.map(({ citation, outcome, decidedBy, missing }) => [
+        citation,
+        outcome.replaceAll('-', ' '),
+        decidedBy.map(({ fact, value }) => `${fact} is ${value ?? 'stated'}`).join('; ') || 'none decided',
+        missing.map(({ text }) => text).join('; ') || 'nothing',
+      ]),
+      paths: found.flatMap(({ decidedBy }) => decidedBy.map(({ fact }) => fact)),
+    };
+  });
+}
+
+function financial({ organisations }: RecordInput): FieldAnswer {
+  const texts = [...organisations.values()].flatMap((entity) => {
+    const is = valueAt(entity, 'financialInstitution');
+    if (is !== 'yes' && is !== true) return [];
+    return [
+      `${inWords(entity.name) ?? String(entity.id)}: ${inWords(entity.financialServicesLaw) ?? 'it names no rules that it relies on'}`,
+    ];
+  });
+  if (texts.length > 0) return { state: 'value', texts, paths: [] };
+  const isSettled = [...organisations.values()].every(({ financialInstitution: is }) => is === 'no' || is === false);
+  return isSettled
+    ? { state: 'not applicable', reason: 'no legal entity is a financial institution' }
+    : { state: 'unresolved', why: 'the registry does not state whether a legal entity is a financial institution' };
+}
+
+function becameProvider({ system }: RecordInput): FieldAnswer {
+  const found = system.classes.filter(({ id }) => id === 'Art. 25(1)');
+  if (found.length === 0) return { state: 'not applicable', reason: 'the test is not made of this system' };
+  return {
+    state: 'table',
+    columns: ['Party', 'Answer', 'What is missing'],
+    rows: found.map(({ party, state, missing }) => [
+      party ?? 'the system',
+      state.replaceAll('-', ' '),
+      missing.map(({ text }) => text).join('; ') || 'nothing',
+    ]),
+    paths: ['valueChainChanges', 'uses'],
+  };
+}

@@ -1,0 +1,54 @@
+import { inRole, type RecordInput, type RecordSpec } from './record-spec.js';
+
+type Applies = ReturnType<RecordSpec['applies']>;
+
+const whom = (input: RecordInput, ...roles: readonly string[]): readonly string[] =>
+  inRole(input, ...roles).map(({ party, id }) => `${party ?? 'a party that is not named'} as ${id}`);
+
+/** High-risk as the classes say it: yes, no, or open. */
+function highRisk({ system }: RecordInput): Applies['is'] {
+  const states = system.classes.filter(({ id }) => id === 'high-risk').map(({ state }) => state);
+  if (states.includes('met')) return 'yes';
+  return states.length > 0 && states.every((state) => state === 'not-met') ? 'no' : 'open';
+}
+
+function ofHighRisk(input: RecordInput, ...roles: readonly string[]): Applies {
+  const is = highRisk(input);
+  const bound = whom(input, ...roles);
+  if (is === 'no') return { is, why: 'the system is not high-risk', whom: [] };
+  if (bound.length === 0) return { is: 'no', why: `no party is ${roles.join(' or ')} of the system`, whom: [] };
+  return {
+    is,
+    why: is === 'yes' ? 'the system is high-risk' : 'it is open whether the system is high-risk',
+    whom: bound,
+  };
+}
+
+/** Documents of the provider of a high-risk system. */
+export const appliesToProvider = (input: RecordInput): Applies => ofHighRisk(input, 'provider of a high-risk system');
+/** Documents of the deployer of a high-risk system. */
+export const appliesToDeployer = (input: RecordInput): Applies => ofHighRisk(input, 'deployer');
+/** Documents with a part of each. */
+export const appliesToBoth = (input: RecordInput): Applies =>
+  ofHighRisk(input, 'provider of a high-risk system', 'deployer');
+
+/** Documents for every provider and deployer, whatever the class. */
+export function appliesToAll(input: RecordInput): Applies {
+  const bound = whom(input, 'provider', 'deployer');
+  return bound.length === 0
+    ? { is: 'no', why: 'no party is provider or deployer of the system', whom: [] }
+    : { is: 'yes', why: 'the system has a provider or deployer', whom: bound };
+}
+
+/** Records that every system has from its intake on. */
+export const appliesToEverySystem = (): Applies => ({
+  is: 'yes',
+  why: 'every system in the registry has one',
+  whom: ['whoever keeps the registry'],
+});
+
+/** Documents about workflows. */
+export const appliesToWorkflows = ({ steps }: RecordInput): Applies =>
+  steps.length === 0
+    ? { is: 'no', why: 'the registry names no workflow of the system', whom: [] }
+    : { is: 'yes', why: 'a workflow uses the system', whom: ['whoever runs the workflow'] };
