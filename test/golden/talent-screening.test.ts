@@ -43,6 +43,12 @@ describe('the example, byte for byte', () => {
     for (const end of ['md', 'html']) hold(`D44.${end}`, readFileSync(join(out, `D44_talent-screening_v1.0_draft_en.${end}`), 'utf8'));
   });
 
+  it('its records, as Markdown', () => {
+    expect(run(['docs', FOLDER, ...EXAMPLE, '--all', '--out', out]).code).toBe(0);
+    for (const id of ['D10', 'D13', 'D14', 'D22', 'D28', 'D36', 'D47', 'O1', 'O3'])
+      hold(`${id}.md`, readFileSync(join(out, `${id}_talent-screening_v1.0_draft_en.md`), 'utf8'));
+  });
+
   it('is the same in every time zone and locale', () => {
     const [plain, ...others] = [
       {},
