@@ -12,12 +12,14 @@ export const notAssessed: Pack['notAssessed'] = [
   },
   { citation: 'Art. 6(4)', title: 'Documentation of the derogation', why: LATER },
   { citation: 'Art. 10', title: 'Data and data governance', why: LATER },
-  { citation: 'Art. 11', title: 'Technical documentation', why: LATER },
-  { citation: 'Art. 13', title: 'Transparency and information to deployers', why: LATER },
   { citation: 'Art. 15', title: 'Accuracy, robustness and cybersecurity', why: LATER },
   { citation: 'Art. 16', title: 'Obligations of providers other than those through Art. 16(a)', why: LATER },
   { citation: 'Art. 17', title: 'Quality management system', why: LATER },
-  { citation: 'Art. 18', title: 'Documentation keeping', why: LATER },
+  {
+    citation: 'Art. 18(2)',
+    title: 'Documents of a provider that goes bankrupt or ceases its activity',
+    why: 'addresses Member States',
+  },
   {
     citation: 'Art. 19(2)',
     title: 'Logs of financial institutions',
