@@ -49,6 +49,10 @@ import { notAssessed } from './not-assessed.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
 import { providerLogs } from './record-keeping/art-19-provider-logs.js';
 import { riskManagement } from './risk-management/art-09-risk-management.js';
+import { technicalDocumentationContents } from './technical-documentation/annex-04-contents.js';
+import { technicalDocumentation } from './technical-documentation/art-11-technical-documentation.js';
+import { documentationKeeping } from './technical-documentation/art-18-documentation-keeping.js';
+import { instructionsForUse } from './transparency-to-deployers/art-13-instructions-for-use.js';
 
 /** The Act, as far as this version goes: classes in the order in which they are computed, duties in the law's order. */
 export const aiAct: Pack = {
@@ -85,7 +89,18 @@ export const aiAct: Pack = {
     inScope,
     ...modelClasses,
   ],
-  policies: [aiLiteracy, riskManagement, recordKeeping, humanOversight, providerLogs, deployers],
+  policies: [
+    aiLiteracy,
+    riskManagement,
+    technicalDocumentation,
+    technicalDocumentationContents,
+    recordKeeping,
+    instructionsForUse,
+    humanOversight,
+    documentationKeeping,
+    providerLogs,
+    deployers,
+  ],
   contradictions: [
     researchBesideMarket,
     statedRoleContradicted,

@@ -42,6 +42,8 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 9(5), subpara. 2', why: 'introduces three points, each of which is a duty' },
   { citation: 'Art. 9(7)', why: OPTION },
   { citation: 'Art. 9(10)', why: OPTION },
+  { citation: 'Art. 11(3)', why: COMMISSION },
+  { citation: 'Art. 18(2)', why: AUTHORITIES },
   { citation: 'Art. 26(3)', why: UNTOUCHED },
   ...(['28', '29', '30', '31', '32', '33', '34', '35', '36', '37', '38', '39'] as const).map((article) => ({
     citation: `Art. ${article}` as const,

@@ -87,14 +87,14 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   for (const { value, pointer } of measures) refersAll(value.risks, riskIds, `${pointer}/risks`, 'risk');
   for (const { value, pointer } of list(risk, 'tests', riskAt))
     refersAll(value.measures, measureIds, `${pointer}/measures`, 'measure');
-  unique(list(risk, 'tests', riskAt), 'test');
+  const testIds = unique(list(risk, 'tests', riskAt), 'test');
   unique(list(part(risk.process), 'reviews', `${riskAt}/process`), 'review');
   for (const { value, pointer } of list(risk, 'monitoringAnalyses', riskAt))
     refersAll(value.newRisks, riskIds, `${pointer}/newRisks`, 'risk');
   unique(list(risk, 'monitoringAnalyses', riskAt), 'analysis');
   unique(list(part(system.logging), 'events', `${at}/logging`), 'event');
   const oversightMeasures = list(oversight, 'measures', `${at}/humanOversight`);
-  unique(oversightMeasures, 'oversight measure');
+  const oversightIds = unique(oversightMeasures, 'oversight measure');
   for (const { value, pointer } of oversightMeasures) refersAll(value.risks, riskIds, `${pointer}/risks`, 'risk');
   const overrides = list(oversight, 'overrides', `${at}/humanOversight`);
   unique(overrides, 'override');
@@ -103,7 +103,85 @@ export function referenceProblems(system: Part, document: string, at: string, kn
     const steps = known.workflows.get(String(value.workflow));
     if (steps !== undefined) refers(value.step, steps, `${pointer}/step`, 'step');
   }
+  const partIds = unique(list(system, 'integrates', at), 'part');
+  const ids = { partyIds, useIds, riskIds, misuseIds, testIds, oversightIds, partIds };
+  documentationReferences(part(system.technicalDocumentation), `${at}/technicalDocumentation`, ids, {
+    unique,
+    refers,
+    refersAll,
+  });
+  instructionsReferences(part(system.instructions), `${at}/instructions`, ids, { unique, refers, refersAll });
   return problems;
+}
+
+/** The ids of a system that its documentation may refer to. */
+interface Ids {
+  readonly partyIds: ReadonlySet<string>;
+  readonly useIds: ReadonlySet<string>;
+  readonly riskIds: ReadonlySet<string>;
+  readonly misuseIds: ReadonlySet<string>;
+  readonly testIds: ReadonlySet<string>;
+  readonly oversightIds: ReadonlySet<string>;
+  readonly partIds: ReadonlySet<string>;
+}
+
+interface Looks {
+  unique(entries: readonly Entry[], what: string): ReadonlySet<string>;
+  refers(id: unknown, ids: ReadonlySet<string>, pointer: string, what: string): void;
+  refersAll(ids: unknown, to: ReadonlySet<string>, pointer: string, what: string): void;
+}
+
+/** What the technical documentation tells of parties, uses, parts, risks, tests and measures has to be there. */
+function documentationReferences(file: Part, at: string, ids: Ids, { unique, refers, refersAll }: Looks): void {
+  refers(file.provider, ids.partyIds, `${at}/provider`, 'party');
+  refersAll(file.statedUses, ids.useIds, `${at}/statedUses`, 'use');
+  const development = part(file.development);
+  refersAll(development.describedParts, ids.partIds, `${at}/development/describedParts`, 'part');
+  const control = part(file.control);
+  refersAll(control.risks, ids.riskIds, `${at}/control/risks`, 'risk');
+  refersAll(control.oversightMeasures, ids.oversightIds, `${at}/control/oversightMeasures`, 'oversight measure');
+  const testing = part(file.testing);
+  const reports = entriesOf(testing.reports, `${at}/testing/reports`);
+  for (const { value, pointer } of reports) refersAll(value.tests, ids.testIds, `${pointer}/tests`, 'test');
+  unique(reports, 'report');
+  unique(entriesOf(testing.metrics, `${at}/testing/metrics`), 'metric');
+  unique(entriesOf(control.groupAccuracy, `${at}/control/groupAccuracy`), 'group');
+  for (const [owner, key, what] of [
+    [file, 'releases', 'release'],
+    [file, 'productLaws', 'product law'],
+    [file, 'interactions', 'interaction'],
+    [file, 'software', 'component'],
+    [file, 'marketForms', 'form'],
+    [file, 'productPictures', 'picture'],
+    [file, 'securityMeasures', 'security measure'],
+    [file, 'harmonisedStandards', 'standard'],
+    [development, 'designChoices', 'design choice'],
+    [development, 'tradeOffs', 'trade-off'],
+    [development, 'computing', 'resource'],
+    [development, 'datasheets', 'datasheet'],
+    [development, 'predeterminedChanges', 'change'],
+  ] as const)
+    unique(entriesOf(owner[key], `${at}${owner === file ? '' : '/development'}/${key}`), what);
+}
+
+/** What the instructions tell of parties, uses, risks and misuses has to be there. */
+function instructionsReferences(text: Part, at: string, ids: Ids, { unique, refers, refersAll }: Looks): void {
+  refers(text.provider, ids.partyIds, `${at}/provider`, 'party');
+  refers(text.representative, ids.partyIds, `${at}/representative`, 'party');
+  refersAll(text.statedUses, ids.useIds, `${at}/statedUses`, 'use');
+  refersAll(text.statedRisks, ids.riskIds, `${at}/statedRisks`, 'risk');
+  refersAll(text.statedMisuses, ids.misuseIds, `${at}/statedMisuses`, 'misuse');
+  const deliveries = entriesOf(text.deliveries, `${at}/deliveries`);
+  for (const { value, pointer } of deliveries) refers(value.to, ids.partyIds, `${pointer}/to`, 'party');
+  unique(deliveries, 'delivery');
+  for (const [key, what] of [
+    ['performance', 'level'],
+    ['performanceFactors', 'circumstance'],
+    ['groupPerformance', 'group'],
+    ['maintenance', 'maintenance measure'],
+    ['departures', 'departure'],
+  ] as const)
+    unique(entriesOf(text[key], `${at}/${key}`), what);
 }
 
 function partyReferences(

@@ -265,6 +265,8 @@ export const bases: Readonly<Record<string, Scenario>> = {
         }),
       ],
       ['riskManagement.risks.0.uses', ['shortlisting', 'entrance']],
+      ['technicalDocumentation.statedUses', ['shortlisting', 'entrance']],
+      ['instructions.statedUses', ['shortlisting', 'entrance']],
       [
         'logging.biometricMinimum',
         { periodOfEachUse: 'yes', referenceDatabase: 'yes', matchedInputData: 'yes', verifyingPersons: 'yes' },

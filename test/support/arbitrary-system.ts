@@ -44,6 +44,9 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'riskManagement.risks': ['bias', 'over-reliance'],
   'riskManagement.foreseeableMisuses': ['sole-criterion'],
   'riskManagement.measures': ['reweighting', 'forced-sampling', 'briefing'],
+  'riskManagement.tests': ['parity', 'acceptance'],
+  'humanOversight.measures': ['second-look', 'reading-time'],
+  integrates: ['parser'],
   'parties[].literacy.groups': ['recruiters', 'managers'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
@@ -60,6 +63,15 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   measures: 'riskManagement.measures',
   groups: 'parties[].literacy.groups',
   workflow: 'workflows',
+  provider: 'parties',
+  representative: 'parties',
+  to: 'parties',
+  statedUses: 'uses',
+  statedRisks: 'riskManagement.risks',
+  statedMisuses: 'riskManagement.foreseeableMisuses',
+  tests: 'riskManagement.tests',
+  oversightMeasures: 'humanOversight.measures',
+  describedParts: 'integrates',
 };
 
 const answers = fc.oneof(
@@ -221,6 +233,9 @@ export function resolved(system: Part): Part {
     'riskManagement.risks': idsOf(risk.risks),
     'riskManagement.foreseeableMisuses': idsOf(risk.foreseeableMisuses),
     'riskManagement.measures': idsOf(risk.measures),
+    'riskManagement.tests': idsOf(risk.tests),
+    'humanOversight.measures': idsOf(sectionAt(system, 'humanOversight').measures),
+    integrates: idsOf(system.integrates),
   };
   const visit = (value: unknown, groups: ReadonlySet<unknown>): unknown => {
     if (Array.isArray(value)) return value.map((inner) => visit(inner, groups));

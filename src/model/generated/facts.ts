@@ -62,6 +62,30 @@ export interface FactTypes {
   'parties[].logs.otherLaw': { kind: 'text'; values: never; lists: 'parties[]' };
   'parties[].logs.otherLawPeriod': { kind: 'period'; values: never; lists: 'parties[]' };
   'parties[].logs.keptUnderFinancialServicesLaw': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.countedFrom': { kind: 'choice'; values: 'placing on the market or putting into service of the last unit' | 'placing on the market or putting into service of the first unit' | 'another day'; lists: 'parties[]' };
+  'parties[].documentKeeping.oneUnitOnly': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.technicalDocumentation': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.technicalDocumentation.period': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.technicalDocumentation.place': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.technicalDocumentation.custodian': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.qualityManagement': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.qualityManagement.period': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.qualityManagement.place': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.qualityManagement.custodian': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.approvedChanges': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.approvedChanges.period': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.approvedChanges.place': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.approvedChanges.custodian': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.notifiedBodyDocuments': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.notifiedBodyDocuments.period': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.notifiedBodyDocuments.place': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.notifiedBodyDocuments.custodian': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.declaration': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.declaration.period': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.declaration.place': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.declaration.custodian': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].documentKeeping.underFinancialServicesLaw': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].use': { kind: 'section'; values: never; lists: 'parties[]' };
   'parties[].use.firstUseOn': { kind: 'date'; values: never; lists: 'parties[]' };
   'parties[].use.instructionsVersion': { kind: 'text'; values: never; lists: 'parties[]' };
@@ -372,7 +396,123 @@ export interface FactTypes {
   'dataGovernance': { kind: 'section'; values: never; lists: never };
   'dataGovernance.note': { kind: 'text'; values: never; lists: never };
   'technicalDocumentation': { kind: 'section'; values: never; lists: never };
-  'technicalDocumentation.note': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.drawnUpOn': { kind: 'date'; values: never; lists: never };
+  'technicalDocumentation.systemVersion': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.releases[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.releases[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.releases[]' };
+  'technicalDocumentation.releases[].version': { kind: 'text'; values: never; lists: 'technicalDocumentation.releases[]' };
+  'technicalDocumentation.releases[].releasedOn': { kind: 'date'; values: never; lists: 'technicalDocumentation.releases[]' };
+  'technicalDocumentation.releases[].documentedOn': { kind: 'date'; values: never; lists: 'technicalDocumentation.releases[]' };
+  'technicalDocumentation.releases[].changes': { kind: 'text'; values: never; lists: 'technicalDocumentation.releases[]' };
+  'technicalDocumentation.requirementsShown': { kind: 'set'; values: 'riskManagement' | 'dataGovernance' | 'recordKeeping' | 'transparency' | 'humanOversight' | 'accuracyRobustnessCybersecurity'; lists: never };
+  'technicalDocumentation.form': { kind: 'choice'; values: 'in full' | 'on the simplified form of the Commission' | 'shortened otherwise'; lists: never };
+  'technicalDocumentation.simplifiedForm': { kind: 'section'; values: never; lists: never };
+  'technicalDocumentation.simplifiedForm.reference': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.simplifiedForm.publishedOn': { kind: 'date'; values: never; lists: never };
+  'technicalDocumentation.simplifiedForm.usedOn': { kind: 'date'; values: never; lists: never };
+  'technicalDocumentation.productLaws[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.productLaws[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.productLaws[]' };
+  'technicalDocumentation.productLaws[].law': { kind: 'text'; values: never; lists: 'technicalDocumentation.productLaws[]' };
+  'technicalDocumentation.productLaws[].statedIn': { kind: 'text'; values: never; lists: 'technicalDocumentation.productLaws[]' };
+  'technicalDocumentation.singleSet': { kind: 'answer'; values: never; lists: never };
+  'technicalDocumentation.provider': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.statedUses': { kind: 'ids'; values: never; lists: never };
+  'technicalDocumentation.versionLineage': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.interactions[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.interactions[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.interactions[]' };
+  'technicalDocumentation.interactions[].kind': { kind: 'choice'; values: 'hardware' | 'software' | 'AI system'; lists: 'technicalDocumentation.interactions[]' };
+  'technicalDocumentation.interactions[].how': { kind: 'text'; values: never; lists: 'technicalDocumentation.interactions[]' };
+  'technicalDocumentation.software[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.software[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.software[]' };
+  'technicalDocumentation.software[].version': { kind: 'text'; values: never; lists: 'technicalDocumentation.software[]' };
+  'technicalDocumentation.software[].updateRequirement': { kind: 'text'; values: never; lists: 'technicalDocumentation.software[]' };
+  'technicalDocumentation.marketForms[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.marketForms[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.marketForms[]' };
+  'technicalDocumentation.marketForms[].form': { kind: 'choice'; values: 'package embedded in hardware' | 'download' | 'programming interface' | 'hosted service' | 'other'; lists: 'technicalDocumentation.marketForms[]' };
+  'technicalDocumentation.marketForms[].description': { kind: 'text'; values: never; lists: 'technicalDocumentation.marketForms[]' };
+  'technicalDocumentation.hardware': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.productPictures[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.productPictures[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.productPictures[]' };
+  'technicalDocumentation.productPictures[].shows': { kind: 'set'; values: 'externalFeatures' | 'marking' | 'internalLayout'; lists: 'technicalDocumentation.productPictures[]' };
+  'technicalDocumentation.userInterface': { kind: 'section'; values: never; lists: never };
+  'technicalDocumentation.userInterface.provided': { kind: 'answer'; values: never; lists: never };
+  'technicalDocumentation.userInterface.description': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.instructionsVersion': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.development': { kind: 'section'; values: never; lists: never };
+  'technicalDocumentation.development.methods': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.development.describedParts': { kind: 'ids'; values: never; lists: never };
+  'technicalDocumentation.development.generalLogic': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.development.designChoices[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.development.designChoices[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.designChoices[]' };
+  'technicalDocumentation.development.designChoices[].rationale': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.designChoices[]' };
+  'technicalDocumentation.development.designChoices[].assumptions': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.designChoices[]' };
+  'technicalDocumentation.development.classificationChoices': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.development.optimisation': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.development.expectedOutput': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.development.tradeOffs[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.development.tradeOffs[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.tradeOffs[]' };
+  'technicalDocumentation.development.tradeOffs[].decision': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.tradeOffs[]' };
+  'technicalDocumentation.development.architecture': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.development.computing[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.development.computing[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.computing[]' };
+  'technicalDocumentation.development.computing[].phases': { kind: 'set'; values: 'development' | 'training' | 'testing' | 'validation'; lists: 'technicalDocumentation.development.computing[]' };
+  'technicalDocumentation.development.computing[].resources': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.computing[]' };
+  'technicalDocumentation.development.datasheets[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.development.datasheets[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.datasheets[]' };
+  'technicalDocumentation.development.datasheets[].trainingTechniques': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.datasheets[]' };
+  'technicalDocumentation.development.datasheets[].characteristics': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.datasheets[]' };
+  'technicalDocumentation.development.datasheets[].provenance': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.datasheets[]' };
+  'technicalDocumentation.development.datasheets[].selection': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.datasheets[]' };
+  'technicalDocumentation.development.datasheets[].labelling': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.datasheets[]' };
+  'technicalDocumentation.development.datasheets[].cleaning': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.datasheets[]' };
+  'technicalDocumentation.development.oversightAssessment': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.development.interpretationAssessment': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.development.predeterminedChanges[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.development.predeterminedChanges[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.predeterminedChanges[]' };
+  'technicalDocumentation.development.predeterminedChanges[].change': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.predeterminedChanges[]' };
+  'technicalDocumentation.development.predeterminedChanges[].continuousCompliance': { kind: 'text'; values: never; lists: 'technicalDocumentation.development.predeterminedChanges[]' };
+  'technicalDocumentation.testing': { kind: 'section'; values: never; lists: never };
+  'technicalDocumentation.testing.procedures': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.testing.data': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.testing.metrics[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.testing.metrics[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.testing.metrics[]' };
+  'technicalDocumentation.testing.metrics[].measures': { kind: 'set'; values: 'accuracy' | 'robustness' | 'otherRequirements' | 'discriminatoryImpact'; lists: 'technicalDocumentation.testing.metrics[]' };
+  'technicalDocumentation.testing.metrics[].suitability': { kind: 'text'; values: never; lists: 'technicalDocumentation.testing.metrics[]' };
+  'technicalDocumentation.testing.reports[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.testing.reports[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.testing.reports[]' };
+  'technicalDocumentation.testing.reports[].version': { kind: 'text'; values: never; lists: 'technicalDocumentation.testing.reports[]' };
+  'technicalDocumentation.testing.reports[].tests': { kind: 'ids'; values: never; lists: 'technicalDocumentation.testing.reports[]' };
+  'technicalDocumentation.testing.reports[].on': { kind: 'date'; values: never; lists: 'technicalDocumentation.testing.reports[]' };
+  'technicalDocumentation.testing.reports[].signedBy': { kind: 'text'; values: never; lists: 'technicalDocumentation.testing.reports[]' };
+  'technicalDocumentation.testing.reports[].log': { kind: 'text'; values: never; lists: 'technicalDocumentation.testing.reports[]' };
+  'technicalDocumentation.securityMeasures[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.securityMeasures[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.securityMeasures[]' };
+  'technicalDocumentation.securityMeasures[].threat': { kind: 'text'; values: never; lists: 'technicalDocumentation.securityMeasures[]' };
+  'technicalDocumentation.securityMeasures[].inPlaceSince': { kind: 'date'; values: never; lists: 'technicalDocumentation.securityMeasures[]' };
+  'technicalDocumentation.control': { kind: 'section'; values: never; lists: never };
+  'technicalDocumentation.control.capabilitiesAndLimits': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.control.expectedAccuracy': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.control.groupAccuracy[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.control.groupAccuracy[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.control.groupAccuracy[]' };
+  'technicalDocumentation.control.groupAccuracy[].group': { kind: 'text'; values: never; lists: 'technicalDocumentation.control.groupAccuracy[]' };
+  'technicalDocumentation.control.groupAccuracy[].accuracy': { kind: 'text'; values: never; lists: 'technicalDocumentation.control.groupAccuracy[]' };
+  'technicalDocumentation.control.unintendedOutcomes': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.control.risks': { kind: 'ids'; values: never; lists: never };
+  'technicalDocumentation.control.oversightMeasures': { kind: 'ids'; values: never; lists: never };
+  'technicalDocumentation.control.inputSpecifications': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.riskManagementSystem': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.harmonisedStandards[]': { kind: 'list'; values: never; lists: never };
+  'technicalDocumentation.harmonisedStandards[].id': { kind: 'text'; values: never; lists: 'technicalDocumentation.harmonisedStandards[]' };
+  'technicalDocumentation.harmonisedStandards[].reference': { kind: 'text'; values: never; lists: 'technicalDocumentation.harmonisedStandards[]' };
+  'technicalDocumentation.harmonisedStandards[].publishedOn': { kind: 'date'; values: never; lists: 'technicalDocumentation.harmonisedStandards[]' };
+  'technicalDocumentation.harmonisedStandards[].extent': { kind: 'choice'; values: 'in full' | 'in part'; lists: 'technicalDocumentation.harmonisedStandards[]' };
+  'technicalDocumentation.otherSolutions': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.otherSpecifications': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.declaration': { kind: 'section'; values: never; lists: never };
+  'technicalDocumentation.declaration.on': { kind: 'date'; values: never; lists: never };
+  'technicalDocumentation.declaration.systemVersion': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.postMarketSystem': { kind: 'text'; values: never; lists: never };
+  'technicalDocumentation.postMarketPlanOn': { kind: 'date'; values: never; lists: never };
   'logging': { kind: 'section'; values: never; lists: never };
   'logging.automaticRecording': { kind: 'answer'; values: never; lists: never };
   'logging.events[]': { kind: 'list'; values: never; lists: never };
@@ -391,6 +531,57 @@ export interface FactTypes {
   'instructions.version': { kind: 'text'; values: never; lists: never };
   'instructions.on': { kind: 'date'; values: never; lists: never };
   'instructions.requireHumanReview': { kind: 'answer'; values: never; lists: never };
+  'instructions.systemVersion': { kind: 'text'; values: never; lists: never };
+  'instructions.accompaniment': { kind: 'choice'; values: 'with every system supplied' | 'inside the system' | 'on request only' | 'not at all'; lists: never };
+  'instructions.deliveries[]': { kind: 'list'; values: never; lists: never };
+  'instructions.deliveries[].id': { kind: 'text'; values: never; lists: 'instructions.deliveries[]' };
+  'instructions.deliveries[].to': { kind: 'text'; values: never; lists: 'instructions.deliveries[]' };
+  'instructions.deliveries[].version': { kind: 'text'; values: never; lists: 'instructions.deliveries[]' };
+  'instructions.deliveries[].on': { kind: 'date'; values: never; lists: 'instructions.deliveries[]' };
+  'instructions.clear': { kind: 'answer'; values: never; lists: never };
+  'instructions.transparency': { kind: 'section'; values: never; lists: never };
+  'instructions.transparency.means': { kind: 'text'; values: never; lists: never };
+  'instructions.transparency.sufficient': { kind: 'answer'; values: never; lists: never };
+  'instructions.provider': { kind: 'text'; values: never; lists: never };
+  'instructions.contact': { kind: 'text'; values: never; lists: never };
+  'instructions.representative': { kind: 'text'; values: never; lists: never };
+  'instructions.representativeContact': { kind: 'text'; values: never; lists: never };
+  'instructions.statedUses': { kind: 'ids'; values: never; lists: never };
+  'instructions.performance[]': { kind: 'list'; values: never; lists: never };
+  'instructions.performance[].id': { kind: 'text'; values: never; lists: 'instructions.performance[]' };
+  'instructions.performance[].aspect': { kind: 'choice'; values: 'accuracy' | 'robustness' | 'cybersecurity'; lists: 'instructions.performance[]' };
+  'instructions.performance[].metric': { kind: 'text'; values: never; lists: 'instructions.performance[]' };
+  'instructions.performance[].level': { kind: 'text'; values: never; lists: 'instructions.performance[]' };
+  'instructions.performance[].testedOn': { kind: 'date'; values: never; lists: 'instructions.performance[]' };
+  'instructions.performance[].testedVersion': { kind: 'text'; values: never; lists: 'instructions.performance[]' };
+  'instructions.performanceFactors[]': { kind: 'list'; values: never; lists: never };
+  'instructions.performanceFactors[].id': { kind: 'text'; values: never; lists: 'instructions.performanceFactors[]' };
+  'instructions.performanceFactors[].effect': { kind: 'text'; values: never; lists: 'instructions.performanceFactors[]' };
+  'instructions.statedRisks': { kind: 'ids'; values: never; lists: never };
+  'instructions.statedMisuses': { kind: 'ids'; values: never; lists: never };
+  'instructions.explanation': { kind: 'text'; values: never; lists: never };
+  'instructions.groupPerformance[]': { kind: 'list'; values: never; lists: never };
+  'instructions.groupPerformance[].id': { kind: 'text'; values: never; lists: 'instructions.groupPerformance[]' };
+  'instructions.groupPerformance[].group': { kind: 'text'; values: never; lists: 'instructions.groupPerformance[]' };
+  'instructions.groupPerformance[].level': { kind: 'text'; values: never; lists: 'instructions.groupPerformance[]' };
+  'instructions.groupPerformance[].testedVersion': { kind: 'text'; values: never; lists: 'instructions.groupPerformance[]' };
+  'instructions.inputData': { kind: 'text'; values: never; lists: never };
+  'instructions.interpretation': { kind: 'text'; values: never; lists: never };
+  'instructions.predeterminedChanges': { kind: 'text'; values: never; lists: never };
+  'instructions.interpretationMeasures': { kind: 'text'; values: never; lists: never };
+  'instructions.resources': { kind: 'text'; values: never; lists: never };
+  'instructions.expectedLifetime': { kind: 'period'; values: never; lists: never };
+  'instructions.maintenance[]': { kind: 'list'; values: never; lists: never };
+  'instructions.maintenance[].id': { kind: 'text'; values: never; lists: 'instructions.maintenance[]' };
+  'instructions.maintenance[].kind': { kind: 'choice'; values: 'software update' | 'maintenance' | 'care'; lists: 'instructions.maintenance[]' };
+  'instructions.maintenance[].what': { kind: 'text'; values: never; lists: 'instructions.maintenance[]' };
+  'instructions.maintenance[].every': { kind: 'period'; values: never; lists: 'instructions.maintenance[]' };
+  'instructions.logMechanisms': { kind: 'text'; values: never; lists: never };
+  'instructions.departures[]': { kind: 'list'; values: never; lists: never };
+  'instructions.departures[].id': { kind: 'text'; values: never; lists: 'instructions.departures[]' };
+  'instructions.departures[].point': { kind: 'choice'; values: 'explanation of output' | 'performance for groups' | 'input data' | 'interpretation of output' | 'log mechanisms'; lists: 'instructions.departures[]' };
+  'instructions.departures[].reason': { kind: 'text'; values: never; lists: 'instructions.departures[]' };
+  'instructions.departures[].justified': { kind: 'answer'; values: never; lists: 'instructions.departures[]' };
   'humanOversight': { kind: 'section'; values: never; lists: never };
   'humanOversight.interface': { kind: 'text'; values: never; lists: never };
   'humanOversight.measures[]': { kind: 'list'; values: never; lists: never };
@@ -681,6 +872,8 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'uses[].transparency.editorialResponsibility',
   'uses[].exclusionIsConsistent',
   'riskManagement.risks[].designMeasureNotFeasible',
+  'instructions.departures[]',
+  'instructions.departures[].point',
   'humanOversight.verificationHeldDisproportionateByLaw',
   'predeterminedChanges',
   'route.harmonisedStandards',
@@ -741,6 +934,10 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'uses[].usesOfTheWhole': ['1(a)', '1(b)', '1(c)', '2', '3(a)', '3(b)', '3(c)', '3(d)', '4(a)', '4(b)', '5(a)', '5(b)', '5(c)', '5(d)', '6(a)', '6(b)', '6(c)', '6(d)', '6(e)', '7(a)', '7(b)', '7(c)', '7(d)', '8(a)', '8(b)'],
   'riskManagement.process.lifecycleStages': ['design', 'testing', 'placingOnTheMarket', 'operation', 'withdrawal'],
   'riskManagement.interestsExamined': ['health', 'safety', 'fundamentalRights'],
+  'technicalDocumentation.requirementsShown': ['riskManagement', 'dataGovernance', 'recordKeeping', 'transparency', 'humanOversight', 'accuracyRobustnessCybersecurity'],
+  'technicalDocumentation.productPictures[].shows': ['externalFeatures', 'marking', 'internalLayout'],
+  'technicalDocumentation.development.computing[].phases': ['development', 'training', 'testing', 'validation'],
+  'technicalDocumentation.testing.metrics[].measures': ['accuracy', 'robustness', 'otherRequirements', 'discriminatoryImpact'],
   'logging.events[].serves': ['riskOrModification', 'postMarketMonitoring', 'operationMonitoring'],
   'largeScaleSystems': ['schengenInformationSystem', 'visaInformationSystem', 'eurodac', 'entryExitSystem', 'travelInformationAndAuthorisation', 'criminalRecordsThirdCountryNationals', 'interoperability'],
   'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
@@ -764,6 +961,9 @@ export const judgementFacts: ReadonlySet<string> = new Set([
   'riskManagement.overallResidualRisk.acceptable',
   'riskManagement.vulnerablePersons.likelyImpactOnMinors',
   'riskManagement.vulnerablePersons.likelyImpactOnOtherVulnerableGroups',
+  'instructions.clear',
+  'instructions.transparency.sufficient',
+  'instructions.departures[].justified',
   'humanOversight.commensurate',
   'valueChainChanges[].affectsRequirements',
   'model.narrowDespiteIndicator',

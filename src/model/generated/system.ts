@@ -191,7 +191,7 @@ dataGovernance?: DataGovernance
 /**
  * Technical documentation.
  */
-technicalDocumentation?: TechnicalDocumentation
+technicalDocumentation?: ("none" | TechnicalDocumentation)
 /**
  * Record-keeping.
  */
@@ -506,6 +506,10 @@ literacy?: ("none" | Literacy)
  */
 logs?: PartyLogs
 /**
+ * How it keeps the documents of the system, if it is the provider.
+ */
+documentKeeping?: ("none" | DocumentKeeping)
+/**
  * How this party uses the system, if it is a deployer.
  */
 use?: DeployerUse
@@ -632,6 +636,60 @@ otherLawPeriod?: Period
  * Are they part of the documentation kept under financial services law?
  */
 keptUnderFinancialServicesLaw?: Answer
+}
+/**
+ * How this party keeps the documents of the system for the national competent authorities.
+ */
+export interface DocumentKeeping {
+/**
+ * From which day is the period counted?
+ */
+countedFrom?: ("placing on the market or putting into service of the last unit" | "placing on the market or putting into service of the first unit" | "another day" | "unknown")
+/**
+ * Is only one unit of the system placed on the market or put into service?
+ */
+oneUnitOnly?: Answer
+/**
+ * The technical documentation.
+ */
+technicalDocumentation?: ("none" | KeptDocuments)
+/**
+ * The documentation of the quality management system.
+ */
+qualityManagement?: ("none" | KeptDocuments)
+/**
+ * The documentation of changes that a notified body approved.
+ */
+approvedChanges?: ("none" | KeptDocuments)
+/**
+ * The decisions and other documents of notified bodies.
+ */
+notifiedBodyDocuments?: ("none" | KeptDocuments)
+/**
+ * The EU declaration of conformity.
+ */
+declaration?: ("none" | KeptDocuments)
+/**
+ * Is the technical documentation kept as part of the documentation under financial services law?
+ */
+underFinancialServicesLaw?: Answer
+}
+/**
+ * How one set of documents is kept.
+ */
+export interface KeptDocuments {
+/**
+ * For how long?
+ */
+period?: Period
+/**
+ * Where, so that an authority gets them on request?
+ */
+place?: TextOrNone
+/**
+ * Which function keeps them?
+ */
+custodian?: Text
 }
 /**
  * What a deployer has arranged for its use of the system.
@@ -3300,13 +3358,855 @@ export interface DataGovernance {
 note?: Text
 }
 /**
- * Technical documentation. Kept and printed; this version does not assess Art. 11.
+ * The technical documentation: its dates and form, and what it says on each point of Annex IV.
  */
 export interface TechnicalDocumentation {
 /**
- * A note.
+ * When was it first complete?
  */
-note?: Text
+drawnUpOn?: DateOrNone
+/**
+ * Which version of the system does it describe?
+ */
+systemVersion?: string
+/**
+ * Which versions were released, and when was each documented?
+ */
+releases?: ("none" | DocumentedRelease[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DocumentedRelease[]
+})
+/**
+ * Of which requirements of Chapter III, Section 2 does it show how the system meets them?
+ */
+requirementsShown?: ({
+/**
+ * Risk management: Art. 9.
+ */
+riskManagement?: Answer
+/**
+ * Data and data governance: Art. 10.
+ */
+dataGovernance?: Answer
+/**
+ * Record-keeping: Art. 12.
+ */
+recordKeeping?: Answer
+/**
+ * Transparency and instructions: Art. 13.
+ */
+transparency?: Answer
+/**
+ * Human oversight: Art. 14.
+ */
+humanOversight?: Answer
+/**
+ * Accuracy, robustness and cybersecurity: Art. 15.
+ */
+accuracyRobustnessCybersecurity?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("riskManagement" | "dataGovernance" | "recordKeeping" | "transparency" | "humanOversight" | "accuracyRobustnessCybersecurity")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * In which form does it give the elements of Annex IV?
+ */
+form?: ("in full" | "on the simplified form of the Commission" | "shortened otherwise" | "unknown")
+/**
+ * The simplified form of the Commission, where it is used.
+ */
+simplifiedForm?: ("none" | SimplifiedForm)
+/**
+ * For a product under a law of Annex I, Section A: what does each of these laws ask to be documented, and where does it stand?
+ */
+productLaws?: ("none" | ProductLawPart[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ProductLawPart[]
+})
+/**
+ * Is there one single set for this Regulation and those laws?
+ */
+singleSet?: Answer
+/**
+ * Which party does it name as the provider?
+ */
+provider?: Reference
+/**
+ * Of which uses does it state the intended purpose?
+ */
+statedUses?: Identifiers
+/**
+ * How does it relate this version to earlier ones? Of a first version it says that it is the first.
+ */
+versionLineage?: TextOrNone
+/**
+ * With which hardware, software and other AI systems outside it does the system interact, or can it be used to interact?
+ */
+interactions?: ("none" | DocumentedInteraction[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DocumentedInteraction[]
+})
+/**
+ * Which software and firmware belongs to it, in which versions?
+ */
+software?: ("none" | SoftwareComponent[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: SoftwareComponent[]
+})
+/**
+ * In which forms is the system placed on the market or put into service?
+ */
+marketForms?: ("none" | MarketForm[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: MarketForm[]
+})
+/**
+ * The hardware on which it is meant to run.
+ */
+hardware?: TextOrNone
+/**
+ * For a component of a product: which photographs or illustrations of the product are there?
+ */
+productPictures?: ("none" | ProductPicture[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ProductPicture[]
+})
+/**
+ * The user interface that the deployer gets.
+ */
+userInterface?: DocumentedInterface
+/**
+ * Which version of the instructions for use is part of it?
+ */
+instructionsVersion?: string
+/**
+ * How the system was developed.
+ */
+development?: ("none" | DocumentedDevelopment)
+/**
+ * How the system was validated and tested.
+ */
+testing?: ("none" | DocumentedTesting)
+/**
+ * Which cybersecurity measures are in place?
+ */
+securityMeasures?: ("none" | SecurityMeasure[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: SecurityMeasure[]
+})
+/**
+ * How the system is monitored, functions and is controlled.
+ */
+control?: ("none" | DocumentedControl)
+/**
+ * How it describes the risk management system.
+ */
+riskManagementSystem?: TextOrNone
+/**
+ * Which harmonised standards are applied, in full or in part?
+ */
+harmonisedStandards?: ("none" | HarmonisedStandard[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: HarmonisedStandard[]
+})
+/**
+ * Where no harmonised standard is applied: which solutions meet the requirements instead?
+ */
+otherSolutions?: TextOrNone
+/**
+ * Where no harmonised standard is applied: which other standards and technical specifications are?
+ */
+otherSpecifications?: TextOrNone
+/**
+ * The copy of the EU declaration of conformity in it.
+ */
+declaration?: ("none" | DeclarationCopy)
+/**
+ * How it describes the system that evaluates performance after the placing on the market.
+ */
+postMarketSystem?: TextOrNone
+/**
+ * From which day is the post-market monitoring plan in it?
+ */
+postMarketPlanOn?: DateOrNone
+}
+/**
+ * One version that was released, and its documentation.
+ */
+export interface DocumentedRelease {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which version.
+ */
+version?: string
+/**
+ * When it was released, or is to be.
+ */
+releasedOn?: CalendarDate
+/**
+ * When the documentation was brought up to date for it.
+ */
+documentedOn?: DateOrNone
+/**
+ * What the provider changed in it. Of a first version: that it is the first.
+ */
+changes?: TextOrNone
+}
+/**
+ * The form of the Commission for small and medium-sized enterprises and small mid-caps.
+ */
+export interface SimplifiedForm {
+/**
+ * Where is the form published, in which version?
+ */
+reference?: Text
+/**
+ * When did the Commission publish it?
+ */
+publishedOn?: DateOrNone
+/**
+ * When was it filled in?
+ */
+usedOn?: DateOrNone
+}
+/**
+ * What one law of Annex I, Section A asks to be documented.
+ */
+export interface ProductLawPart {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which law.
+ */
+law?: Text
+/**
+ * Where in the documentation what it asks for stands.
+ */
+statedIn?: TextOrNone
+}
+/**
+ * Something outside the system that it interacts with, or can.
+ */
+export interface DocumentedInteraction {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What is it?
+ */
+kind?: ("hardware" | "software" | "AI system" | "unknown")
+/**
+ * How the system interacts with it.
+ */
+how?: TextOrNone
+}
+/**
+ * One piece of software or firmware.
+ */
+export interface SoftwareComponent {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Its version.
+ */
+version?: string
+/**
+ * What has to be observed when it is updated, if anything.
+ */
+updateRequirement?: TextOrNone
+}
+/**
+ * One form in which the system is supplied.
+ */
+export interface MarketForm {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which form is it?
+ */
+form?: ("package embedded in hardware" | "download" | "programming interface" | "hosted service" | "other" | "unknown")
+/**
+ * What the customer gets.
+ */
+description?: TextOrNone
+}
+/**
+ * A photograph or illustration of the product.
+ */
+export interface ProductPicture {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What does it show?
+ */
+shows?: ({
+/**
+ * External features.
+ */
+externalFeatures?: Answer
+/**
+ * The marking.
+ */
+marking?: Answer
+/**
+ * The internal layout.
+ */
+internalLayout?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("externalFeatures" | "marking" | "internalLayout")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+}
+/**
+ * The user interface that the deployer gets.
+ */
+export interface DocumentedInterface {
+/**
+ * Does the deployer get a user interface?
+ */
+provided?: Answer
+/**
+ * What it shows and lets a person do.
+ */
+description?: TextOrNone
+}
+/**
+ * The elements of the system and the process of its development.
+ */
+export interface DocumentedDevelopment {
+/**
+ * Which methods and steps were followed?
+ */
+methods?: TextOrNone
+/**
+ * Of which models, systems and services that it builds on does it say how they were used, integrated or changed?
+ */
+describedParts?: Identifiers
+/**
+ * The general logic of the system and of its algorithms.
+ */
+generalLogic?: TextOrNone
+/**
+ * The key design choices.
+ */
+designChoices?: ("none" | DesignChoice[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DesignChoice[]
+})
+/**
+ * The main classification choices made in the system.
+ */
+classificationChoices?: TextOrNone
+/**
+ * What it is designed to optimise for, and how much each parameter matters.
+ */
+optimisation?: TextOrNone
+/**
+ * The output that is expected, and its quality.
+ */
+expectedOutput?: TextOrNone
+/**
+ * Which trade-offs between technical solutions were decided?
+ */
+tradeOffs?: ("none" | TradeOff[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: TradeOff[]
+})
+/**
+ * How the software components build on each other and fit together.
+ */
+architecture?: TextOrNone
+/**
+ * Which computational resources were used?
+ */
+computing?: ("none" | ComputeUse[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ComputeUse[]
+})
+/**
+ * The datasheets of the training data.
+ */
+datasheets?: ("none" | Datasheet[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Datasheet[]
+})
+/**
+ * How the oversight measures that are needed were assessed.
+ */
+oversightAssessment?: TextOrNone
+/**
+ * How the technical measures were assessed that help deployers to interpret the output.
+ */
+interpretationAssessment?: TextOrNone
+/**
+ * The changes fixed in advance.
+ */
+predeterminedChanges?: ("none" | DocumentedPredeterminedChange[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DocumentedPredeterminedChange[]
+})
+}
+/**
+ * One key design choice.
+ */
+export interface DesignChoice {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Why it was made.
+ */
+rationale?: TextOrNone
+/**
+ * On which assumptions, also about the persons on whom the system is used.
+ */
+assumptions?: TextOrNone
+}
+/**
+ * One trade-off between technical solutions.
+ */
+export interface TradeOff {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What was decided, and why.
+ */
+decision?: TextOrNone
+}
+/**
+ * Computational resources used for one phase.
+ */
+export interface ComputeUse {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * For what were they used?
+ */
+phases?: ({
+/**
+ * Development.
+ */
+development?: Answer
+/**
+ * Training.
+ */
+training?: Answer
+/**
+ * Testing.
+ */
+testing?: Answer
+/**
+ * Validation.
+ */
+validation?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("development" | "training" | "testing" | "validation")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which resources, and how much of them.
+ */
+resources?: TextOrNone
+}
+/**
+ * The datasheet of one data set used in training.
+ */
+export interface Datasheet {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * With which techniques was it used in training?
+ */
+trainingTechniques?: TextOrNone
+/**
+ * Its scope and main characteristics.
+ */
+characteristics?: TextOrNone
+/**
+ * Where does it come from?
+ */
+provenance?: TextOrNone
+/**
+ * How was it obtained and selected?
+ */
+selection?: TextOrNone
+/**
+ * How was it labelled, if it was?
+ */
+labelling?: TextOrNone
+/**
+ * How was it cleaned, if it was?
+ */
+cleaning?: TextOrNone
+}
+/**
+ * One change to the system or its performance that was fixed in advance.
+ */
+export interface DocumentedPredeterminedChange {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What will change, and within which bounds.
+ */
+change?: Text
+/**
+ * By which technical solutions compliance stays assured.
+ */
+continuousCompliance?: TextOrNone
+}
+/**
+ * Validation and testing.
+ */
+export interface DocumentedTesting {
+/**
+ * The procedures of validation and testing.
+ */
+procedures?: TextOrNone
+/**
+ * The data used for validation and testing, with its main characteristics.
+ */
+data?: TextOrNone
+/**
+ * The metrics that were used.
+ */
+metrics?: ("none" | DocumentedMetric[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DocumentedMetric[]
+})
+/**
+ * The test reports.
+ */
+reports?: ("none" | SignedReport[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: SignedReport[]
+})
+}
+/**
+ * One metric.
+ */
+export interface DocumentedMetric {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What does it measure?
+ */
+measures?: ({
+/**
+ * Accuracy.
+ */
+accuracy?: Answer
+/**
+ * Robustness.
+ */
+robustness?: Answer
+/**
+ * Compliance with another requirement of Section 2.
+ */
+otherRequirements?: Answer
+/**
+ * Impacts that may discriminate.
+ */
+discriminatoryImpact?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("accuracy" | "robustness" | "otherRequirements" | "discriminatoryImpact")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Why it suits this system.
+ */
+suitability?: TextOrNone
+}
+/**
+ * One test report.
+ */
+export interface SignedReport {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which version of the system it is about.
+ */
+version?: string
+/**
+ * Which tests of the risk management file it reports.
+ */
+tests?: Identifiers
+/**
+ * Which date it bears.
+ */
+on?: DateOrNone
+/**
+ * Which responsible person signed it.
+ */
+signedBy?: TextOrNone
+/**
+ * Where its test log is.
+ */
+log?: TextOrNone
+}
+/**
+ * One cybersecurity measure.
+ */
+export interface SecurityMeasure {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Against which threat.
+ */
+threat?: Text
+/**
+ * Since when it is in place.
+ */
+inPlaceSince?: DateOrNone
+}
+/**
+ * Monitoring, functioning and control of the system.
+ */
+export interface DocumentedControl {
+/**
+ * What it can do, and where its performance ends.
+ */
+capabilitiesAndLimits?: TextOrNone
+/**
+ * The overall accuracy that is expected for its intended purpose, with the metric.
+ */
+expectedAccuracy?: TextOrNone
+/**
+ * The accuracy for specific persons or groups.
+ */
+groupAccuracy?: ("none" | GroupAccuracy[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: GroupAccuracy[]
+})
+/**
+ * The unintended outcomes that can be foreseen.
+ */
+unintendedOutcomes?: TextOrNone
+/**
+ * Which risks of the risk management file does it tell as sources of risk?
+ */
+risks?: Identifiers
+/**
+ * Which oversight measures does it describe?
+ */
+oversightMeasures?: Identifiers
+/**
+ * The specifications of input data, where there are any.
+ */
+inputSpecifications?: TextOrNone
+}
+/**
+ * The accuracy for one group of persons.
+ */
+export interface GroupAccuracy {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which persons.
+ */
+group?: Text
+/**
+ * How accurate, by which metric.
+ */
+accuracy?: TextOrNone
+}
+/**
+ * One harmonised standard that is applied.
+ */
+export interface HarmonisedStandard {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Its number and edition.
+ */
+reference?: Text
+/**
+ * When was its reference published in the Official Journal? “none” where it was not.
+ */
+publishedOn?: DateOrNone
+/**
+ * Is it applied in full or in part?
+ */
+extent?: ("in full" | "in part" | "unknown")
+}
+/**
+ * The copy of the EU declaration of conformity.
+ */
+export interface DeclarationCopy {
+/**
+ * Which date the declaration bears.
+ */
+on?: DateOrNone
+/**
+ * Which version of the system it is about.
+ */
+systemVersion?: string
 }
 /**
  * What the system records by itself.
@@ -3411,7 +4311,7 @@ matchedInputData?: Answer
 verifyingPersons?: Answer
 }
 /**
- * Instructions for use, as far as oversight needs them.
+ * The instructions for use: their version, how they reach the deployer, and what they say.
  */
 export interface Instructions {
 /**
@@ -3426,6 +4326,299 @@ on?: CalendarDate
  * Do they ask the deployer for a human review before an output takes effect?
  */
 requireHumanReview?: Answer
+/**
+ * For which version of the system are they?
+ */
+systemVersion?: string
+/**
+ * How do they reach the deployer?
+ */
+accompaniment?: ("with every system supplied" | "inside the system" | "on request only" | "not at all" | "unknown")
+/**
+ * Which deployer got which version of them?
+ */
+deliveries?: ("none" | InstructionsDelivery[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: InstructionsDelivery[]
+})
+/**
+ * Are they concise, complete, correct and clear, and relevant, accessible and comprehensible to these deployers?
+ */
+clear?: Answer
+/**
+ * What makes the operation of the system transparent to deployers.
+ */
+transparency?: ("none" | OperationTransparency)
+/**
+ * Which party do they name as the provider?
+ */
+provider?: Reference
+/**
+ * Which contact details of the provider do they give?
+ */
+contact?: TextOrNone
+/**
+ * Which party do they name as its authorised representative, if there is one?
+ */
+representative?: Reference
+/**
+ * Which contact details of the authorised representative do they give?
+ */
+representativeContact?: TextOrNone
+/**
+ * Of which uses do they state the intended purpose?
+ */
+statedUses?: Identifiers
+/**
+ * Which levels of accuracy, robustness and cybersecurity do they declare?
+ */
+performance?: ("none" | DeclaredLevel[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DeclaredLevel[]
+})
+/**
+ * Which known and foreseeable circumstances do they name that may change these levels?
+ */
+performanceFactors?: ("none" | PerformanceFactor[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: PerformanceFactor[]
+})
+/**
+ * Which risks of the risk management file do they tell, with the circumstances that lead to them?
+ */
+statedRisks?: Identifiers
+/**
+ * Which foreseeable misuses do they warn of?
+ */
+statedMisuses?: Identifiers
+/**
+ * What do they say about information by which the system can explain its output?
+ */
+explanation?: TextOrNone
+/**
+ * Which performance do they state for specific persons or groups?
+ */
+groupPerformance?: ("none" | GroupPerformance[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: GroupPerformance[]
+})
+/**
+ * Which specifications of input data, or other information on the data sets, do they give?
+ */
+inputData?: TextOrNone
+/**
+ * What do they say so that deployers can interpret the output and use it appropriately?
+ */
+interpretation?: TextOrNone
+/**
+ * Which changes fixed in advance do they name?
+ */
+predeterminedChanges?: TextOrNone
+/**
+ * Which technical measures do they describe that help deployers to interpret the output?
+ */
+interpretationMeasures?: TextOrNone
+/**
+ * Which computational and hardware resources do they say are needed?
+ */
+resources?: TextOrNone
+/**
+ * Which lifetime of the system do they say is to be expected?
+ */
+expectedLifetime?: Period
+/**
+ * Which measures of maintenance and care do they ask for?
+ */
+maintenance?: ("none" | MaintenanceMeasure[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: MaintenanceMeasure[]
+})
+/**
+ * How do they say that deployers collect, store and interpret the logs?
+ */
+logMechanisms?: TextOrNone
+/**
+ * Which information do they leave out because it is not applicable, appropriate or relevant here?
+ */
+departures?: ("none" | InstructionsDeparture[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: InstructionsDeparture[]
+})
+}
+/**
+ * Instructions that one deployer got.
+ */
+export interface InstructionsDelivery {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which party got them.
+ */
+to?: Reference
+/**
+ * Which version of the instructions.
+ */
+version?: string
+/**
+ * On which day.
+ */
+on?: DateOrNone
+}
+/**
+ * How the system lets deployers interpret its output and use it appropriately.
+ */
+export interface OperationTransparency {
+/**
+ * By which means in the system: displays, reasons, marks of doubt?
+ */
+means?: TextOrNone
+/**
+ * Is the operation sufficiently transparent, in type and degree?
+ */
+sufficient?: Answer
+}
+/**
+ * One level of performance that the instructions declare.
+ */
+export interface DeclaredLevel {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What is it a level of?
+ */
+aspect?: ("accuracy" | "robustness" | "cybersecurity" | "unknown")
+/**
+ * By which metric.
+ */
+metric?: Text
+/**
+ * The level to be expected, and under which conditions.
+ */
+level?: Text
+/**
+ * When was it tested?
+ */
+testedOn?: DateOrNone
+/**
+ * On which version of the system.
+ */
+testedVersion?: string
+}
+/**
+ * A circumstance that may change a declared level.
+ */
+export interface PerformanceFactor {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it does to which level.
+ */
+effect?: TextOrNone
+}
+/**
+ * The performance for one group of persons.
+ */
+export interface GroupPerformance {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which persons.
+ */
+group?: Text
+/**
+ * How the system performs for them, by which metric.
+ */
+level?: TextOrNone
+/**
+ * On which version of the system.
+ */
+testedVersion?: string
+}
+/**
+ * One measure of maintenance or care.
+ */
+export interface MaintenanceMeasure {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What kind is it?
+ */
+kind?: ("software update" | "maintenance" | "care" | "unknown")
+/**
+ * What is to be done.
+ */
+what?: Text
+/**
+ * How often.
+ */
+every?: Period
+}
+/**
+ * Information that is left out, with the reason.
+ */
+export interface InstructionsDeparture {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which information?
+ */
+point?: ("explanation of output" | "performance for groups" | "input data" | "interpretation of output" | "log mechanisms" | "unknown")
+/**
+ * Why it is not applicable, appropriate or relevant to this system.
+ */
+reason?: TextOrNone
+/**
+ * Is leaving it out justified?
+ */
+justified?: Answer
 }
 /**
  * Human oversight by design, and measures for the deployer.
@@ -3515,7 +4708,7 @@ kind?: ("built in" | "for the deployer" | "unknown")
  */
 risks?: Identifiers
 /**
- * For the deployer: does it stand in the instructions for use?
+ * Does it stand in the instructions for use?
  */
 statedInInstructions?: Answer
 }
