@@ -41,6 +41,7 @@ import {
 import { firstProvider, manufacturerAsProvider, providerByChange } from './classification/art-25-value-chain.js';
 import { transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
+import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
@@ -84,7 +85,7 @@ export const aiAct: Pack = {
     inScope,
     ...modelClasses,
   ],
-  policies: [aiLiteracy, riskManagement, recordKeeping, humanOversight, providerLogs, deployers],
+  policies: [aiLiteracy, riskManagement, dataGovernance, recordKeeping, humanOversight, providerLogs, deployers],
   contradictions: [
     researchBesideMarket,
     statedRoleContradicted,
@@ -98,6 +99,7 @@ export const aiAct: Pack = {
     derogationDespiteProfiling,
     screeningContradicted,
     statedClassContradicted,
+    trainingContradicted,
     statedModelClassContradicted,
   ],
   notAssessed,

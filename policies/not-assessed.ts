@@ -11,7 +11,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: LATER,
   },
   { citation: 'Art. 6(4)', title: 'Documentation of the derogation', why: LATER },
-  { citation: 'Art. 10', title: 'Data and data governance', why: LATER },
   { citation: 'Art. 11', title: 'Technical documentation', why: LATER },
   { citation: 'Art. 13', title: 'Transparency and information to deployers', why: LATER },
   { citation: 'Art. 15', title: 'Accuracy, robustness and cybersecurity', why: LATER },

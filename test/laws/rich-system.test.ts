@@ -21,12 +21,13 @@ describe('the rich system', () => {
     expect(new Set(bound.map(({ role }) => role))).toEqual(new Set(['provider', 'deployer']));
   });
 
-  it('leaves out only what binds remote biometric identification', () => {
+  it('leaves out only what binds remote biometric identification, and systems in which nothing is trained', () => {
     const applies = new Set(
       system.findings.filter(({ outcome }) => outcome !== 'not-applicable').map(({ requirement }) => requirement),
     );
     const never = new Set(system.findings.map(({ requirement }) => requirement).filter((id) => !applies.has(id)));
     expect([...never].sort()).toEqual([
+      'ai-act/data-governance/testing-data-sets',
       'ai-act/human-oversight/two-person-verification',
       'ai-act/record-keeping/matched-input-data',
       'ai-act/record-keeping/period-of-each-use',
@@ -39,12 +40,13 @@ describe('the rich system', () => {
 describe('the rich system that identifies persons as well', () => {
   const { system, decision } = whole(bases['two uses, one of them remote biometric identification']!);
 
-  it('meets every duty of the pack', () => {
+  it('meets every duty of the pack, save that of systems in which nothing is trained', () => {
     expect(system.findings.filter(({ outcome }) => outcome === 'not-satisfied' || outcome === 'undetermined')).toEqual(
       [],
     );
     const met = system.findings.filter(({ outcome }) => outcome === 'satisfied').map(({ requirement }) => requirement);
-    expect(new Set(met)).toEqual(new Set(system.findings.map(({ requirement }) => requirement)));
+    const all = new Set(system.findings.map(({ requirement }) => requirement));
+    expect([...all].filter((id) => !met.includes(id))).toEqual(['ai-act/data-governance/testing-data-sets']);
   });
 
   it('is held back by the prohibited practice that is in play, and by nothing else', () => {

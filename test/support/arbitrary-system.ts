@@ -45,6 +45,9 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'riskManagement.foreseeableMisuses': ['sole-criterion'],
   'riskManagement.measures': ['reweighting', 'forced-sampling', 'briefing'],
   'parties[].literacy.groups': ['recruiters', 'managers'],
+  'dataGovernance.dataSets': ['past-applications', 'held-out'],
+  'dataGovernance.groups': ['women', 'men'],
+  'dataGovernance.biases': ['career-breaks'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
 
@@ -60,6 +63,9 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   measures: 'riskManagement.measures',
   groups: 'parties[].literacy.groups',
   workflow: 'workflows',
+  dataSets: 'dataGovernance.dataSets',
+  group: 'dataGovernance.groups',
+  biases: 'dataGovernance.biases',
 };
 
 const answers = fc.oneof(
@@ -214,6 +220,7 @@ function entriesOf(list: unknown): readonly Part[] {
 export function resolved(system: Part): Part {
   const idsOf = (list: unknown): ReadonlySet<unknown> => new Set(entriesOf(list).map(({ id }) => id));
   const risk = sectionAt(system, 'riskManagement');
+  const data = sectionAt(system, 'dataGovernance');
   const known: Readonly<Record<string, ReadonlySet<unknown>>> = {
     parties: idsOf(system.parties),
     uses: idsOf(system.uses),
@@ -221,6 +228,9 @@ export function resolved(system: Part): Part {
     'riskManagement.risks': idsOf(risk.risks),
     'riskManagement.foreseeableMisuses': idsOf(risk.foreseeableMisuses),
     'riskManagement.measures': idsOf(risk.measures),
+    'dataGovernance.dataSets': idsOf(data.dataSets),
+    'dataGovernance.groups': idsOf(data.groups),
+    'dataGovernance.biases': idsOf(data.biases),
   };
   const visit = (value: unknown, groups: ReadonlySet<unknown>): unknown => {
     if (Array.isArray(value)) return value.map((inner) => visit(inner, groups));
