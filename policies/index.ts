@@ -41,6 +41,7 @@ import {
 import { firstProvider, manufacturerAsProvider, providerByChange } from './classification/art-25-value-chain.js';
 import { transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
+import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { notEncoded } from './ledger.js';
@@ -92,6 +93,7 @@ export const aiAct: Pack = {
   policies: [
     aiLiteracy,
     riskManagement,
+    dataGovernance,
     technicalDocumentation,
     technicalDocumentationContents,
     recordKeeping,
@@ -114,6 +116,7 @@ export const aiAct: Pack = {
     derogationDespiteProfiling,
     screeningContradicted,
     statedClassContradicted,
+    trainingContradicted,
     statedModelClassContradicted,
   ],
   notAssessed,

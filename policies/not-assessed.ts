@@ -11,7 +11,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: LATER,
   },
   { citation: 'Art. 6(4)', title: 'Documentation of the derogation', why: LATER },
-  { citation: 'Art. 10', title: 'Data and data governance', why: LATER },
   { citation: 'Art. 15', title: 'Accuracy, robustness and cybersecurity', why: LATER },
   { citation: 'Art. 16', title: 'Obligations of providers other than those through Art. 16(a)', why: LATER },
   { citation: 'Art. 17', title: 'Quality management system', why: LATER },

@@ -32,6 +32,10 @@ export function sentenceOf(step: ProofNode): string {
       return standing < 0 ? `${is}, which is shorter than ${told(other)}` : is;
     case 'atLeast':
       return standing < 0 ? `${is}, which is less than ${condition.value}` : is;
+    case 'compares':
+      return standing < 0
+        ? `${is}, which is ${condition.relation === 'no less than' ? 'less' : 'more'} than ${told(other)}`
+        : `${is}, ${condition.relation} ${told(other)}`;
     case 'equals':
       return standing < 0 ? `${is}, not ${quoteForPeople(condition.value)}` : is;
     case 'includes':

@@ -93,6 +93,7 @@ export function referenceProblems(system: Part, document: string, at: string, kn
     refersAll(value.newRisks, riskIds, `${pointer}/newRisks`, 'risk');
   unique(list(risk, 'monitoringAnalyses', riskAt), 'analysis');
   unique(list(part(system.logging), 'events', `${at}/logging`), 'event');
+  dataReferences(system, at, unique, refers, refersAll);
   const oversightMeasures = list(oversight, 'measures', `${at}/humanOversight`);
   const oversightIds = unique(oversightMeasures, 'oversight measure');
   for (const { value, pointer } of oversightMeasures) refersAll(value.risks, riskIds, `${pointer}/risks`, 'risk');
@@ -182,6 +183,50 @@ function instructionsReferences(text: Part, at: string, ids: Ids, { unique, refe
     ['departures', 'departure'],
   ] as const)
     unique(entriesOf(text[key], `${at}/${key}`), what);
+}
+
+/** Data sets, groups, biases and metrics are named by what is said of them; a name that leads nowhere would cover nothing. */
+function dataReferences(
+  system: Part,
+  at: string,
+  unique: (entries: readonly Entry[], what: string) => ReadonlySet<string>,
+  refers: (id: unknown, ids: ReadonlySet<string>, pointer: string, what: string) => void,
+  refersAll: (ids: unknown, to: ReadonlySet<string>, pointer: string, what: string) => void,
+): void {
+  const data = part(system.dataGovernance);
+  const listed = (key: string): readonly Entry[] => entriesOf(data[key], `${at}/dataGovernance/${key}`);
+  const sets = listed('dataSets');
+  const setIds = unique(sets, 'data set');
+  for (const { value, pointer } of sets) {
+    unique(entriesOf(value.sources, `${pointer}/sources`), 'source');
+    unique(entriesOf(value.preparation, `${pointer}/preparation`), 'operation');
+  }
+  const groupIds = unique(listed('groups'), 'group');
+  const examinations = listed('biasExaminations');
+  unique(examinations, 'examination');
+  for (const { value, pointer } of examinations) {
+    refersAll(value.dataSets, setIds, `${pointer}/dataSets`, 'data set');
+    const results = entriesOf(value.results, `${pointer}/results`);
+    unique(results, 'result');
+    for (const result of results) refers(result.value.group, groupIds, `${result.pointer}/group`, 'group');
+  }
+  const biases = listed('biases');
+  const biasIds = unique(biases, 'bias');
+  for (const { value, pointer } of biases) refers(value.group, groupIds, `${pointer}/group`, 'group');
+  unique(listed('biasMeasures'), 'measure against bias');
+  for (const { value, pointer } of listed('biasMeasures'))
+    refersAll(value.biases, biasIds, `${pointer}/biases`, 'bias');
+  for (const [key, what] of [
+    ['gaps', 'gap'],
+    ['properties', 'property'],
+    ['settings', 'feature of the setting'],
+  ] as const) {
+    unique(listed(key), what);
+    for (const { value, pointer } of listed(key)) {
+      refersAll(value.dataSets, setIds, `${pointer}/dataSets`, 'data set');
+      refers(value.group, groupIds, `${pointer}/group`, 'group');
+    }
+  }
 }
 
 function partyReferences(

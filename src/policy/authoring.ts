@@ -20,6 +20,8 @@ export {
   known,
   lasts,
   lastsAsLongAs,
+  noLessThan,
+  noMoreThan,
   nonEmpty,
   not,
   notEncoded,

@@ -1,6 +1,6 @@
 import { addPeriod } from '../law/calendar.js';
 import { closedSets, judgementFacts } from '../model/facts.js';
-import { containsId, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
+import { comparing, containsId, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
 import type { ConditionNode } from './condition.js';
 import {
   answerOf,
@@ -76,6 +76,7 @@ const HELPERS = {
   answerOf,
   isStated,
   lasting,
+  comparing,
   inOrder,
   sameText,
   containsId,
@@ -274,6 +275,8 @@ class Writer {
           `${v} === undefined ? 0 : ${v} >= ${Number(node.value)} ? 1 : -1`,
         );
       }
+      case 'compares':
+        return `h.sign(h.comparing(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.other, bound)}, ${JSON.stringify(node.relation)}))`;
       case 'lasts':
         return `h.sign(h.lasting(${this.#cleaned(node.path, bound)}, ${JSON.stringify(node.minimum)}))`;
       case 'lastsAsLongAs':

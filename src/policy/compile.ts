@@ -54,6 +54,10 @@ function build(node: ConditionNode): Evaluator {
       const { value } = node;
       return atom(node.path, (stated) => (stated === undefined ? undefined : (stated as number) >= value));
     }
+    case 'compares': {
+      const { relation } = node;
+      return pair(node.path, node.other, (value, other) => comparing(value, other, relation));
+    }
     case 'lasts': {
       const { minimum } = node;
       return atom(node.path, (stated) => lasting(stated, minimum));
@@ -230,6 +234,17 @@ export function lasting(stated: unknown, minimum: unknown): boolean | undefined 
   if (stated === NONE || minimum === NONE) return false;
   const result = comparePeriods(stated as string, minimum as string);
   return result === 'open' ? undefined : result === 'at-least';
+}
+
+/** Whether a number is no less, or no more, than another; what is stated not to exist compares with nothing. */
+export function comparing(
+  value: unknown,
+  other: unknown,
+  relation: 'no less than' | 'no more than',
+): boolean | undefined {
+  if (value === NONE || other === NONE) return false;
+  if (value === undefined || other === undefined) return undefined;
+  return relation === 'no less than' ? (value as number) >= (other as number) : (value as number) <= (other as number);
 }
 
 /** Whether two days stand in order; a day that is stated not to exist stands in none. */

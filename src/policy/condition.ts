@@ -15,6 +15,12 @@ export type ConditionNode =
   | { readonly op: 'anyEntry'; readonly path: PathOf<'set'>; readonly except: readonly string[] }
   | { readonly op: 'known'; readonly path: FactPath }
   | { readonly op: 'atLeast'; readonly path: PathOf<'number'>; readonly value: number }
+  | {
+      readonly op: 'compares';
+      readonly path: PathOf<'number'>;
+      readonly other: PathOf<'number'>;
+      readonly relation: 'no less than' | 'no more than';
+    }
   | { readonly op: 'lasts'; readonly path: PathOf<'period'>; readonly minimum: IsoPeriod }
   | { readonly op: 'lastsAsLongAs'; readonly path: PathOf<'period'>; readonly minimum: PathOf<'period'> }
   | { readonly op: 'reached'; readonly path: PathOf<'date'> }
@@ -75,6 +81,22 @@ export function known<P extends FactPath>(path: P): Condition<ListsOf<P>> {
 /** A number is at least as great as this one. */
 export function atLeast<P extends PathOf<'number'>>(path: P, value: number): Condition<ListsOf<P>> {
   return { op: 'atLeast', path, value };
+}
+
+/** A number is no less than another stated number. The first is what is shown, the second what it is held against. */
+export function noLessThan<P extends PathOf<'number'>, Q extends PathOf<'number'>>(
+  path: P,
+  other: Q,
+): Condition<ListsOf<P> | ListsOf<Q>> {
+  return { op: 'compares', path, other, relation: 'no less than' };
+}
+
+/** A number is no more than another stated number. The first is what is shown, the second what it is held against. */
+export function noMoreThan<P extends PathOf<'number'>, Q extends PathOf<'number'>>(
+  path: P,
+  other: Q,
+): Condition<ListsOf<P> | ListsOf<Q>> {
+  return { op: 'compares', path, other, relation: 'no more than' };
 }
 
 /** A period is at least as long as the minimum, whatever day it starts on; months count as the calendar has them. */

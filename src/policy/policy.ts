@@ -279,6 +279,7 @@ export function leavesOpen(node: ConditionNode, list: Bindable): boolean {
     case 'ordered':
       return reads(node.first) || reads(node.then);
     case 'same':
+    case 'compares':
       return reads(node.path) || reads(node.other);
     case 'contains':
       return reads(node.path) || reads(node.id);

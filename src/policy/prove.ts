@@ -2,7 +2,7 @@ import { addPeriod } from '../law/calendar.js';
 import type { ClassId } from '../model/classes.js';
 import { closedSets, invokeFacts, judgementFacts, type ListPath } from '../model/facts.js';
 import type { CheckVerdict } from './check.js';
-import { concretePath, containsId, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
+import { comparing, concretePath, containsId, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
 import type { ConditionNode } from './condition.js';
 import {
   answerOf,
@@ -163,6 +163,7 @@ export function pathsOf(node: Atom): readonly string[] {
     case 'ordered':
       return [node.first, node.then];
     case 'same':
+    case 'compares':
       return [node.path, node.other];
     case 'contains':
       return [node.path, node.id];
@@ -196,6 +197,8 @@ function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean 
       return isStated(value, asOf);
     case 'atLeast':
       return value === undefined ? undefined : (value as number) >= node.value;
+    case 'compares':
+      return comparing(value, other, node.relation);
     case 'lasts':
       return lasting(value, node.minimum);
     case 'lastsAsLongAs':

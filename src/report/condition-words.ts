@@ -55,6 +55,7 @@ type Comparison = Extract<
     op:
       | 'known'
       | 'atLeast'
+      | 'compares'
       | 'lasts'
       | 'lastsAsLongAs'
       | 'reached'
@@ -73,6 +74,8 @@ function comparisonInWords(asked: Comparison, fact: string, other: string, not: 
       return `${fact} is${not} there`;
     case 'atLeast':
       return `${fact} is${not} at least ${asked.value}`;
+    case 'compares':
+      return `${fact} is${not} ${asked.relation} ${other}`;
     case 'lasts':
       return `${fact} is${not} at least ${asked.minimum}`;
     case 'lastsAsLongAs':

@@ -164,6 +164,11 @@ const PAIRS: readonly (readonly [what: string, id: string, system: Registered])[
       uses: list(plainUse({ practice: { privateOrdinaryBusiness: 'yes' } })),
     }),
   ],
+  [
+    'nothing trained, and a data set for training',
+    'training-set-without-training',
+    minimalSystem({ trainsModelsWithData: 'no', dataGovernance: { dataSets: [{ id: 'past', role: 'training' }] } }),
+  ],
 ];
 
 describe('two statements that cannot both be right', () => {

@@ -59,6 +59,10 @@ function mutantsOf(node: ConditionNode): readonly Mutant[] {
       return [{ what: `${told(node)} on the day`, node: { ...node, op: 'reached' } }];
     case 'ordered':
       return [{ what: `${told(node)} with or without the same day`, node: { ...node, strictly: !node.strictly } }];
+    case 'compares': {
+      const relation = node.relation === 'no less than' ? 'no more than' : 'no less than';
+      return [{ what: `${told(node)} the other way`, node: { ...node, relation } }];
+    }
     case 'lasts':
       return ['P5M', 'P7M'].map((minimum) => ({ what: `${told(node)} ${minimum}`, node: { ...node, minimum } }));
     case 'atLeast': {

@@ -65,6 +65,9 @@ export function atomIn(bound: readonly string[]): fc.Arbitrary<ConditionNode> {
       fc.constant({ op: 'known', path }),
     ),
     one(['number'], (path) => fc.integer({ min: 0, max: 4 }).map((value) => ({ op: 'atLeast', path, value }))),
+    two('number', 'number', (path, other) =>
+      fc.constantFrom('no less than', 'no more than').map((relation) => ({ op: 'compares', path, other, relation })),
+    ),
     one(['period'], (path) => fc.constantFrom(...PERIODS).map((minimum) => ({ op: 'lasts', path, minimum }))),
     two('period', 'period', (path, minimum) => fc.constant({ op: 'lastsAsLongAs', path, minimum })),
     one(['date'], (path) => fc.constantFrom({ op: 'reached', path }, { op: 'passed', path })),

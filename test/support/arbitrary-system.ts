@@ -48,6 +48,9 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'humanOversight.measures': ['second-look', 'reading-time'],
   integrates: ['parser'],
   'parties[].literacy.groups': ['recruiters', 'managers'],
+  'dataGovernance.dataSets': ['past-applications', 'held-out'],
+  'dataGovernance.groups': ['women', 'men'],
+  'dataGovernance.biases': ['career-breaks'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
 
@@ -72,6 +75,9 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   tests: 'riskManagement.tests',
   oversightMeasures: 'humanOversight.measures',
   describedParts: 'integrates',
+  dataSets: 'dataGovernance.dataSets',
+  group: 'dataGovernance.groups',
+  biases: 'dataGovernance.biases',
 };
 
 const answers = fc.oneof(
@@ -226,6 +232,7 @@ function entriesOf(list: unknown): readonly Part[] {
 export function resolved(system: Part): Part {
   const idsOf = (list: unknown): ReadonlySet<unknown> => new Set(entriesOf(list).map(({ id }) => id));
   const risk = sectionAt(system, 'riskManagement');
+  const data = sectionAt(system, 'dataGovernance');
   const known: Readonly<Record<string, ReadonlySet<unknown>>> = {
     parties: idsOf(system.parties),
     uses: idsOf(system.uses),
@@ -236,6 +243,9 @@ export function resolved(system: Part): Part {
     'riskManagement.tests': idsOf(risk.tests),
     'humanOversight.measures': idsOf(sectionAt(system, 'humanOversight').measures),
     integrates: idsOf(system.integrates),
+    'dataGovernance.dataSets': idsOf(data.dataSets),
+    'dataGovernance.groups': idsOf(data.groups),
+    'dataGovernance.biases': idsOf(data.biases),
   };
   const visit = (value: unknown, groups: ReadonlySet<unknown>): unknown => {
     if (Array.isArray(value)) return value.map((inner) => visit(inner, groups));

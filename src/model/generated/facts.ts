@@ -394,7 +394,102 @@ export interface FactTypes {
   'riskManagement.vulnerablePersons.likelyImpactOnOtherVulnerableGroups': { kind: 'answer'; values: never; lists: never };
   'riskManagement.combinedProcess': { kind: 'text'; values: never; lists: never };
   'dataGovernance': { kind: 'section'; values: never; lists: never };
-  'dataGovernance.note': { kind: 'text'; values: never; lists: never };
+  'dataGovernance.dataSets[]': { kind: 'list'; values: never; lists: never };
+  'dataGovernance.dataSets[].id': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].role': { kind: 'choice'; values: 'training' | 'validation' | 'testing'; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].version': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].digest': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].independentOfTraining': { kind: 'answer'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].designChoices': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].sources[]': { kind: 'list'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].sources[].id': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].sources[]' };
+  'dataGovernance.dataSets[].sources[].origin': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].sources[]' };
+  'dataGovernance.dataSets[].sources[].collection': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].sources[]' };
+  'dataGovernance.dataSets[].sources[].collectedFrom': { kind: 'date'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].sources[]' };
+  'dataGovernance.dataSets[].sources[].collectedUntil': { kind: 'date'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].sources[]' };
+  'dataGovernance.dataSets[].sources[].personalData': { kind: 'answer'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].sources[]' };
+  'dataGovernance.dataSets[].sources[].originalPurpose': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].sources[]' };
+  'dataGovernance.dataSets[].sources[].licence': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].sources[]' };
+  'dataGovernance.dataSets[].preparation[]': { kind: 'list'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].preparation[].id': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].preparation[]' };
+  'dataGovernance.dataSets[].preparation[].operation': { kind: 'choice'; values: 'annotation' | 'labelling' | 'cleaning' | 'updating' | 'enrichment' | 'aggregation' | 'another operation'; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].preparation[]' };
+  'dataGovernance.dataSets[].preparation[].how': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].preparation[]' };
+  'dataGovernance.dataSets[].preparation[].doneOn': { kind: 'date'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].preparation[]' };
+  'dataGovernance.dataSets[].preparation[].qualityCheck': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' | 'dataGovernance.dataSets[].preparation[]' };
+  'dataGovernance.dataSets[].noPreparation': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].supposedToMeasure': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].supposedToRepresent': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].availability': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].suitability': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].recordsNeeded': { kind: 'number'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].records': { kind: 'number'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].assessedOn': { kind: 'date'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].relevance': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].errors': { kind: 'section'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].errors.sought': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].errors.on': { kind: 'date'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].errors.recordsChecked': { kind: 'number'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].errors.wrong': { kind: 'number'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].errors.incomplete': { kind: 'number'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.dataSets[].errors.treatment': { kind: 'text'; values: never; lists: 'dataGovernance.dataSets[]' };
+  'dataGovernance.groups[]': { kind: 'list'; values: never; lists: never };
+  'dataGovernance.groups[].id': { kind: 'text'; values: never; lists: 'dataGovernance.groups[]' };
+  'dataGovernance.groups[].description': { kind: 'text'; values: never; lists: 'dataGovernance.groups[]' };
+  'dataGovernance.outputsInfluenceInputs': { kind: 'answer'; values: never; lists: never };
+  'dataGovernance.biasExaminations[]': { kind: 'list'; values: never; lists: never };
+  'dataGovernance.biasExaminations[].id': { kind: 'text'; values: never; lists: 'dataGovernance.biasExaminations[]' };
+  'dataGovernance.biasExaminations[].dataSets': { kind: 'ids'; values: never; lists: 'dataGovernance.biasExaminations[]' };
+  'dataGovernance.biasExaminations[].on': { kind: 'date'; values: never; lists: 'dataGovernance.biasExaminations[]' };
+  'dataGovernance.biasExaminations[].version': { kind: 'text'; values: never; lists: 'dataGovernance.biasExaminations[]' };
+  'dataGovernance.biasExaminations[].sample': { kind: 'choice'; values: 'as in use' | 'chosen'; lists: 'dataGovernance.biasExaminations[]' };
+  'dataGovernance.biasExaminations[].interests': { kind: 'set'; values: 'healthAndSafety' | 'fundamentalRights' | 'discrimination'; lists: 'dataGovernance.biasExaminations[]' };
+  'dataGovernance.biasExaminations[].feedbackExamined': { kind: 'answer'; values: never; lists: 'dataGovernance.biasExaminations[]' };
+  'dataGovernance.biasExaminations[].results[]': { kind: 'list'; values: never; lists: 'dataGovernance.biasExaminations[]' };
+  'dataGovernance.biasExaminations[].results[].id': { kind: 'text'; values: never; lists: 'dataGovernance.biasExaminations[]' | 'dataGovernance.biasExaminations[].results[]' };
+  'dataGovernance.biasExaminations[].results[].group': { kind: 'text'; values: never; lists: 'dataGovernance.biasExaminations[]' | 'dataGovernance.biasExaminations[].results[]' };
+  'dataGovernance.biasExaminations[].results[].metric': { kind: 'text'; values: never; lists: 'dataGovernance.biasExaminations[]' | 'dataGovernance.biasExaminations[].results[]' };
+  'dataGovernance.biasExaminations[].results[].value': { kind: 'number'; values: never; lists: 'dataGovernance.biasExaminations[]' | 'dataGovernance.biasExaminations[].results[]' };
+  'dataGovernance.biasExaminations[].results[].limit': { kind: 'number'; values: never; lists: 'dataGovernance.biasExaminations[]' | 'dataGovernance.biasExaminations[].results[]' };
+  'dataGovernance.biasExaminations[].results[].better': { kind: 'choice'; values: 'higher' | 'lower'; lists: 'dataGovernance.biasExaminations[]' | 'dataGovernance.biasExaminations[].results[]' };
+  'dataGovernance.biasExaminations[].results[].records': { kind: 'number'; values: never; lists: 'dataGovernance.biasExaminations[]' | 'dataGovernance.biasExaminations[].results[]' };
+  'dataGovernance.biases[]': { kind: 'list'; values: never; lists: never };
+  'dataGovernance.biases[].id': { kind: 'text'; values: never; lists: 'dataGovernance.biases[]' };
+  'dataGovernance.biases[].group': { kind: 'text'; values: never; lists: 'dataGovernance.biases[]' };
+  'dataGovernance.biases[].description': { kind: 'text'; values: never; lists: 'dataGovernance.biases[]' };
+  'dataGovernance.biases[].foundOn': { kind: 'date'; values: never; lists: 'dataGovernance.biases[]' };
+  'dataGovernance.biasMeasures[]': { kind: 'list'; values: never; lists: never };
+  'dataGovernance.biasMeasures[].id': { kind: 'text'; values: never; lists: 'dataGovernance.biasMeasures[]' };
+  'dataGovernance.biasMeasures[].biases': { kind: 'ids'; values: never; lists: 'dataGovernance.biasMeasures[]' };
+  'dataGovernance.biasMeasures[].kind': { kind: 'choice'; values: 'detection' | 'prevention' | 'mitigation'; lists: 'dataGovernance.biasMeasures[]' };
+  'dataGovernance.biasMeasures[].description': { kind: 'text'; values: never; lists: 'dataGovernance.biasMeasures[]' };
+  'dataGovernance.biasMeasures[].implementedOn': { kind: 'date'; values: never; lists: 'dataGovernance.biasMeasures[]' };
+  'dataGovernance.gapsSoughtOn': { kind: 'date'; values: never; lists: never };
+  'dataGovernance.gaps[]': { kind: 'list'; values: never; lists: never };
+  'dataGovernance.gaps[].id': { kind: 'text'; values: never; lists: 'dataGovernance.gaps[]' };
+  'dataGovernance.gaps[].dataSets': { kind: 'ids'; values: never; lists: 'dataGovernance.gaps[]' };
+  'dataGovernance.gaps[].description': { kind: 'text'; values: never; lists: 'dataGovernance.gaps[]' };
+  'dataGovernance.gaps[].remedy': { kind: 'text'; values: never; lists: 'dataGovernance.gaps[]' };
+  'dataGovernance.gaps[].owner': { kind: 'text'; values: never; lists: 'dataGovernance.gaps[]' };
+  'dataGovernance.gaps[].dueOn': { kind: 'date'; values: never; lists: 'dataGovernance.gaps[]' };
+  'dataGovernance.gaps[].closedOn': { kind: 'date'; values: never; lists: 'dataGovernance.gaps[]' };
+  'dataGovernance.properties[]': { kind: 'list'; values: never; lists: never };
+  'dataGovernance.properties[].id': { kind: 'text'; values: never; lists: 'dataGovernance.properties[]' };
+  'dataGovernance.properties[].dataSets': { kind: 'ids'; values: never; lists: 'dataGovernance.properties[]' };
+  'dataGovernance.properties[].group': { kind: 'text'; values: never; lists: 'dataGovernance.properties[]' };
+  'dataGovernance.properties[].property': { kind: 'text'; values: never; lists: 'dataGovernance.properties[]' };
+  'dataGovernance.properties[].records': { kind: 'number'; values: never; lists: 'dataGovernance.properties[]' };
+  'dataGovernance.properties[].value': { kind: 'number'; values: never; lists: 'dataGovernance.properties[]' };
+  'dataGovernance.properties[].expected': { kind: 'number'; values: never; lists: 'dataGovernance.properties[]' };
+  'dataGovernance.properties[].source': { kind: 'text'; values: never; lists: 'dataGovernance.properties[]' };
+  'dataGovernance.properties[].countedOn': { kind: 'date'; values: never; lists: 'dataGovernance.properties[]' };
+  'dataGovernance.settings[]': { kind: 'list'; values: never; lists: never };
+  'dataGovernance.settings[].id': { kind: 'text'; values: never; lists: 'dataGovernance.settings[]' };
+  'dataGovernance.settings[].kind': { kind: 'choice'; values: 'geographical' | 'contextual' | 'behavioural' | 'functional'; lists: 'dataGovernance.settings[]' };
+  'dataGovernance.settings[].description': { kind: 'text'; values: never; lists: 'dataGovernance.settings[]' };
+  'dataGovernance.settings[].dataSets': { kind: 'ids'; values: never; lists: 'dataGovernance.settings[]' };
+  'dataGovernance.settings[].reflectedBy': { kind: 'text'; values: never; lists: 'dataGovernance.settings[]' };
+  'dataGovernance.settings[].records': { kind: 'number'; values: never; lists: 'dataGovernance.settings[]' };
+  'dataGovernance.settings[].notRequiredBecause': { kind: 'text'; values: never; lists: 'dataGovernance.settings[]' };
   'technicalDocumentation': { kind: 'section'; values: never; lists: never };
   'technicalDocumentation.drawnUpOn': { kind: 'date'; values: never; lists: never };
   'technicalDocumentation.systemVersion': { kind: 'text'; values: never; lists: never };
@@ -608,7 +703,90 @@ export interface FactTypes {
   'humanOversight.separateVerifiers': { kind: 'number'; values: never; lists: never };
   'humanOversight.verificationHeldDisproportionateByLaw': { kind: 'text'; values: never; lists: never };
   'accuracyRobustnessCybersecurity': { kind: 'section'; values: never; lists: never };
-  'accuracyRobustnessCybersecurity.note': { kind: 'text'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.levels[]': { kind: 'list'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.levels[].id': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].metric': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].uses': { kind: 'ids'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].conditions': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].level': { kind: 'number'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].better': { kind: 'choice'; values: 'higher' | 'lower'; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].levelSetOn': { kind: 'date'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].appropriateBecause': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].declaredIn': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].declaredMetric': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.levels[].declaredLevel': { kind: 'number'; values: never; lists: 'accuracyRobustnessCybersecurity.levels[]' };
+  'accuracyRobustnessCybersecurity.results[]': { kind: 'list'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.results[].id': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.results[]' };
+  'accuracyRobustnessCybersecurity.results[].accuracyLevel': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.results[]' };
+  'accuracyRobustnessCybersecurity.results[].dataSet': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.results[]' };
+  'accuracyRobustnessCybersecurity.results[].value': { kind: 'number'; values: never; lists: 'accuracyRobustnessCybersecurity.results[]' };
+  'accuracyRobustnessCybersecurity.results[].records': { kind: 'number'; values: never; lists: 'accuracyRobustnessCybersecurity.results[]' };
+  'accuracyRobustnessCybersecurity.results[].ranOn': { kind: 'date'; values: never; lists: 'accuracyRobustnessCybersecurity.results[]' };
+  'accuracyRobustnessCybersecurity.results[].version': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.results[]' };
+  'accuracyRobustnessCybersecurity.results[].setAsideBecause': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.results[]' };
+  'accuracyRobustnessCybersecurity.watch': { kind: 'text'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.retestEvery': { kind: 'period'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.interactsWith': { kind: 'set'; values: 'persons' | 'otherSystems'; lists: never };
+  'accuracyRobustnessCybersecurity.faults[]': { kind: 'list'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.faults[].id': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.faults[]' };
+  'accuracyRobustnessCybersecurity.faults[].kind': { kind: 'choice'; values: 'error' | 'fault' | 'inconsistency'; lists: 'accuracyRobustnessCybersecurity.faults[]' };
+  'accuracyRobustnessCybersecurity.faults[].arisesFrom': { kind: 'choice'; values: 'the system' | 'the environment' | 'interaction with persons' | 'interaction with other systems'; lists: 'accuracyRobustnessCybersecurity.faults[]' };
+  'accuracyRobustnessCybersecurity.faults[].description': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.faults[]' };
+  'accuracyRobustnessCybersecurity.robustnessMeasures[]': { kind: 'list'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.robustnessMeasures[].id': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessMeasures[]' };
+  'accuracyRobustnessCybersecurity.robustnessMeasures[].kind': { kind: 'choice'; values: 'technical' | 'organisational'; lists: 'accuracyRobustnessCybersecurity.robustnessMeasures[]' };
+  'accuracyRobustnessCybersecurity.robustnessMeasures[].redundancy': { kind: 'answer'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessMeasures[]' };
+  'accuracyRobustnessCybersecurity.robustnessMeasures[].faults': { kind: 'ids'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessMeasures[]' };
+  'accuracyRobustnessCybersecurity.robustnessMeasures[].description': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessMeasures[]' };
+  'accuracyRobustnessCybersecurity.robustnessMeasures[].implementedOn': { kind: 'date'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessMeasures[]' };
+  'accuracyRobustnessCybersecurity.robustnessTests[]': { kind: 'list'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.robustnessTests[].id': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessTests[]' };
+  'accuracyRobustnessCybersecurity.robustnessTests[].faults': { kind: 'ids'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessTests[]' };
+  'accuracyRobustnessCybersecurity.robustnessTests[].ranOn': { kind: 'date'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessTests[]' };
+  'accuracyRobustnessCybersecurity.robustnessTests[].version': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessTests[]' };
+  'accuracyRobustnessCybersecurity.robustnessTests[].expected': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessTests[]' };
+  'accuracyRobustnessCybersecurity.robustnessTests[].actual': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.robustnessTests[]' };
+  'accuracyRobustnessCybersecurity.robustnessTests[].result': { kind: 'choice'; values: 'as expected' | 'not as expected'; lists: 'accuracyRobustnessCybersecurity.robustnessTests[]' };
+  'accuracyRobustnessCybersecurity.feedbackLoops': { kind: 'section'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.feedbackLoops.analysis': { kind: 'text'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.feedbackLoops.analysedOn': { kind: 'date'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[]': { kind: 'list'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[].id': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.feedbackLoops.loops[]' };
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[].description': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.feedbackLoops.loops[]' };
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[].mitigation': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.feedbackLoops.loops[]' };
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[].implementedOn': { kind: 'date'; values: never; lists: 'accuracyRobustnessCybersecurity.feedbackLoops.loops[]' };
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[].testedOn': { kind: 'date'; values: never; lists: 'accuracyRobustnessCybersecurity.feedbackLoops.loops[]' };
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[].version': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.feedbackLoops.loops[]' };
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[].result': { kind: 'choice'; values: 'the bias did not grow' | 'the bias grew'; lists: 'accuracyRobustnessCybersecurity.feedbackLoops.loops[]' };
+  'accuracyRobustnessCybersecurity.threats[]': { kind: 'list'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.threats[].id': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.threats[]' };
+  'accuracyRobustnessCybersecurity.threats[].kind': { kind: 'choice'; values: 'data poisoning' | 'model poisoning' | 'adversarial examples or model evasion' | 'confidentiality attack' | 'model flaw' | 'another vulnerability of the system'; lists: 'accuracyRobustnessCybersecurity.threats[]' };
+  'accuracyRobustnessCybersecurity.threats[].description': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.threats[]' };
+  'accuracyRobustnessCybersecurity.threats[].notAppropriateBecause': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.threats[]' };
+  'accuracyRobustnessCybersecurity.securityMeasures[]': { kind: 'list'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.securityMeasures[].id': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.securityMeasures[]' };
+  'accuracyRobustnessCybersecurity.securityMeasures[].threats': { kind: 'ids'; values: never; lists: 'accuracyRobustnessCybersecurity.securityMeasures[]' };
+  'accuracyRobustnessCybersecurity.securityMeasures[].serves': { kind: 'set'; values: 'prevent' | 'detect' | 'respond' | 'resolve' | 'control'; lists: 'accuracyRobustnessCybersecurity.securityMeasures[]' };
+  'accuracyRobustnessCybersecurity.securityMeasures[].description': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.securityMeasures[]' };
+  'accuracyRobustnessCybersecurity.securityMeasures[].implementedOn': { kind: 'date'; values: never; lists: 'accuracyRobustnessCybersecurity.securityMeasures[]' };
+  'accuracyRobustnessCybersecurity.securityTests[]': { kind: 'list'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.securityTests[].id': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.securityTests[]' };
+  'accuracyRobustnessCybersecurity.securityTests[].threats': { kind: 'ids'; values: never; lists: 'accuracyRobustnessCybersecurity.securityTests[]' };
+  'accuracyRobustnessCybersecurity.securityTests[].attack': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.securityTests[]' };
+  'accuracyRobustnessCybersecurity.securityTests[].ranOn': { kind: 'date'; values: never; lists: 'accuracyRobustnessCybersecurity.securityTests[]' };
+  'accuracyRobustnessCybersecurity.securityTests[].version': { kind: 'text'; values: never; lists: 'accuracyRobustnessCybersecurity.securityTests[]' };
+  'accuracyRobustnessCybersecurity.securityTests[].result': { kind: 'choice'; values: 'withstood' | 'not withstood'; lists: 'accuracyRobustnessCybersecurity.securityTests[]' };
+  'accuracyRobustnessCybersecurity.securityAssessment': { kind: 'section'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.securityAssessment.description': { kind: 'text'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.securityAssessment.on': { kind: 'date'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.securityAssessment.version': { kind: 'text'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.presumption': { kind: 'section'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.presumption.coversRequirements': { kind: 'answer'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.presumption.ground': { kind: 'choice'; values: 'certificate or statement of conformity' | 'Regulation (EU) 2024/2847'; lists: never };
+  'accuracyRobustnessCybersecurity.presumption.reference': { kind: 'text'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.presumption.publishedInOfficialJournal': { kind: 'answer'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.presumption.conditionsFulfilled': { kind: 'answer'; values: never; lists: never };
+  'accuracyRobustnessCybersecurity.presumption.validUntil': { kind: 'date'; values: never; lists: never };
   'qualityManagement': { kind: 'section'; values: never; lists: never };
   'qualityManagement.note': { kind: 'text'; values: never; lists: never };
   'valueChainChanges[]': { kind: 'list'; values: never; lists: never };
@@ -651,7 +829,40 @@ export interface FactTypes {
   'largeScaleSystems': { kind: 'set'; values: 'schengenInformationSystem' | 'visaInformationSystem' | 'eurodac' | 'entryExitSystem' | 'travelInformationAndAuthorisation' | 'criminalRecordsThirdCountryNationals' | 'interoperability'; lists: never };
   'openSourceLicence': { kind: 'text'; values: never; lists: never };
   'predeterminedChanges': { kind: 'text'; values: never; lists: never };
-  'specialCategoriesAgainstBias': { kind: 'answer'; values: never; lists: never };
+  'specialCategoriesAgainstBias[]': { kind: 'list'; values: never; lists: never };
+  'specialCategoriesAgainstBias[].id': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].party': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].as': { kind: 'choice'; values: 'provider' | 'deployer'; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].categories': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].necessity': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].interests': { kind: 'set'; values: 'healthAndSafety' | 'fundamentalRights' | 'discrimination'; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].examinations': { kind: 'ids'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].startedOn': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].alternatives[]': { kind: 'list'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].alternatives[].id': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].alternatives[]' };
+  'specialCategoriesAgainstBias[].alternatives[].kind': { kind: 'choice'; values: 'other data' | 'synthetic data' | 'anonymised data'; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].alternatives[]' };
+  'specialCategoriesAgainstBias[].alternatives[].insufficientBecause': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].alternatives[]' };
+  'specialCategoriesAgainstBias[].alternatives[].assessedOn': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].alternatives[]' };
+  'specialCategoriesAgainstBias[].safeguards[]': { kind: 'list'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].safeguards[].id': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].safeguards[]' };
+  'specialCategoriesAgainstBias[].safeguards[].kind': { kind: 'choice'; values: 'limit on re-use' | 'security' | 'privacy' | 'pseudonymisation'; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].safeguards[]' };
+  'specialCategoriesAgainstBias[].safeguards[].description': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].safeguards[]' };
+  'specialCategoriesAgainstBias[].safeguards[].implementedOn': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].safeguards[]' };
+  'specialCategoriesAgainstBias[].accessControl': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].accessDocumented': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].authorisedPersons[]': { kind: 'list'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].authorisedPersons[].id': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].authorisedPersons[]' };
+  'specialCategoriesAgainstBias[].authorisedPersons[].authorisedOn': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].authorisedPersons[]' };
+  'specialCategoriesAgainstBias[].authorisedPersons[].confidentiality': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' | 'specialCategoriesAgainstBias[].authorisedPersons[]' };
+  'specialCategoriesAgainstBias[].otherParties': { kind: 'set'; values: 'transmitted' | 'transferred' | 'accessed'; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].biasCorrectedOn': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].retentionEndsOn': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].deletedOn': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].processingRecord': { kind: 'section'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].processingRecord.reference': { kind: 'text'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].processingRecord.on': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].processingRecord.reasonsForNecessity': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'specialCategoriesAgainstBias[].processingRecord.reasonsAgainstOtherData': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' };
   'realWorldTesting': { kind: 'choice'; values: 'no' | 'under Art. 60' | 'in a sandbox' | 'under the framework for products of Annex I, Section B' | 'otherwise'; lists: never };
   'integrates[]': { kind: 'list'; values: never; lists: never };
   'integrates[].id': { kind: 'text'; values: never; lists: 'integrates[]' };
@@ -872,9 +1083,14 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'uses[].transparency.editorialResponsibility',
   'uses[].exclusionIsConsistent',
   'riskManagement.risks[].designMeasureNotFeasible',
+  'dataGovernance.dataSets[].noPreparation',
+  'dataGovernance.settings[].notRequiredBecause',
   'instructions.departures[]',
   'instructions.departures[].point',
   'humanOversight.verificationHeldDisproportionateByLaw',
+  'accuracyRobustnessCybersecurity.results[].setAsideBecause',
+  'accuracyRobustnessCybersecurity.threats[].notAppropriateBecause',
+  'accuracyRobustnessCybersecurity.presumption.coversRequirements',
   'predeterminedChanges',
   'route.harmonisedStandards',
   'route.commonSpecifications',
@@ -934,12 +1150,17 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'uses[].usesOfTheWhole': ['1(a)', '1(b)', '1(c)', '2', '3(a)', '3(b)', '3(c)', '3(d)', '4(a)', '4(b)', '5(a)', '5(b)', '5(c)', '5(d)', '6(a)', '6(b)', '6(c)', '6(d)', '6(e)', '7(a)', '7(b)', '7(c)', '7(d)', '8(a)', '8(b)'],
   'riskManagement.process.lifecycleStages': ['design', 'testing', 'placingOnTheMarket', 'operation', 'withdrawal'],
   'riskManagement.interestsExamined': ['health', 'safety', 'fundamentalRights'],
+  'dataGovernance.biasExaminations[].interests': ['healthAndSafety', 'fundamentalRights', 'discrimination'],
   'technicalDocumentation.requirementsShown': ['riskManagement', 'dataGovernance', 'recordKeeping', 'transparency', 'humanOversight', 'accuracyRobustnessCybersecurity'],
   'technicalDocumentation.productPictures[].shows': ['externalFeatures', 'marking', 'internalLayout'],
   'technicalDocumentation.development.computing[].phases': ['development', 'training', 'testing', 'validation'],
   'technicalDocumentation.testing.metrics[].measures': ['accuracy', 'robustness', 'otherRequirements', 'discriminatoryImpact'],
   'logging.events[].serves': ['riskOrModification', 'postMarketMonitoring', 'operationMonitoring'],
+  'accuracyRobustnessCybersecurity.interactsWith': ['persons', 'otherSystems'],
+  'accuracyRobustnessCybersecurity.securityMeasures[].serves': ['prevent', 'detect', 'respond', 'resolve', 'control'],
   'largeScaleSystems': ['schengenInformationSystem', 'visaInformationSystem', 'eurodac', 'entryExitSystem', 'travelInformationAndAuthorisation', 'criminalRecordsThirdCountryNationals', 'interoperability'],
+  'specialCategoriesAgainstBias[].interests': ['healthAndSafety', 'fundamentalRights', 'discrimination'],
+  'specialCategoriesAgainstBias[].otherParties': ['transmitted', 'transferred', 'accessed'],
   'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
   'model.generates': ['language', 'imageFromText', 'videoFromText'],
   'model.parametersPublic': ['weights', 'architecture', 'usageInformation'],

@@ -185,9 +185,9 @@ entries: WorkflowReference[]
  */
 riskManagement?: ("none" | RiskManagement)
 /**
- * Data governance.
+ * Data and data governance.
  */
-dataGovernance?: DataGovernance
+dataGovernance?: ("none" | DataGovernance)
 /**
  * Technical documentation.
  */
@@ -207,7 +207,7 @@ humanOversight?: ("none" | HumanOversight)
 /**
  * Accuracy, robustness and cybersecurity.
  */
-accuracyRobustnessCybersecurity?: SectionNote
+accuracyRobustnessCybersecurity?: ("none" | AccuracyRobustnessCybersecurity)
 /**
  * Quality management.
  */
@@ -304,9 +304,18 @@ openSourceLicence?: Text
  */
 predeterminedChanges?: TextOrNone
 /**
- * Are special categories of personal data processed to detect or correct bias?
+ * Which special categories of personal data are processed to detect or correct bias?
  */
-specialCategoriesAgainstBias?: Answer
+specialCategoriesAgainstBias?: ("none" | BiasProcessing[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: BiasProcessing[]
+})
 /**
  * Is it tested on real persons or operations before it is released?
  */
@@ -3349,13 +3358,578 @@ likelyImpactOnMinors?: Answer
 likelyImpactOnOtherVulnerableGroups?: Answer
 }
 /**
- * Data and data governance. Kept and printed; this version does not assess Art. 10.
+ * Data and data governance.
  */
 export interface DataGovernance {
 /**
- * A note.
+ * Which data sets are used to train, to validate and to test?
  */
-note?: Text
+dataSets?: ("none" | DataSet[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataSet[]
+})
+/**
+ * On which persons or groups of persons is the system intended to be used?
+ */
+groups?: ("none" | AffectedGroup[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: AffectedGroup[]
+})
+/**
+ * Do outputs come back as data for later operations?
+ */
+outputsInfluenceInputs?: Answer
+/**
+ * Which examinations for possible biases were made?
+ */
+biasExaminations?: ("none" | BiasExamination[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: BiasExamination[]
+})
+/**
+ * Which possible biases were found?
+ */
+biases?: ("none" | IdentifiedBias[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: IdentifiedBias[]
+})
+/**
+ * Which measures are taken against them?
+ */
+biasMeasures?: ("none" | BiasMeasure[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: BiasMeasure[]
+})
+/**
+ * When were gaps and shortcomings of the data last looked for?
+ */
+gapsSoughtOn?: DateOrNone
+/**
+ * Which gaps or shortcomings of the data stand in the way of compliance?
+ */
+gaps?: ("none" | DataGap[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataGap[]
+})
+/**
+ * Which statistical properties of the data were counted?
+ */
+properties?: ("none" | DataProperty[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataProperty[]
+})
+/**
+ * Which features of the setting of use matter to the data?
+ */
+settings?: ("none" | DataSetting[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataSetting[]
+})
+}
+/**
+ * One data set.
+ */
+export interface DataSet {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Is it used to train, to validate or to test?
+ */
+role?: ("training" | "validation" | "testing" | "unknown")
+/**
+ * Which version or snapshot of it.
+ */
+version?: string
+/**
+ * The digest of that version.
+ */
+digest?: Digest
+/**
+ * For a testing set: has nothing of it been used to train or to tune?
+ */
+independentOfTraining?: Answer
+/**
+ * Which choices of design concern this set, and why.
+ */
+designChoices?: TextOrNone
+/**
+ * Where do its data come from?
+ */
+sources?: ("none" | DataSource[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataSource[]
+})
+/**
+ * What was done to prepare it?
+ */
+preparation?: ("none" | DataPreparation[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataPreparation[]
+})
+/**
+ * If nothing was done to prepare it: why nothing was needed.
+ */
+noPreparation?: Text
+/**
+ * What the data are supposed to measure.
+ */
+supposedToMeasure?: TextOrNone
+/**
+ * Whom or what they are supposed to represent.
+ */
+supposedToRepresent?: TextOrNone
+/**
+ * Which data of this kind could be had.
+ */
+availability?: TextOrNone
+/**
+ * Why they suit the intended purpose, and where they do not.
+ */
+suitability?: TextOrNone
+/**
+ * How many records are needed.
+ */
+recordsNeeded?: number
+/**
+ * How many records it has.
+ */
+records?: number
+/**
+ * When availability, quantity and suitability were assessed.
+ */
+assessedOn?: DateOrNone
+/**
+ * Why the data are relevant to the intended purpose.
+ */
+relevance?: TextOrNone
+/**
+ * What was found when errors and missing data were looked for.
+ */
+errors?: ("none" | DataErrors)
+}
+/**
+ * One source of data.
+ */
+export interface DataSource {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Where the data come from.
+ */
+origin?: TextOrNone
+/**
+ * How they were collected.
+ */
+collection?: TextOrNone
+/**
+ * Since when they were collected.
+ */
+collectedFrom?: CalendarDate
+/**
+ * Until when.
+ */
+collectedUntil?: CalendarDate
+/**
+ * Are there personal data among them?
+ */
+personalData?: Answer
+/**
+ * For personal data: for which purpose they were collected at first.
+ */
+originalPurpose?: TextOrNone
+/**
+ * By which licence or agreement they are used.
+ */
+licence?: Text
+}
+/**
+ * One operation of preparation.
+ */
+export interface DataPreparation {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What kind of operation it is.
+ */
+operation?: ("annotation" | "labelling" | "cleaning" | "updating" | "enrichment" | "aggregation" | "another operation" | "unknown")
+/**
+ * How and by whom it was done.
+ */
+how?: TextOrNone
+/**
+ * When it was done.
+ */
+doneOn?: DateOrNone
+/**
+ * How its quality was checked.
+ */
+qualityCheck?: TextOrNone
+}
+/**
+ * Errors and missing data of one set, by number.
+ */
+export interface DataErrors {
+/**
+ * How errors and missing data were looked for.
+ */
+sought?: TextOrNone
+/**
+ * When.
+ */
+on?: DateOrNone
+/**
+ * How many records were checked.
+ */
+recordsChecked?: number
+/**
+ * How many of them were wrong.
+ */
+wrong?: number
+/**
+ * How many of them were incomplete.
+ */
+incomplete?: number
+/**
+ * What was done about them, and why no more was possible.
+ */
+treatment?: TextOrNone
+}
+/**
+ * A group of persons on whom the system is intended to be used.
+ */
+export interface AffectedGroup {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Who belongs to it.
+ */
+description?: Text
+}
+/**
+ * One examination in view of possible biases.
+ */
+export interface BiasExamination {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which data sets were examined.
+ */
+dataSets?: Identifiers
+/**
+ * When.
+ */
+on?: DateOrNone
+/**
+ * Which version of the system it concerns.
+ */
+version?: string
+/**
+ * Do the persons in the sample come as they do in use, or were they chosen, for instance in equal numbers?
+ */
+sample?: ("as in use" | "chosen" | "unknown")
+/**
+ * Biases against which interest were looked for?
+ */
+interests?: ({
+/**
+ * Health and safety of persons.
+ */
+healthAndSafety?: Answer
+/**
+ * Fundamental rights.
+ */
+fundamentalRights?: Answer
+/**
+ * Discrimination that Union law prohibits.
+ */
+discrimination?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("healthAndSafety" | "fundamentalRights" | "discrimination")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Was it examined how outputs that become inputs carry a bias on?
+ */
+feedbackExamined?: Answer
+/**
+ * What came out, group by group?
+ */
+results?: ("none" | BiasResult[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: BiasResult[]
+})
+}
+/**
+ * The figure of one group.
+ */
+export interface BiasResult {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Of which group.
+ */
+group?: Reference
+/**
+ * What was measured.
+ */
+metric?: Text
+/**
+ * The figure.
+ */
+value?: number
+/**
+ * The figure from which on it counts as a bias.
+ */
+limit?: number
+/**
+ * Is a higher or a lower figure better?
+ */
+better?: ("higher" | "lower" | "unknown")
+/**
+ * On how many records of this group it rests.
+ */
+records?: number
+}
+/**
+ * A possible bias that was found.
+ */
+export interface IdentifiedBias {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * To the disadvantage of which group.
+ */
+group?: Reference
+/**
+ * What it is and where it comes from.
+ */
+description?: TextOrNone
+/**
+ * When it was found.
+ */
+foundOn?: CalendarDate
+}
+/**
+ * A measure against bias.
+ */
+export interface BiasMeasure {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Against which biases.
+ */
+biases?: Identifiers
+/**
+ * Does it detect, prevent or mitigate?
+ */
+kind?: ("detection" | "prevention" | "mitigation" | "unknown")
+/**
+ * What is done.
+ */
+description?: TextOrNone
+/**
+ * When it was put in place.
+ */
+implementedOn?: DateOrNone
+}
+/**
+ * A gap or shortcoming of the data.
+ */
+export interface DataGap {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Of which data sets.
+ */
+dataSets?: Identifiers
+/**
+ * What is missing, and which requirement it stands in the way of.
+ */
+description?: TextOrNone
+/**
+ * How it can be addressed.
+ */
+remedy?: TextOrNone
+/**
+ * Who sees to it.
+ */
+owner?: Text
+/**
+ * By when.
+ */
+dueOn?: CalendarDate
+/**
+ * When it was closed.
+ */
+closedOn?: DateOrNone
+}
+/**
+ * A statistical property, counted in the data and held against the setting of use.
+ */
+export interface DataProperty {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Of which data sets, alone or together.
+ */
+dataSets?: Identifiers
+/**
+ * Of which group of persons.
+ */
+group?: Reference
+/**
+ * Which property.
+ */
+property?: TextOrNone
+/**
+ * On how many records the count rests.
+ */
+records?: number
+/**
+ * What was counted in the data.
+ */
+value?: number
+/**
+ * What is to be expected where the system is used.
+ */
+expected?: number
+/**
+ * From where the expectation is known.
+ */
+source?: TextOrNone
+/**
+ * When it was counted.
+ */
+countedOn?: DateOrNone
+}
+/**
+ * A feature of the setting in which the system is intended to be used.
+ */
+export interface DataSetting {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Is it geographical, contextual, behavioural or functional?
+ */
+kind?: ("geographical" | "contextual" | "behavioural" | "functional" | "unknown")
+/**
+ * What is particular to the setting.
+ */
+description?: TextOrNone
+/**
+ * Which data sets take it into account.
+ */
+dataSets?: Identifiers
+/**
+ * How they take it into account.
+ */
+reflectedBy?: TextOrNone
+/**
+ * How many records come from that setting.
+ */
+records?: number
+/**
+ * If the intended purpose does not call for it: why not.
+ */
+notRequiredBecause?: Text
 }
 /**
  * The technical documentation: its dates and form, and what it says on each point of Annex IV.
@@ -3536,7 +4110,7 @@ testing?: ("none" | DocumentedTesting)
 /**
  * Which cybersecurity measures are in place?
  */
-securityMeasures?: ("none" | SecurityMeasure[] | {
+securityMeasures?: ("none" | DocumentedSecurityMeasure[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -3544,7 +4118,7 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: SecurityMeasure[]
+entries: DocumentedSecurityMeasure[]
 })
 /**
  * How the system is monitored, functions and is controlled.
@@ -4101,7 +4675,7 @@ log?: TextOrNone
 /**
  * One cybersecurity measure.
  */
-export interface SecurityMeasure {
+export interface DocumentedSecurityMeasure {
 /**
  * A short stable name.
  */
@@ -4755,6 +5329,544 @@ haltsInSafeState?: Answer
 safeState?: Text
 }
 /**
+ * Accuracy, robustness and cybersecurity.
+ */
+export interface AccuracyRobustnessCybersecurity {
+/**
+ * By which metrics is accuracy measured, and which level is to be reached?
+ */
+levels?: ("none" | AccuracyLevel[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: AccuracyLevel[]
+})
+/**
+ * What was measured?
+ */
+results?: ("none" | AccuracyResult[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: AccuracyResult[]
+})
+/**
+ * How it is seen that accuracy, robustness or cybersecurity change over time.
+ */
+watch?: TextOrNone
+/**
+ * How often they are tested again.
+ */
+retestEvery?: Period
+/**
+ * Whom or what does the system interact with?
+ */
+interactsWith?: ({
+/**
+ * Natural persons.
+ */
+persons?: Answer
+/**
+ * Other systems.
+ */
+otherSystems?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("persons" | "otherSystems")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which errors, faults and inconsistencies may occur?
+ */
+faults?: ("none" | FaultCase[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: FaultCase[]
+})
+/**
+ * Which measures make the system resilient against them?
+ */
+robustnessMeasures?: ("none" | RobustnessMeasure[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RobustnessMeasure[]
+})
+/**
+ * Which of them were tried out?
+ */
+robustnessTests?: ("none" | RobustnessTest[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RobustnessTest[]
+})
+/**
+ * For a system that goes on learning: how biased outputs could become inputs.
+ */
+feedbackLoops?: ("none" | FeedbackLoops)
+/**
+ * How could somebody without authority alter use, outputs or performance?
+ */
+threats?: ("none" | Threat[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Threat[]
+})
+/**
+ * Which technical solutions stand against it?
+ */
+securityMeasures?: ("none" | SecurityMeasure[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: SecurityMeasure[]
+})
+/**
+ * Which attacks were tried?
+ */
+securityTests?: ("none" | SecurityTest[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: SecurityTest[]
+})
+/**
+ * The assessment of the circumstances and risks that the solutions answer to.
+ */
+securityAssessment?: ("none" | SecurityAssessment)
+/**
+ * If conformity with the requirements on cybersecurity is presumed: on which ground.
+ */
+presumption?: ("none" | CybersecurityPresumption)
+}
+/**
+ * One metric of accuracy with the level to be reached.
+ */
+export interface AccuracyLevel {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * The metric.
+ */
+metric?: TextOrNone
+/**
+ * For which uses.
+ */
+uses?: Identifiers
+/**
+ * Under which conditions it is measured.
+ */
+conditions?: TextOrNone
+/**
+ * The level to be reached.
+ */
+level?: number
+/**
+ * Is a higher or a lower figure better?
+ */
+better?: ("higher" | "lower" | "unknown")
+/**
+ * When the level was fixed.
+ */
+levelSetOn?: CalendarDate
+/**
+ * Why this level is appropriate to the intended purpose and the state of the art.
+ */
+appropriateBecause?: TextOrNone
+/**
+ * In which version of the instructions for use it is declared.
+ */
+declaredIn?: string
+/**
+ * The metric as it is declared there.
+ */
+declaredMetric?: TextOrNone
+/**
+ * The level as it is declared there.
+ */
+declaredLevel?: number
+}
+/**
+ * One measurement of accuracy.
+ */
+export interface AccuracyResult {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Of which metric and level.
+ */
+accuracyLevel?: Reference
+/**
+ * On which data set.
+ */
+dataSet?: Reference
+/**
+ * The figure.
+ */
+value?: number
+/**
+ * On how many records it rests.
+ */
+records?: number
+/**
+ * When it was measured.
+ */
+ranOn?: DateOrNone
+/**
+ * Which version of the system was measured.
+ */
+version?: string
+/**
+ * If the measurement does not count: why not.
+ */
+setAsideBecause?: Text
+}
+/**
+ * An error, fault or inconsistency that may occur.
+ */
+export interface FaultCase {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is.
+ */
+kind?: ("error" | "fault" | "inconsistency" | "unknown")
+/**
+ * Where it comes from.
+ */
+arisesFrom?: ("the system" | "the environment" | "interaction with persons" | "interaction with other systems" | "unknown")
+/**
+ * What happens.
+ */
+description?: TextOrNone
+}
+/**
+ * A measure of resilience.
+ */
+export interface RobustnessMeasure {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Is it technical or organisational?
+ */
+kind?: ("technical" | "organisational" | "unknown")
+/**
+ * Is it redundancy, such as a backup or a fail-safe plan?
+ */
+redundancy?: Answer
+/**
+ * Against which errors, faults or inconsistencies.
+ */
+faults?: Identifiers
+/**
+ * What is done.
+ */
+description?: TextOrNone
+/**
+ * When it was put in place.
+ */
+implementedOn?: DateOrNone
+}
+/**
+ * A test in which something goes wrong on purpose.
+ */
+export interface RobustnessTest {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which errors, faults or inconsistencies were brought about.
+ */
+faults?: Identifiers
+/**
+ * When it ran.
+ */
+ranOn?: DateOrNone
+/**
+ * Which version of the system was tested.
+ */
+version?: string
+/**
+ * What was expected.
+ */
+expected?: TextOrNone
+/**
+ * What happened.
+ */
+actual?: TextOrNone
+/**
+ * The result.
+ */
+result?: ("as expected" | "not as expected" | "unknown")
+}
+/**
+ * Feedback loops of a system that goes on learning.
+ */
+export interface FeedbackLoops {
+/**
+ * How outputs could reach later inputs, and what was done so that they do not.
+ */
+analysis?: TextOrNone
+/**
+ * When that was looked into.
+ */
+analysedOn?: DateOrNone
+/**
+ * Which loops remain?
+ */
+loops?: ("none" | FeedbackLoop[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: FeedbackLoop[]
+})
+}
+/**
+ * A loop from outputs to later inputs.
+ */
+export interface FeedbackLoop {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which output becomes which input.
+ */
+description?: Text
+/**
+ * What keeps a bias from growing in it.
+ */
+mitigation?: TextOrNone
+/**
+ * When that was put in place.
+ */
+implementedOn?: DateOrNone
+/**
+ * When it was tested.
+ */
+testedOn?: DateOrNone
+/**
+ * Which version of the system was tested.
+ */
+version?: string
+/**
+ * The result.
+ */
+result?: ("the bias did not grow" | "the bias grew" | "unknown")
+}
+/**
+ * A way in which somebody without authority could alter use, outputs or performance.
+ */
+export interface Threat {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What kind of attack it is.
+ */
+kind?: ("data poisoning" | "model poisoning" | "adversarial examples or model evasion" | "confidentiality attack" | "model flaw" | "another vulnerability of the system" | "unknown")
+/**
+ * Who could do what by it.
+ */
+description?: TextOrNone
+/**
+ * If measures against this kind are not appropriate: why not.
+ */
+notAppropriateBecause?: Text
+}
+/**
+ * A technical solution against attacks.
+ */
+export interface SecurityMeasure {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Against which threats.
+ */
+threats?: Identifiers
+/**
+ * What it does.
+ */
+serves?: ({
+/**
+ * Prevents the attack.
+ */
+prevent?: Answer
+/**
+ * Detects it.
+ */
+detect?: Answer
+/**
+ * Responds to it.
+ */
+respond?: Answer
+/**
+ * Resolves what it did.
+ */
+resolve?: Answer
+/**
+ * Controls it.
+ */
+control?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("prevent" | "detect" | "respond" | "resolve" | "control")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * What is done.
+ */
+description?: TextOrNone
+/**
+ * When it was put in place.
+ */
+implementedOn?: DateOrNone
+}
+/**
+ * An attack that was tried.
+ */
+export interface SecurityTest {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which threats it stands for.
+ */
+threats?: Identifiers
+/**
+ * What was tried.
+ */
+attack?: TextOrNone
+/**
+ * When it ran.
+ */
+ranOn?: DateOrNone
+/**
+ * Which version of the system was tested.
+ */
+version?: string
+/**
+ * The result.
+ */
+result?: ("withstood" | "not withstood" | "unknown")
+}
+/**
+ * The assessment of circumstances and risks.
+ */
+export interface SecurityAssessment {
+/**
+ * Which circumstances and risks there are, and which solution answers which.
+ */
+description?: TextOrNone
+/**
+ * When it was made.
+ */
+on?: DateOrNone
+/**
+ * Which version of the system it concerns.
+ */
+version?: string
+}
+/**
+ * The ground on which conformity with the requirements on cybersecurity is presumed.
+ */
+export interface CybersecurityPresumption {
+/**
+ * Does it cover all requirements of Art. 15 on cybersecurity?
+ */
+coversRequirements?: Answer
+/**
+ * What it rests on.
+ */
+ground?: ("certificate or statement of conformity" | "Regulation (EU) 2024/2847" | "unknown")
+/**
+ * Certificate, statement or declaration, by number and issuer.
+ */
+reference?: TextOrNone
+/**
+ * Are the references of the scheme published in the Official Journal?
+ */
+publishedInOfficialJournal?: Answer
+/**
+ * Are the conditions of Article 12(1) of Regulation (EU) 2024/2847 fulfilled?
+ */
+conditionsFulfilled?: Answer
+/**
+ * Until when it is valid.
+ */
+validUntil?: CalendarDate
+}
+/**
  * A section that this version keeps and prints, and does not assess.
  */
 export interface SectionNote {
@@ -4878,6 +5990,242 @@ column: string
  * What stands there.
  */
 says: string
+}
+/**
+ * One processing of special categories of personal data to find or correct bias.
+ */
+export interface BiasProcessing {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which party processes them.
+ */
+party?: Reference
+/**
+ * As provider or as deployer?
+ */
+as?: ("provider" | "deployer" | "unknown")
+/**
+ * Which special categories.
+ */
+categories?: Text
+/**
+ * Why it is strictly necessary to find and correct bias.
+ */
+necessity?: TextOrNone
+/**
+ * Biases against which interest are looked for?
+ */
+interests?: ({
+/**
+ * Health and safety of persons.
+ */
+healthAndSafety?: Answer
+/**
+ * Fundamental rights.
+ */
+fundamentalRights?: Answer
+/**
+ * Discrimination that Union law prohibits.
+ */
+discrimination?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("healthAndSafety" | "fundamentalRights" | "discrimination")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * For which examinations of data governance.
+ */
+examinations?: Identifiers
+/**
+ * When it began.
+ */
+startedOn?: CalendarDate
+/**
+ * With which other data was it tried or considered?
+ */
+alternatives?: ("none" | DataAlternative[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataAlternative[]
+})
+/**
+ * Which limits and measures protect the data?
+ */
+safeguards?: ("none" | DataSafeguard[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataSafeguard[]
+})
+/**
+ * How access is controlled.
+ */
+accessControl?: TextOrNone
+/**
+ * Is each access documented?
+ */
+accessDocumented?: Answer
+/**
+ * Who has access?
+ */
+authorisedPersons?: ("none" | AuthorisedPerson[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: AuthorisedPerson[]
+})
+/**
+ * Do other parties get at the data?
+ */
+otherParties?: ({
+/**
+ * They are transmitted to others.
+ */
+transmitted?: Answer
+/**
+ * They are transferred to others.
+ */
+transferred?: Answer
+/**
+ * Others have access to them.
+ */
+accessed?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("transmitted" | "transferred" | "accessed")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * When the bias was corrected.
+ */
+biasCorrectedOn?: DateOrNone
+/**
+ * When the retention period of the data ends.
+ */
+retentionEndsOn?: CalendarDate
+/**
+ * When the data were deleted.
+ */
+deletedOn?: DateOrNone
+/**
+ * The entry in the records of processing activities.
+ */
+processingRecord?: ("none" | BiasProcessingRecord)
+}
+/**
+ * Other data by which bias was to be found and corrected.
+ */
+export interface DataAlternative {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which data.
+ */
+kind?: ("other data" | "synthetic data" | "anonymised data" | "unknown")
+/**
+ * Why bias cannot be found and corrected effectively by them.
+ */
+insufficientBecause?: TextOrNone
+/**
+ * When that was found.
+ */
+assessedOn?: CalendarDate
+}
+/**
+ * A limit or measure that protects the data.
+ */
+export interface DataSafeguard {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is.
+ */
+kind?: ("limit on re-use" | "security" | "privacy" | "pseudonymisation" | "unknown")
+/**
+ * What is done.
+ */
+description?: TextOrNone
+/**
+ * When it was put in place.
+ */
+implementedOn?: DateOrNone
+}
+/**
+ * A person with access, by function.
+ */
+export interface AuthorisedPerson {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When access was authorised.
+ */
+authorisedOn?: CalendarDate
+/**
+ * Is the person bound to confidentiality?
+ */
+confidentiality?: Answer
+}
+/**
+ * The entry in the records of processing activities.
+ */
+export interface BiasProcessingRecord {
+/**
+ * Where it stands.
+ */
+reference?: TextOrNone
+/**
+ * Of which day it is.
+ */
+on?: DateOrNone
+/**
+ * Does it say why the processing was strictly necessary?
+ */
+reasonsForNecessity?: Answer
+/**
+ * Does it say why other data would not do?
+ */
+reasonsAgainstOtherData?: Answer
 }
 /**
  * One model, system or service that this system builds on.

@@ -5,7 +5,6 @@ const kept = { period: 'P10Y', place: 'archive of the quality office', custodian
 /** Technical documentation, instructions for use, and how both are kept. */
 export const documentation: RichPart = {
   system: {
-    trainsModelsWithData: 'yes',
     integrates: complete([{ id: 'parser', kind: 'component' }]),
     predeterminedChanges: 'bands of fit move by two points at most',
     route: { notifiedBodyOrAuthority: 'none' },
@@ -163,5 +162,14 @@ export const documentation: RichPart = {
   attestations: [
     attestation('clear-documentation', { requirement: 'ai-act/technical-documentation/demonstrates-compliance' }),
     attestation('clear-instructions', { facts: ['instructions'] }),
+  ],
+  // It is no bank and no product, takes no notified body and no simplified form.
+  ofOthers: [
+    'documentation-keeping/approved-changes',
+    'documentation-keeping/financial-institution',
+    'documentation-keeping/notified-body-documents',
+    'technical-documentation-contents/product-pictures',
+    'technical-documentation/simplified-form',
+    'technical-documentation/single-set',
   ],
 };

@@ -1,5 +1,6 @@
+import { dataGovernance } from './data-governance.js';
 import { documentation } from './documentation.js';
 import type { RichPart } from './part.js';
 
 /** What the rich system says and shows beside the subjects of `rich-system.ts`, one file per subject. */
-export const richParts: readonly RichPart[] = [documentation];
+export const richParts: readonly RichPart[] = [documentation, dataGovernance];

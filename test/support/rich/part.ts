@@ -17,6 +17,8 @@ export interface RichPart {
   readonly use?: Part;
   readonly items?: readonly EvidenceItem[];
   readonly attestations?: readonly Attestation[];
+  /** Duties of the subject that never bind the rich system, by policy and requirement: those of other operators, and of other systems. */
+  readonly ofOthers?: readonly string[];
 }
 
 /** A list that somebody stated complete. */
