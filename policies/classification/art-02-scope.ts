@@ -11,22 +11,11 @@ import {
   reached,
   some,
   stated,
-  unless,
 } from '../../src/policy/authoring.js';
+import { deploys, makes, places, placesAsMaker, putsIntoService } from './acts.js';
 import { ON_TRANSPARENCY } from './guidance.js';
 
-const suppliesInTheUnion = any(
-  is('parties[].placesOnTheMarket', true),
-  is('parties[].putsIntoService', 'own use'),
-  is('parties[].putsIntoService', 'supplied to a deployer for first use'),
-);
-
-/** A deployer: purely personal use by a natural person makes none (Art. 2(10)), which has to be invoked. */
-const deploys = unless(is('parties[].usesUnderItsAuthority', true), {
-  invoked: is('parties[].personalNonProfessionalUse', true),
-});
-
-const makes = any(is('parties[].develops', true), is('parties[].hasDeveloped', true));
+const suppliesInTheUnion = any(placesAsMaker, putsIntoService);
 
 const OUTPUT = 'parties[].outputUsedInTheUnion';
 
@@ -98,7 +87,7 @@ export const excluded = defineClass({
   formula: any(
     invoked(is('scope.outsideUnionLaw', true)),
     invoked(all(is('scope.exclusivelyMilitaryDefenceOrNationalSecurity', true), is('scope.anyOtherPurpose', false))),
-    invoked(all(is('scope.outputOnlyForMilitaryUse', true), not(some('parties[]', suppliesInTheUnion)))),
+    invoked(all(is('scope.outputOnlyForMilitaryUse', true), not(some('parties[]', any(places, putsIntoService))))),
     invoked(is('scope.developedAndUsedSolelyForScience', true)),
     invoked(
       all(

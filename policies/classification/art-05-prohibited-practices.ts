@@ -15,8 +15,8 @@ import {
   type OtherReading,
   some,
   stated,
-  unless,
 } from '../../src/policy/authoring.js';
+import { deploys, places, putsIntoService } from './acts.js';
 import { ON_PRACTICES } from './guidance.js';
 
 type OfUse = Condition<'uses[]'>;
@@ -31,16 +31,6 @@ function first(entry: Screened, also?: OfUse): OfUse {
   const screened = includes('uses[].practice.screening', entry);
   return also === undefined ? screened : any(screened, stated(also));
 }
-
-const places = is('parties[].placesOnTheMarket', true);
-const putsIntoService = any(
-  is('parties[].putsIntoService', 'own use'),
-  is('parties[].putsIntoService', 'supplied to a deployer for first use'),
-);
-/** Use by a deployer: purely personal use by a natural person makes none (Art. 3(4)), which has to be invoked. */
-const uses = unless(is('parties[].usesUnderItsAuthority', true), {
-  invoked: is('parties[].personalNonProfessionalUse', true),
-});
 
 const PRECAUTIONS = 'uses[].practice.makersPrecautions';
 
@@ -71,7 +61,7 @@ function withoutPrecautions(isOther: OtherReading): OfUse {
 type Acts = readonly { readonly act: Act; readonly formula: OfPartyAndUse }[];
 
 /** Placing, putting into service and use alike: points (a) to (c). */
-function anyAct(isOther: OtherReading, use: OfPartyAndUse = uses): Acts {
+function anyAct(isOther: OtherReading, use: OfPartyAndUse = deploys): Acts {
   return [
     { act: 'placing on the market', formula: all(places, withoutPrecautions(isOther)) },
     { act: 'putting into service', formula: all(putsIntoService, withoutPrecautions(isOther)) },
@@ -80,7 +70,7 @@ function anyAct(isOther: OtherReading, use: OfPartyAndUse = uses): Acts {
 }
 
 /** Putting into service counts only for exactly that purpose: points (d) to (g). */
-function serviceForThisPurpose(isOther: OtherReading, use: OfPartyAndUse = uses): Acts {
+function serviceForThisPurpose(isOther: OtherReading, use: OfPartyAndUse = deploys): Acts {
   const forThis = is('uses[].practice.putIntoServiceForThisPurpose', true);
   return [
     { act: 'placing on the market', formula: all(places, withoutPrecautions(isOther)) },
@@ -101,7 +91,7 @@ const ofIntimateMaterial: Acts = (() => {
   return [
     { act: 'placing on the market', formula: all(places, intendedOrUnguarded) },
     { act: 'putting into service', formula: all(putsIntoService, intendedOrUnguarded) },
-    { act: 'use', formula: all(uses, is('uses[].practice.usedForThatOutput', true)) },
+    { act: 'use', formula: all(deploys, is('uses[].practice.usedForThatOutput', true)) },
   ];
 })();
 
@@ -279,7 +269,7 @@ export const offencePrediction = definePractice({
       is('uses[].practice.supportsAssessmentOnObjectiveFacts', false),
       ...(isOther(35) ? [] : [not(invoked(is('uses[].practice.privateOrdinaryBusiness', true)))]),
     ),
-    acts: serviceForThisPurpose(isOther, all(uses, whereTheRuleBinds)),
+    acts: serviceForThisPurpose(isOther, all(deploys, whereTheRuleBinds)),
   }),
   assumptions: [
     MAKERS,
@@ -369,7 +359,7 @@ export const biometricCategorisation = definePractice({
           : includes('uses[].practice.categorisesInLawEnforcement', 'lawfullyAcquiredData'),
       ),
     ),
-    acts: serviceForThisPurpose(isOther, all(uses, whereTheRuleBinds)),
+    acts: serviceForThisPurpose(isOther, all(deploys, whereTheRuleBinds)),
   }),
   assumptions: [MAKERS, IRELAND_AND_DENMARK, SCRAPED_AND_LAWFULLY_ACQUIRED],
 });
@@ -404,7 +394,7 @@ export const realTimeIdentification = definePractice({
         ),
       ),
     ),
-    acts: [{ act: 'use', formula: all(uses, not(invoked(inIrelandOrDenmark))) }],
+    acts: [{ act: 'use', formula: all(deploys, not(invoked(inIrelandOrDenmark))) }],
   }),
   assumptions: [
     IRELAND_AND_DENMARK,

@@ -32,6 +32,7 @@ export interface FactTypes {
   'parties[].putsIntoServiceOn': { kind: 'date'; values: never; lists: 'parties[]' };
   'parties[].makesAvailable': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].placesSystemOfThirdCountryBrand': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].placesThroughImporter': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].usesUnderItsAuthority': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].personalNonProfessionalUse': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].outputUsedInTheUnion': { kind: 'choice'; values: 'no' | 'as this party intends or must expect' | 'otherwise'; lists: 'parties[]' };

@@ -382,6 +382,10 @@ makesAvailable?: Answer
  */
 placesSystemOfThirdCountryBrand?: Answer
 /**
+ * Does it supply the system, under its name, to an importer that places it on the Union market?
+ */
+placesThroughImporter?: Answer
+/**
  * Does it decide that and how the system is used?
  */
 usesUnderItsAuthority?: Answer

@@ -167,6 +167,14 @@ const ownUser = provider({ placesOnTheMarket: 'no', putsIntoService: 'own use' }
 const user = deployer();
 const bystander = deployer({ usesUnderItsAuthority: 'no' });
 
+const OVERSEAS = { placesOnTheMarket: 'no', putsIntoService: 'no' };
+
+/** Who places it on the market otherwise than the maker itself. */
+const BY_IMPORT: readonly (readonly [string, Part])[] = [
+  ['placed on the market by an importer', { ...bystander, placesSystemOfThirdCountryBrand: 'yes' }],
+  ['placed on the market through an importer', provider({ ...OVERSEAS, placesThroughImporter: 'yes' })],
+];
+
 const MAKERS: readonly (readonly [string, Part])[] = [
   ['placed on the market', placer],
   ['supplied to a deployer for first use', supplier],
@@ -176,7 +184,7 @@ const MAKERS: readonly (readonly [string, Part])[] = [
 const first = (practice: string): string => `uses[${USE}].practice.${practice}`;
 
 function actCases({ id, kind }: Practice): { met: Case[]; not: Case[]; open: Case[] } {
-  const made = MAKERS.map(([name, party]): Case => ({ name, system: practised(id, {}, party) }));
+  const made = [...MAKERS, ...BY_IMPORT].map(([name, party]): Case => ({ name, system: practised(id, {}, party) }));
   const used: Case = {
     name: 'used under its own authority',
     system: practised(id, {}, user),
@@ -569,6 +577,29 @@ for (const practice of PRACTICES) {
     'not-screened': elements.unscreened as unknown as Cases,
   });
 }
+
+describeBeside('a maker elsewhere, beside the importer of its system', () => {
+  const maker = (placesThroughImporter: string | undefined) =>
+    minimalSystem(
+      {
+        uses: list(plainUse({ practice: ALL_ELEMENTS['Art. 5(1)(a)'] })),
+        parties: list(provider({ ...OVERSEAS, placesThroughImporter }), {
+          ...bystander,
+          placesSystemOfThirdCountryBrand: 'yes',
+        }),
+      },
+      { [PROVIDER]: { locatedInUnion: 'no' } },
+    );
+  it.each([
+    ['yes', 'met'],
+    ['no', 'not-met'],
+    [undefined, 'in-play'],
+  ] as const)('supplied the importer: %s, so placing the practice is %s', (answer, state) => {
+    const points = assess({ system: maker(answer) }).classes.filter(({ id }) => id === 'Art. 5(1)(a)');
+    const stateOf = (of: string) => points.find(({ party }) => party === of)?.state;
+    expect([stateOf(PROVIDER), stateOf(DEPLOYER)]).toEqual([state, 'met']);
+  });
+});
 
 describeBeside('Art. 5 by party and act', () => {
   const BOTH = list(provider(), deployer());
