@@ -38,7 +38,12 @@ import {
   screeningContradicted,
   statedClassContradicted,
 } from './classification/art-06-high-risk.js';
-import { firstProvider, manufacturerAsProvider, providerByChange } from './classification/art-25-value-chain.js';
+import {
+  firstProvider,
+  foreseenWithoutAssessment,
+  manufacturerAsProvider,
+  providerByChange,
+} from './classification/art-25-value-chain.js';
 import { transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
 import { deployers } from './deployers/art-26-deployers.js';
@@ -98,6 +103,7 @@ export const aiAct: Pack = {
     derogationDespiteProfiling,
     screeningContradicted,
     statedClassContradicted,
+    foreseenWithoutAssessment,
     statedModelClassContradicted,
   ],
   notAssessed,

@@ -164,6 +164,13 @@ const PAIRS: readonly (readonly [what: string, id: string, system: Registered])[
       uses: list(plainUse({ practice: { privateOrdinaryBusiness: 'yes' } })),
     }),
   ],
+  [
+    'a change foreseen in an assessment that had not been made',
+    'foreseen-without-assessment',
+    minimalSystem({
+      valueChainChanges: list({ id: 'change', foreseenInInitialAssessment: 'yes', assessedBefore: 'no' }),
+    }),
+  ],
 ];
 
 describe('two statements that cannot both be right', () => {

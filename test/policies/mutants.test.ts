@@ -133,6 +133,12 @@ const EQUIVALENT: Readonly<Record<string, readonly (readonly [part: string, why:
   ...Object.fromEntries(
     aiAct.classes.filter(({ kind }) => kind === 'prohibited').map(({ id }) => [id, PLACED_BY_THE_IMPORTER]),
   ),
+  'Art. 25(1)': [
+    [
+      'all without {"op":"not","of":{"op":"answer","path":"uses[].withinIntendedPurpose"}}',
+      'a use inside the purpose was high-risk before, and the other half asks that',
+    ],
+  ],
   derogation: [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
   'Art. 6(2)': [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
 };

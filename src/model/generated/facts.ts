@@ -430,7 +430,9 @@ export interface FactTypes {
   'valueChainChanges[].contractAllocatesOtherwise': { kind: 'text'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].changedAfterMarket': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].foreseenInInitialAssessment': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].assessedBefore': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].affectsRequirements': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].highRiskBefore': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].modifiesIntendedPurpose': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'conformityAssessment': { kind: 'section'; values: never; lists: never };
   'conformityAssessment.note': { kind: 'text'; values: never; lists: never };

@@ -3575,7 +3575,7 @@ export interface SectionNote {
 note?: Text
 }
 /**
- * A change after market or first use. Kept and printed; this version does not assess Art. 25.
+ * A change after market or first use: whoever made it may have become the provider.
  */
 export interface ValueChainChange {
 /**
@@ -3611,9 +3611,17 @@ changedAfterMarket?: Answer
  */
 foreseenInInitialAssessment?: Answer
 /**
+ * Had the system been through its initial conformity assessment before the change?
+ */
+assessedBefore?: Answer
+/**
  * Does the change affect compliance with a requirement for high-risk systems?
  */
 affectsRequirements?: Answer
+/**
+ * Had the system been classified as high-risk before the change?
+ */
+highRiskBefore?: Answer
 /**
  * Does it modify the intended purpose?
  */

@@ -294,6 +294,7 @@ const change = (patch: Part): Part => ({
   foreseenInInitialAssessment: 'no',
   affectsRequirements: 'no',
   modifiesIntendedPurpose: 'no',
+  highRiskBefore: 'yes',
   ...patch,
 });
 const chain = (patch: Part): Registered =>
