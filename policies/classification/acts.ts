@@ -1,4 +1,16 @@
-import { all, any, type Condition, is, some, stated, unless } from '../../src/policy/authoring.js';
+import {
+  all,
+  any,
+  type Condition,
+  invoked,
+  is,
+  known,
+  not,
+  same,
+  some,
+  stated,
+  unless,
+} from '../../src/policy/authoring.js';
 
 type OfParty = Condition<'parties[]'>;
 
@@ -34,3 +46,13 @@ export const makes: OfParty = any(is('parties[].develops', true), is('parties[].
 export const deploys: OfParty = unless(is('parties[].usesUnderItsAuthority', true), {
   invoked: is('parties[].personalNonProfessionalUse', true),
 });
+
+/** A use that names its deployer is the use of that party alone; while it names nobody, it may be anybody’s. */
+export const mayBeItsUse: Condition<'parties[]' | 'uses[]'> = not(
+  invoked(all(known('uses[].deployer'), not(same('uses[].deployer', 'parties[].id')))),
+);
+
+/** What a deployer does beside what the maker means, stated of a use that names its deployer. */
+export const besideTheMakersPurpose: Condition<'uses[]'> = invoked(
+  all(known('uses[].deployer'), is('uses[].withinIntendedPurpose', false)),
+);

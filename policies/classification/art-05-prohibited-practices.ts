@@ -16,7 +16,7 @@ import {
   some,
   stated,
 } from '../../src/policy/authoring.js';
-import { deploys, places, putsIntoService } from './acts.js';
+import { besideTheMakersPurpose, deploys, mayBeItsUse, places, putsIntoService } from './acts.js';
 import { ON_PRACTICES } from './guidance.js';
 
 type OfUse = Condition<'uses[]'>;
@@ -36,32 +36,32 @@ const PRECAUTIONS = 'uses[].practice.makersPrecautions';
 
 /**
  * A maker whose system has other uses too is free where it is not offered for the practice, and the practice is not
- * reasonably likely or is both excluded and built against. The maker has to invoke that.
+ * reasonably likely or is both excluded and built against. The maker has to invoke that; for what a deployer does beside
+ * the purpose that the maker means, it is open until somebody answers it.
  */
 function withoutPrecautions(isOther: OtherReading): OfUse {
   const notOffered = includes(PRECAUTIONS, 'notOfferedForThePractice');
-  return not(
-    invoked(
-      isOther(32)
-        ? notOffered
-        : all(
-            notOffered,
-            any(
-              includes(PRECAUTIONS, 'notReasonablyLikely'),
-              all(
-                includes(PRECAUTIONS, 'excludedInTermsAndInstructions'),
-                includes(PRECAUTIONS, 'feasibleMeasuresBuiltIn'),
-              ),
-            ),
+  const taken = isOther(32)
+    ? notOffered
+    : all(
+        notOffered,
+        any(
+          includes(PRECAUTIONS, 'notReasonablyLikely'),
+          all(
+            includes(PRECAUTIONS, 'excludedInTermsAndInstructions'),
+            includes(PRECAUTIONS, 'feasibleMeasuresBuiltIn'),
           ),
-    ),
-  );
+        ),
+      );
+  return not(any(invoked(taken), all(besideTheMakersPurpose, taken)));
 }
+
+const deploysItSo = all(deploys, mayBeItsUse);
 
 type Acts = readonly { readonly act: Act; readonly formula: OfPartyAndUse }[];
 
 /** Placing, putting into service and use alike: points (a) to (c). */
-function anyAct(isOther: OtherReading, use: OfPartyAndUse = deploys): Acts {
+function anyAct(isOther: OtherReading, use: OfPartyAndUse = deploysItSo): Acts {
   return [
     { act: 'placing on the market', formula: all(places, withoutPrecautions(isOther)) },
     { act: 'putting into service', formula: all(putsIntoService, withoutPrecautions(isOther)) },
@@ -70,7 +70,7 @@ function anyAct(isOther: OtherReading, use: OfPartyAndUse = deploys): Acts {
 }
 
 /** Putting into service counts only for exactly that purpose: points (d) to (g). */
-function serviceForThisPurpose(isOther: OtherReading, use: OfPartyAndUse = deploys): Acts {
+function serviceForThisPurpose(isOther: OtherReading, use: OfPartyAndUse = deploysItSo): Acts {
   const forThis = is('uses[].practice.putIntoServiceForThisPurpose', true);
   return [
     { act: 'placing on the market', formula: all(places, withoutPrecautions(isOther)) },
@@ -91,7 +91,7 @@ const ofIntimateMaterial: Acts = (() => {
   return [
     { act: 'placing on the market', formula: all(places, intendedOrUnguarded) },
     { act: 'putting into service', formula: all(putsIntoService, intendedOrUnguarded) },
-    { act: 'use', formula: all(deploys, is('uses[].practice.usedForThatOutput', true)) },
+    { act: 'use', formula: all(deploysItSo, is('uses[].practice.usedForThatOutput', true)) },
   ];
 })();
 
@@ -269,7 +269,7 @@ export const offencePrediction = definePractice({
       is('uses[].practice.supportsAssessmentOnObjectiveFacts', false),
       ...(isOther(35) ? [] : [not(invoked(is('uses[].practice.privateOrdinaryBusiness', true)))]),
     ),
-    acts: serviceForThisPurpose(isOther, all(deploys, whereTheRuleBinds)),
+    acts: serviceForThisPurpose(isOther, all(deploysItSo, whereTheRuleBinds)),
   }),
   assumptions: [
     MAKERS,
@@ -359,7 +359,7 @@ export const biometricCategorisation = definePractice({
           : includes('uses[].practice.categorisesInLawEnforcement', 'lawfullyAcquiredData'),
       ),
     ),
-    acts: serviceForThisPurpose(isOther, all(deploys, whereTheRuleBinds)),
+    acts: serviceForThisPurpose(isOther, all(deploysItSo, whereTheRuleBinds)),
   }),
   assumptions: [MAKERS, IRELAND_AND_DENMARK, SCRAPED_AND_LAWFULLY_ACQUIRED],
 });
@@ -394,7 +394,7 @@ export const realTimeIdentification = definePractice({
         ),
       ),
     ),
-    acts: [{ act: 'use', formula: all(deploys, not(invoked(inIrelandOrDenmark))) }],
+    acts: [{ act: 'use', formula: all(deploysItSo, not(invoked(inIrelandOrDenmark))) }],
   }),
   assumptions: [
     IRELAND_AND_DENMARK,
@@ -437,9 +437,12 @@ export const privateBusinessContradicted = defineContradiction({
     is('uses[].practice.privateOrdinaryBusiness', true),
     some(
       'parties[]',
-      any(
-        is('organisation.lawEnforcementAuthority', true),
-        includes('parties[].actsOnBehalfOf', 'lawEnforcementAuthority'),
+      all(
+        mayBeItsUse,
+        any(
+          is('organisation.lawEnforcementAuthority', true),
+          includes('parties[].actsOnBehalfOf', 'lawEnforcementAuthority'),
+        ),
       ),
     ),
   ),

@@ -14,13 +14,14 @@ import {
   some,
   stated,
 } from '../../src/policy/authoring.js';
+import { mayBeItsUse } from './acts.js';
 import { ON_TRANSPARENCY } from './guidance.js';
 
 type OfUse = Condition<'uses[]'>;
 
-/** A case of one role: for each party that has it, some use in which the case is there. */
+/** A case of one role: for each party that has it, some use in which the case is there; of a deployer, a use of its own. */
 function inRole(role: 'provider' | 'deployer', someUse: OfUse): Condition<'parties[]'> {
-  return all(classMet(role), some('uses[]', someUse));
+  return all(classMet(role), some('uses[]', role === 'deployer' ? all(mayBeItsUse, someUse) : someUse));
 }
 
 const authorisedByLaw = invoked(is('uses[].transparency.authorisedByLawAgainstCrime', true));

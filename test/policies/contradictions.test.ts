@@ -196,6 +196,18 @@ describe('two statements that cannot both be right', () => {
     expect(found(person)).toEqual([]);
   });
 
+  it('a police force beside a private party whose use it is', () => {
+    const claims = { deployer: 'agency', practice: { privateOrdinaryBusiness: 'yes' } };
+    const beside = (use: Part): Registered =>
+      minimalSystem(
+        { parties: list(deployer(), deployer({ id: 'police' })), uses: list(plainUse({ ...claims, ...use })) },
+        { agency: { lawEnforcementAuthority: 'no' }, police: { lawEnforcementAuthority: 'yes' } },
+      );
+    expect(found(beside({}))).toEqual([]);
+    expect(found(beside({ deployer: undefined }))).toContain('private-business-contradicted');
+    expect(found(beside({ deployer: 'police' }))).toContain('private-business-contradicted');
+  });
+
   it('have ids that are given once', () => {
     const ids = aiAct.contradictions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

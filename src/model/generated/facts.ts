@@ -646,6 +646,7 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'scope.placeOfLawEnforcementUse',
   'product.solelyNonSafetyAssistance',
   'product.assessmentOnlyForOtherRisks',
+  'uses[].deployer',
   'uses[].excludedByProvider',
   'uses[].genuinelySeparable',
   'uses[].practice.withoutRightDefence',

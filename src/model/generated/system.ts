@@ -1147,7 +1147,7 @@ source?: Text
  */
 actualUse?: Text
 /**
- * Whose actual use it is: the id of a party.
+ * Whose actual use it is, and nobody else’s: the id of a party.
  */
 deployer?: Reference
 /**

@@ -161,6 +161,13 @@ const PURPOSE: Part = {
   usedForThatOutput: 'yes',
 };
 
+/** The same, with more said of the use itself. */
+const practisedAs = (id: PracticeId, use: Part, patch: Part, ...parties: readonly Part[]): Registered =>
+  minimalSystem({
+    uses: list(plainUse({ ...use, practice: { ...ALL_ELEMENTS[id], ...PURPOSE, ...patch } })),
+    parties: list(...parties),
+  });
+
 const placer = provider({ putsIntoService: 'no' });
 const supplier = provider({ placesOnTheMarket: 'no' });
 const ownUser = provider({ placesOnTheMarket: 'no', putsIntoService: 'own use' });
@@ -191,8 +198,20 @@ function actCases({ id, kind }: Practice): { met: Case[]; not: Case[]; open: Cas
     decidedBy: [`parties[${DEPLOYER}].usesUnderItsAuthority`],
   };
   return {
-    met: kind === 'use only' ? [used] : [...made, used],
+    met: [
+      ...(kind === 'use only' ? [] : made),
+      used,
+      {
+        name: 'used by the party whose use it is said to be',
+        system: practisedAs(id, { deployer: DEPLOYER }, {}, user),
+      },
+    ],
     not: [
+      {
+        name: 'a use of another party, who does not use it',
+        system: practisedAs(id, { deployer: 'sister' }, {}, user, { ...bystander, id: 'sister' }),
+        decidedBy: [first('').replace('.practice.', '.deployer')],
+      },
       ...(kind === 'use only'
         ? made.map((one) => ({ ...one, name: `${one.name}: making such a system is not forbidden` }))
         : []),
@@ -274,6 +293,10 @@ const opened = (party: Part, practice: Part | undefined): Registered =>
   });
 
 const precautions = (...entries: readonly string[]): Part => ({ makersPrecautions: only(...entries) });
+/** These precautions are not taken, and nobody says more. */
+const denied = (...entries: readonly string[]): Part => ({
+  makersPrecautions: Object.fromEntries(entries.map((entry) => [entry, 'no'])),
+});
 const NOT_OFFERED = 'notOfferedForThePractice';
 const EXCLUDED = 'excludedInTermsAndInstructions';
 const BUILT_IN = 'feasibleMeasuresBuiltIn';
@@ -286,8 +309,28 @@ function precautionCases({ id }: Practice): { met: Case[]; not: Case[]; open: Ca
       name: `${MAKERS[at]?.[0]}; ${name}`,
       system: practised(id, patch, party),
     }));
+  /** One party makes it; another, who is not asked here, uses it. */
+  const byADeployer = (name: string, use: Part, patch: Part): Case[] =>
+    [placer, supplier].map((party, at) => ({
+      name: `${MAKERS[at]?.[0]}, and a deployer does this with it, ${name}`,
+      system: practisedAs(id, { deployer: 'sister', ...use }, patch, party, { ...bystander, id: 'sister' }),
+    }));
+  const BESIDE_THE_PURPOSE: Part = { withinIntendedPurpose: 'no' };
   return {
     met: [
+      ...byADeployer('beside it, and the system is offered for it', BESIDE_THE_PURPOSE, denied(NOT_OFFERED)),
+      ...byADeployer('beside it, likely and not excluded', BESIDE_THE_PURPOSE, denied(UNLIKELY, EXCLUDED)),
+      ...byADeployer('beside it, likely and not built against', BESIDE_THE_PURPOSE, denied(UNLIKELY, BUILT_IN)),
+      ...byADeployer('as the maker means it', { withinIntendedPurpose: 'yes' }, {}),
+      ...byADeployer(
+        'beside what the maker offers it for and could expect',
+        BESIDE_THE_PURPOSE,
+        precautions(NOT_OFFERED),
+      ),
+      ...forMakers('beside some purpose, and nobody says that it is a deployer’s use', {}).map((one, at) => ({
+        ...one,
+        system: practisedAs(id, BESIDE_THE_PURPOSE, {}, [placer, supplier][at] as Part),
+      })),
       ...forMakers('not offered for the practice, and nothing more', precautions(NOT_OFFERED)),
       ...forMakers('not likely, and offered for it all the same', precautions(UNLIKELY)),
       ...forMakers('excluded in the terms, and nothing built against it', precautions(NOT_OFFERED, EXCLUDED)),
@@ -298,12 +341,21 @@ function precautionCases({ id }: Practice): { met: Case[]; not: Case[]; open: Ca
       },
     ],
     not: [
+      ...byADeployer('not to be expected', BESIDE_THE_PURPOSE, precautions(NOT_OFFERED, UNLIKELY)),
       ...forMakers('not offered and not reasonably likely', precautions(NOT_OFFERED, UNLIKELY)),
       ...forMakers('not offered, excluded and built against', precautions(NOT_OFFERED, EXCLUDED, BUILT_IN)),
     ],
-    open: forMakers('not offered for it, and nobody says how likely it is', {
-      makersPrecautions: { [NOT_OFFERED]: 'yes' },
-    }).map((one) => ({ ...one, missing: [first('makersPrecautions')] })),
+    open: [
+      ...forMakers('not offered for it, and nobody says how likely it is', {
+        makersPrecautions: { [NOT_OFFERED]: 'yes' },
+      }),
+      ...byADeployer('beside what the maker means', BESIDE_THE_PURPOSE, {}),
+      ...byADeployer('beside it, and not excluded', BESIDE_THE_PURPOSE, denied(EXCLUDED)),
+      ...byADeployer('beside it, and likely', BESIDE_THE_PURPOSE, denied(UNLIKELY)),
+      ...byADeployer('nobody says whether as the maker means it', { withinIntendedPurpose: undefined }, {}).map(
+        (one) => ({ ...one, missing: [first('').replace('practice.', 'withinIntendedPurpose')] }),
+      ),
+    ].map((one) => ({ missing: [first('makersPrecautions')], ...one })),
   };
 }
 

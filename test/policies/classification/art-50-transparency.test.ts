@@ -79,8 +79,17 @@ const everyDeployer = (facts: Part): { readonly met: Cases; readonly not: Cases;
         uses: list(plainUse({ id: 'filing' }), plainUse({ transparency: facts })),
       }),
     },
+    { name: 'the deployer whose use it is said to be', system: ofDeployer(facts, { deployer: DEPLOYER }) },
   ],
   not: [
+    {
+      name: 'the use of another deployer',
+      system: having(ofDeployer(facts, { deployer: 'sister' }), {
+        parties: list(deployer(), deployer({ id: 'sister' })),
+      }),
+      party: DEPLOYER,
+      decidedBy: ['uses[shortlisting].deployer'],
+    },
     { name: 'the provider, who does not use it', system: ofBoth(facts), party: PROVIDER },
     {
       name: 'a person in a purely personal activity',
