@@ -211,8 +211,8 @@ export const biometricCategorisation = point({
 });
 
 /**
- * Emotion recognition: emotions or intentions from biometric data. Who states that among the facts on Art. 5 has stated it
- * here as well.
+ * Emotion recognition: emotions or intentions from biometric data. It is one notion throughout the Act: who states it among
+ * the facts on Art. 5 or Art. 50(3) has stated it here as well.
  *
  * @see Regulation (EU) 2024/1689, Annex III, point 1(c); Article 3(39)
  */
@@ -224,6 +224,7 @@ export const emotionRecognition = point({
     const recognises = any(
       is('uses[].area.recognisesEmotionsOrIntentions', true),
       stated(is('uses[].practice.emotionsFromBiometricData', true)),
+      stated(is('uses[].transparency.emotionRecognition', true)),
     );
     return letter(
       isOther,

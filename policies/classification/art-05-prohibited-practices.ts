@@ -303,10 +303,17 @@ export const facialDatabases = definePractice({
   assumptions: [MAKERS, SCRAPED_AND_LAWFULLY_ACQUIRED],
 });
 
+/** An emotion recognition system, as Annex III(1)(c) and Art. 50(3) ask for it: emotions or intentions from biometric data. */
+const recognisesEmotions = any(
+  is('uses[].area.recognisesEmotionsOrIntentions', true),
+  is('uses[].transparency.emotionRecognition', true),
+);
+
 /**
- * Inferring emotions at the workplace and in education, save for medical or safety reasons.
+ * Inferring emotions at the workplace and in education, save for medical or safety reasons. An emotion recognition system
+ * does so from biometric data, wherever in the registry it is called one.
  *
- * @see Regulation (EU) 2024/1689, Article 5(1)(f)
+ * @see Regulation (EU) 2024/1689, Articles 5(1)(f) and 3(39)
  */
 export const emotionsAtWorkAndInEducation = definePractice({
   id: 'Art. 5(1)(f)',
@@ -314,8 +321,8 @@ export const emotionsAtWorkAndInEducation = definePractice({
   title: 'Emotions at the workplace and in education',
   practice: (isOther) => ({
     elements: all(
-      first('infersEmotions'),
-      ...(isOther(10) ? [] : [is('uses[].practice.emotionsFromBiometricData', true)]),
+      first('infersEmotions', recognisesEmotions),
+      ...(isOther(10) ? [] : [any(is('uses[].practice.emotionsFromBiometricData', true), stated(recognisesEmotions))]),
       anyEntry('uses[].practice.area'),
       is('uses[].practice.medicalOrSafetyReason', false),
     ),

@@ -563,6 +563,7 @@ export const biometricsContradicted = defineContradiction({
         not(includes('uses[].area.screening', 'biometrics')),
       ),
     ),
+    all(is('uses[].area.recognisesEmotionsOrIntentions', true), is('uses[].practice.emotionsFromBiometricData', false)),
     all(
       is('uses[].transparency.biometricCategorisation', true),
       any(

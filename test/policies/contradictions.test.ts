@@ -165,6 +165,11 @@ const PAIRS: readonly (readonly [what: string, id: string, system: Registered])[
     }),
   ],
   [
+    'emotions from biometric data in Annex III, and not in Art. 5',
+    'biometrics-contradicted',
+    using({ area: { recognisesEmotionsOrIntentions: 'yes' }, practice: { emotionsFromBiometricData: 'no' } }),
+  ],
+  [
     'a change foreseen in an assessment that had not been made',
     'foreseen-without-assessment',
     minimalSystem({

@@ -327,6 +327,11 @@ const LETTERS: readonly Letter[] = [
           decidedBy: [concrete('practice.emotionsFromBiometricData')],
         },
         {
+          name: 'an emotion recognition system, as the facts on Art. 50(3) say',
+          system: use(together(BIOMETRICS, at('transparency.emotionRecognition', 'yes'))),
+          decidedBy: [concrete('transparency.emotionRecognition')],
+        },
+        {
           name: 'the same beside an answer here that denies it: the stricter one counts',
           system: use(
             together(
@@ -339,6 +344,10 @@ const LETTERS: readonly Letter[] = [
         {
           name: 'the same although the area is screened out',
           system: use(together(SCREENED_OUT, at('practice.emotionsFromBiometricData', 'yes'))),
+        },
+        {
+          name: 'an emotion recognition system of Art. 50(3) although the area is screened out',
+          system: use(together(SCREENED_OUT, at('transparency.emotionRecognition', 'yes'))),
         },
       ],
       'not-met': [

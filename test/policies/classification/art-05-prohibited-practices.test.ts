@@ -463,6 +463,17 @@ const case_ = (id: PracticeId, name: string, patch: Part, party: Part = placer, 
 });
 
 /** What only one point knows. */
+/** At work, screened out under Art. 5, and said to be an emotion recognition system elsewhere in the registry. */
+const recognising = (name: string, use: Part, practice: Part = {}): Case => ({
+  name,
+  system: practisedAs(
+    'Art. 5(1)(f)',
+    use,
+    { screening: only(), emotionsFromBiometricData: undefined, ...practice },
+    placer,
+  ),
+});
+
 const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
   'Art. 5(1)(a)': {
     met: [
@@ -544,7 +555,21 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
     met: [case_('Art. 5(1)(e)', 'scraped from the internet', { scrapingSource: only('internet') })],
   },
   'Art. 5(1)(f)': {
-    met: [case_('Art. 5(1)(f)', 'pupils', { area: only('educationInstitutions') })],
+    met: [
+      case_('Art. 5(1)(f)', 'pupils', { area: only('educationInstitutions') }),
+      recognising('an emotion recognition system, as Annex III asks for it', {
+        area: { recognisesEmotionsOrIntentions: 'yes' },
+      }),
+      recognising('an emotion recognition system, as Art. 50(3) asks for it', {
+        transparency: { emotionRecognition: 'yes' },
+      }),
+      recognising(
+        'an emotion recognition system, and biometric data are denied: the stricter one counts',
+        { transparency: { emotionRecognition: 'yes' } },
+        { emotionsFromBiometricData: 'no' },
+      ),
+    ],
+    not: [recognising('no emotion recognition system anywhere', { area: { recognisesEmotionsOrIntentions: 'no' } })],
     open: [
       case_('Art. 5(1)(f)', 'not at work, and nobody says whether at school', { area: { workplace: 'no' } }),
       case_('Art. 5(1)(f)', 'a safety reason “partly”', { medicalOrSafetyReason: 'partly' }),
