@@ -19,7 +19,26 @@ import {
 import { DRAFT_ON_CLASSIFICATION, ON_PRACTICES } from './guidance.js';
 
 /**
- * Profiling: personal data is processed automatically to evaluate, analyse or predict something about a person.
+ * What is profiling by its own elements: an AI system evaluates something about natural persons, which it cannot without
+ * processing data about them automatically. Point 6(e) says so in words; creditworthiness, performance at work, conduct
+ * and reliability are among the aspects that the definition names.
+ */
+const evaluatesPersons = any(
+  is('uses[].area.profilingInInvestigation', true),
+  is('uses[].area.riskOfOffendingOrTraits', true),
+  is('uses[].area.creditworthinessOfNaturalPersons', true),
+  includes('uses[].area.recruitmentOrSelection', 'evaluatesCandidates'),
+  includes('uses[].area.monitorsPerformanceAndBehaviour', 'evaluates'),
+);
+
+const profilesPersons = any(
+  all(is('uses[].automatedProcessingOfPersonalData', true), is('uses[].evaluatesPersonalAspects', true)),
+  stated(evaluatesPersons),
+);
+
+/**
+ * Profiling: personal data is processed automatically to evaluate, analyse or predict something about a person. What
+ * evaluates persons by its own elements is profiling, whatever is said of these two: the stricter statement counts.
  *
  * @see Regulation (EU) 2024/1689, Article 3(52)
  */
@@ -29,7 +48,7 @@ export const profiling = defineClass({
   kind: 'element',
   title: 'Profiling of natural persons',
   per: 'uses[]',
-  formula: all(is('uses[].automatedProcessingOfPersonalData', true), is('uses[].evaluatesPersonalAspects', true)),
+  formula: profilesPersons,
   assumptions: [
     {
       reading: 31,
@@ -93,14 +112,10 @@ function nothingDefeatsIt(isOther: OtherReading): Condition<'uses[]'> {
   return isOther(27) ? nothingStated : all(nothingStated, not(partOfALargerWhole));
 }
 
-const noProfiling = not(
-  all(is('uses[].automatedProcessingOfPersonalData', true), is('uses[].evaluatesPersonalAspects', true)),
-);
-
 /** Art. 6(3): one condition, nothing that defeats it, and no profiling. */
 function derogationShown(isOther: OtherReading): Condition<'uses[]'> {
   const noSignificantRisk = isOther(15) ? [is('uses[].derogation.significantRiskOfHarm', false)] : [];
-  return all(someCondition, nothingDefeatsIt(isOther), noProfiling, ...noSignificantRisk);
+  return all(someCondition, nothingDefeatsIt(isOther), not(profilesPersons), ...noSignificantRisk);
 }
 
 const ONE_CONDITION_IS_ENOUGH = {
@@ -496,13 +511,7 @@ export const profilingContradicted = defineContradiction({
   remedy: 'Correct the facts on profiling, or what the use is said to do.',
   holds: all(
     any(is('uses[].evaluatesPersonalAspects', false), is('uses[].automatedProcessingOfPersonalData', false)),
-    any(
-      is('uses[].area.profilingInInvestigation', true),
-      is('uses[].area.riskOfOffendingOrTraits', true),
-      is('uses[].area.creditworthinessOfNaturalPersons', true),
-      includes('uses[].area.recruitmentOrSelection', 'evaluatesCandidates'),
-      includes('uses[].area.monitorsPerformanceAndBehaviour', 'evaluates'),
-    ),
+    evaluatesPersons,
   ),
   bearsOn: ['high-risk'],
 });

@@ -20,8 +20,20 @@ import { assess, type Case, type Cases, describeBeside, pointOf, testClass } fro
 const use = (derogation: Part | 'none' | undefined, patch: Part = {}): Registered =>
   highRiskSystem({ uses: list(recruitingUse({ evaluatesPersonalAspects: 'no', derogation, ...patch })) });
 
+/** What evaluates persons by its own elements, beside facts that deny it. */
+const BY_ITSELF: readonly (readonly [string, Part])[] = [
+  ['profiles people in an investigation', { profilingInInvestigation: 'yes' }],
+  ['assesses the risk that somebody offends', { riskOfOffendingOrTraits: 'yes' }],
+  ['rates the credit of people', { creditworthinessOfNaturalPersons: 'yes' }],
+  ['evaluates candidates', { recruitmentOrSelection: only('evaluatesCandidates') }],
+  ['evaluates how people work', { monitorsPerformanceAndBehaviour: only('evaluates') }],
+];
+
 testClass('profiling', {
   met: [
+    ...BY_ITSELF.map(
+      ([name, area]): Case => ({ name: `${name}, whatever else is said`, system: use('none', { area }) }),
+    ),
     {
       name: 'ranks people automatically by what it knows of them',
       system: highRiskSystem(),
@@ -132,6 +144,12 @@ const SHOWN: Cases = [
 /** Situations in which it fails for sure: the use is high-risk. */
 const FAILED: Cases = [
   { name: 'not invoked', system: use('none') },
+  ...BY_ITSELF.map(
+    ([name, area]): Case => ({
+      name: `a narrow task that ${name}`,
+      system: use({ narrowProceduralTask: 'yes' }, { area }),
+    }),
+  ),
   { name: 'nothing said about a derogation', system: use(undefined) },
   { name: 'every condition answered no', system: use({ narrowProceduralTask: 'no', preparatoryTask: 'no' }) },
   {

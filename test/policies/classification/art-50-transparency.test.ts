@@ -494,6 +494,9 @@ describeBeside('the cases of Art. 50 stand side by side', () => {
   it('each is answered for the party whose it is', () => {
     const system = ofBoth({ ...TALKS, ...WRITES, ...READS_EMOTIONS, ...DEEP_FAKE, ...PUBLISHED });
     expect(met(system)).toEqual([
+      // Emotion recognition is high-risk as well.
+      ['Annex III(1)(c)', undefined],
+      ['Art. 6(2)', undefined],
       ['Art. 50(1)', PROVIDER],
       ['Art. 50(2)', PROVIDER],
       ['Art. 50(3)', DEPLOYER],
