@@ -10,11 +10,13 @@ import {
   invoked,
   is,
   known,
+  type LawEdition,
   not,
   type OtherReading,
   stated,
   unless,
 } from '../../src/policy/authoring.js';
+import { unlessAssistance } from './art-06-high-risk.js';
 import { DRAFT_ON_CLASSIFICATION, ON_PRACTICES } from './guidance.js';
 
 type Area = Parameters<typeof includes<'uses[].area.screening'>>[1];
@@ -115,7 +117,7 @@ interface Point {
   readonly id: ClassDefinition['id'];
   readonly citation: ClassDefinition['citation'];
   readonly title: string;
-  readonly formula: (isOther: OtherReading) => OfUse;
+  readonly formula: (isOther: OtherReading, edition: LawEdition) => OfUse;
   readonly assumptions?: ClassDefinition['assumptions'];
 }
 
@@ -249,11 +251,9 @@ export const criticalInfrastructure = point({
   id: 'Annex III(2)',
   citation: 'Annex III(2)',
   title: 'Safety components of critical infrastructure',
-  formula: (isOther) => {
-    const protects = all(
-      is('uses[].area.protectsDirectly', true),
-      not(invoked(is('product.solelyNonSafetyAssistance', true))),
-    );
+  formula: (isOther, edition) => {
+    const protectsDirectly = is('uses[].area.protectsDirectly', true);
+    const protects = edition === 'original' ? protectsDirectly : unlessAssistance(protectsDirectly);
     const failureHarms = all(
       anyEntry('product.failureEndangers'),
       not(invoked(is('uses[].area.independentSafeguard', true))),

@@ -7,6 +7,7 @@ import {
   invoked,
   is,
   known,
+  type LawEdition,
   not,
   reached,
   some,
@@ -108,9 +109,12 @@ const cooperatingAuthority = invoked(
   ),
 );
 
-const noPractice = (['a', 'b', 'ba', 'bb', 'c', 'd', 'e', 'f', 'g', 'h'] as const).map((point) =>
-  not(classMet(`Art. 5(1)(${point})`)),
-);
+const PRACTICES = ['a', 'b', 'ba', 'bb', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+const PRACTICES_OF_2024 = PRACTICES.filter((point) => point !== 'ba' && point !== 'bb');
+
+/** No practice; points (ba) and (bb) came with the amendment of 2026. */
+const noPractice = (edition: LawEdition) =>
+  (edition === 'original' ? PRACTICES_OF_2024 : PRACTICES).map((point) => not(classMet(`Art. 5(1)(${point})`)));
 
 /**
  * A free and open-source system that is not sold and falls neither under Article 5 nor under Article 50 and is not
@@ -124,20 +128,21 @@ export const freeAndOpenSource = defineClass({
   kind: 'element',
   title: 'Free and open-source system, neither prohibited nor high-risk nor within Art. 50',
   per: 'system',
-  formula: invoked(
-    all(
-      is('freeAndOpenSourceLicence', true),
-      is('monetised', false),
-      ...noPractice,
-      not(classMet('high-risk')),
-      not(classMet('Art. 6(1), Section B')),
-      not(classMet('Art. 50(1)')),
-      not(classMet('Art. 50(2)')),
-      not(classMet('Art. 50(3)')),
-      not(classMet('Art. 50(4), subpara. 1')),
-      not(classMet('Art. 50(4), subpara. 2')),
+  formula: (_, edition) =>
+    invoked(
+      all(
+        is('freeAndOpenSourceLicence', true),
+        is('monetised', false),
+        ...noPractice(edition),
+        not(classMet('high-risk')),
+        not(classMet('Art. 6(1), Section B')),
+        not(classMet('Art. 50(1)')),
+        not(classMet('Art. 50(2)')),
+        not(classMet('Art. 50(3)')),
+        not(classMet('Art. 50(4), subpara. 1')),
+        not(classMet('Art. 50(4), subpara. 2')),
+      ),
     ),
-  ),
 });
 
 const WIDTH_OF_THE_REDUCED_REGIME = {
@@ -184,7 +189,7 @@ export const inScope = defineClass({
   kind: 'scope',
   title: 'Scope',
   per: 'parties[]',
-  formula: (isOther) =>
+  formula: (isOther, edition) =>
     all(
       classMet('AI system'),
       classMet('reach'),
@@ -192,7 +197,7 @@ export const inScope = defineClass({
       not(cooperatingAuthority),
       not(classMet('free and open-source')),
       // Even so a prohibited practice stays one.
-      ...(isOther(7) ? [not(all(classMet('Annex I, Section B only'), ...noPractice))] : []),
+      ...(isOther(7) ? [not(all(classMet('Annex I, Section B only'), ...noPractice(edition)))] : []),
     ),
   assumptions: [WIDTH_OF_THE_REDUCED_REGIME],
 });

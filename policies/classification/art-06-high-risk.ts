@@ -11,6 +11,7 @@ import {
   invoked,
   is,
   known,
+  type LawEdition,
   not,
   type OtherReading,
   stated,
@@ -172,6 +173,10 @@ export const highRiskByAnnexIII = defineClass({
   ],
 });
 
+/** Art. 6(1a), since the amendment of 2026: assistance without any safety aspect is no safety component. */
+export const unlessAssistance = <O extends 'uses[]' = never>(safety: Condition<O>): Condition<O> =>
+  unless(safety, { invoked: is('product.solelyNonSafetyAssistance', true) });
+
 /**
  * A component that is to prevent or mitigate risks to health and safety of persons or property, or whose failure
  * endangers them. Assistance without any safety aspect is none; what endangers when it fails is one all the same.
@@ -184,9 +189,8 @@ export const safetyComponent = defineClass({
   kind: 'element',
   title: 'Safety component',
   per: 'system',
-  formula: (isOther) => {
-    const notFreed = (safety: Condition): Condition =>
-      unless(safety, { invoked: is('product.solelyNonSafetyAssistance', true) });
+  formula: (isOther, edition) => {
+    const notFreed = (safety: Condition): Condition => (edition === 'original' ? safety : unlessAssistance(safety));
     const byFunction = notFreed(is('product.fulfilsSafetyFunction', true));
     // Property stands in the definition of Art. 3(14); whether Art. 6(1b) names it too decides beside Art. 6(1a) only.
     return isOther(39)
@@ -209,7 +213,7 @@ export const safetyComponent = defineClass({
 });
 
 /** Both conditions of Art. 6(1), the law of Annex I left aside. */
-function productConditions(isOther: OtherReading): Condition {
+function productConditions(isOther: OtherReading, edition: LawEdition): Condition {
   return all(
     any(is('product.systemIsTheProduct', true), all(known('product.componentOf'), classMet('safety component'))),
     isOther(9)
@@ -218,7 +222,8 @@ function productConditions(isOther: OtherReading): Condition {
           is('product.thirdPartyAssessment', 'required'),
           is('product.thirdPartyAssessment', 'required unless harmonised standards are applied in full'),
         ),
-    not(invoked(is('product.assessmentOnlyForOtherRisks', true))),
+    // Art. 6(1c), since the amendment of 2026.
+    ...(edition === 'original' ? [] : [not(invoked(is('product.assessmentOnlyForOtherRisks', true)))]),
   );
 }
 
@@ -229,6 +234,14 @@ const THIRD_PARTY = {
   otherReading: 'not required there',
 } as const;
 
+/** Some law of a section. Machinery, now in Section B, stood in Section A before the amendment of 2026. */
+function someLaw(section: 'A' | 'B', edition: LawEdition): Condition {
+  if (edition === 'current') return anyEntry(`product.section${section}`);
+  return section === 'A'
+    ? any(anyEntry('product.sectionA'), includes('product.sectionB', 'machinery'))
+    : anyEntry('product.sectionB', { except: ['machinery'] });
+}
+
 function highRiskByProductLaw(section: 'A' | 'B', title: string): ClassDefinition {
   return defineClass({
     id: `Art. 6(1), Section ${section}`,
@@ -237,7 +250,7 @@ function highRiskByProductLaw(section: 'A' | 'B', title: string): ClassDefinitio
     ground: 'annexI',
     title,
     per: 'system',
-    formula: (isOther) => all(anyEntry(`product.section${section}`), productConditions(isOther)),
+    formula: (isOther, edition) => all(someLaw(section, edition), productConditions(isOther, edition)),
     assumptions: [THIRD_PARTY],
   });
 }

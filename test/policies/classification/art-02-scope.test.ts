@@ -516,3 +516,14 @@ describeBeside('a class is computed as if the system were in scope', () => {
     expect(['2028-05-31', '2028-06-01', '2040-01-01'].map(on)).toEqual(['not-met', 'met', 'met']);
   });
 });
+
+describeBeside('the Act before the amendment of 2026', () => {
+  it('knew no points (ba) and (bb): an open licence frees what only they would catch', () => {
+    const system = licensed({
+      parties: list(deployer()),
+      uses: list(plainUse({ practice: PRACTICES['Art. 5(1)(bb)'] })),
+    });
+    expect(assess({ system }).headline.class).toBe('prohibited');
+    expect(assess({ system, edition: 'original' }).headline.class).toBe('outside the scope');
+  });
+});

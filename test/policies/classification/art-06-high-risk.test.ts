@@ -682,6 +682,60 @@ describeBeside('from when', () => {
   });
 });
 
+describeBeside('the Act before the amendment of 2026', () => {
+  const assistance = component('A', {
+    failureEndangers: only(),
+    fulfilsSafetyFunction: 'yes',
+    solelyNonSafetyAssistance: 'yes',
+  });
+  const machine = component('B', { sectionB: only('machinery') });
+  const valves = minimalSystem({
+    uses: list(
+      plainUse({
+        area: {
+          screening: only('infrastructure'),
+          infrastructure: only('water'),
+          managementAndOperation: 'yes',
+          protectsDirectly: 'yes',
+        },
+      }),
+    ),
+    product: { solelyNonSafetyAssistance: 'yes', failureEndangers: only() },
+  });
+
+  it.each<[string, ClassId, Registered, string, string]>([
+    ['assistance is no safety component: Art. 6(1a)', 'safety component', product(assistance), 'not-met', 'met'],
+    ['nor in Annex III(2)', 'Annex III(2)', valves, 'not-met', 'met'],
+    [
+      'an assessment for the radio spectrum alone: Art. 6(1c)',
+      'Art. 6(1), Section A',
+      product(component('A', { assessmentOnlyForOtherRisks: 'yes' })),
+      'not-met',
+      'met',
+    ],
+    ['machinery stands in Section B', 'Art. 6(1), Section B', product(machine), 'met', 'not-met'],
+    ['machinery stood in Section A', 'Art. 6(1), Section A', product(machine), 'not-met', 'met'],
+    ['lifts stand where they stood', 'Art. 6(1), Section A', product(component('A')), 'met', 'met'],
+    ['railways stand where they stood', 'Art. 6(1), Section B', product(component('B')), 'met', 'met'],
+    ['a machine leaves Chapter III: Art. 2(2)', 'high-risk', product(machine), 'not-met', 'met'],
+  ])('%s', (_, id, system, today, before) => {
+    expect(pointOf(assess({ system }), id).state).toBe(today);
+    expect(pointOf(assess({ system, edition: 'original' }), id).state).toBe(before);
+  });
+
+  it('is read under the chosen readings too', () => {
+    const system = product(
+      component('A', {
+        thirdPartyAssessment: 'required unless harmonised standards are applied in full',
+        assessmentOnlyForOtherRisks: 'yes',
+      }),
+    );
+    const other = withReadings(aiAct, new Set([9]));
+    expect(pointOf(assess({ system, edition: 'original' }), 'Art. 6(1), Section A').state).toBe('met');
+    expect(pointOf(assess({ system, edition: 'original' }, other), 'Art. 6(1), Section A').state).toBe('not-met');
+  });
+});
+
 const contradictions = (system: Registered): readonly string[] => assess({ system }).contradictions.map(({ id }) => id);
 
 describeBeside('contradictions', () => {
