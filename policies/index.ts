@@ -44,7 +44,7 @@ import {
   manufacturerAsProvider,
   providerByChange,
 } from './classification/art-25-value-chain.js';
-import { transparencyCases } from './classification/art-50-transparency.js';
+import { contentContradicted, transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
@@ -98,6 +98,7 @@ export const aiAct: Pack = {
     privateBusinessContradicted,
     exceptionContradicted,
     biometricsContradicted,
+    contentContradicted,
     profilingContradicted,
     derogationContradicted,
     derogationDespiteProfiling,

@@ -170,6 +170,16 @@ const PAIRS: readonly (readonly [what: string, id: string, system: Registered])[
     using({ area: { recognisesEmotionsOrIntentions: 'yes' }, practice: { emotionsFromBiometricData: 'no' } }),
   ],
   [
+    'a deep fake among texts alone',
+    'content-contradicted',
+    using({ transparency: { deepFake: 'yes', generates: only('text') } }),
+  ],
+  [
+    'a published text among images alone',
+    'content-contradicted',
+    using({ transparency: { textOnPublicInterest: 'yes', generates: only('image') } }),
+  ],
+  [
     'a change foreseen in an assessment that had not been made',
     'foreseen-without-assessment',
     minimalSystem({
