@@ -38,8 +38,13 @@ import {
   screeningContradicted,
   statedClassContradicted,
 } from './classification/art-06-high-risk.js';
-import { firstProvider, manufacturerAsProvider, providerByChange } from './classification/art-25-value-chain.js';
-import { transparencyCases } from './classification/art-50-transparency.js';
+import {
+  firstProvider,
+  foreseenWithoutAssessment,
+  manufacturerAsProvider,
+  providerByChange,
+} from './classification/art-25-value-chain.js';
+import { contentContradicted, transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
 import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
 import { deployers } from './deployers/art-26-deployers.js';
@@ -111,12 +116,14 @@ export const aiAct: Pack = {
     privateBusinessContradicted,
     exceptionContradicted,
     biometricsContradicted,
+    contentContradicted,
     profilingContradicted,
     derogationContradicted,
     derogationDespiteProfiling,
     screeningContradicted,
     statedClassContradicted,
     trainingContradicted,
+    foreseenWithoutAssessment,
     statedModelClassContradicted,
   ],
   notAssessed,

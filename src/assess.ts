@@ -19,7 +19,7 @@ import type {
   SystemAssessment,
 } from './model/generated/assessment.js';
 import type { Waiver } from './model/generated/waivers.js';
-import { type ContradictionDefinition, forSubject, type Pack, type Requirement } from './policy/policy.js';
+import { type ContradictionDefinition, forEdition, forSubject, type Pack, type Requirement } from './policy/policy.js';
 import { rankOf } from './policy/standing.js';
 import { type CheckRunner, type SystemFacts, SystemFrame } from './policy/system-frame.js';
 import { transitionOf } from './select/point-transition.js';
@@ -49,7 +49,7 @@ const LAST_DAY: IsoDate = '9999-12-31';
 /** Classifies one system, selects what binds it, and holds each obligation against the facts. */
 export function assessSystem(system: SystemFacts, input: AssessmentInput): SystemAssessment {
   const { edition, asOf } = input;
-  const pack = partFor(system, input.pack);
+  const pack = partFor(system, input.pack, edition);
   const shown = input.shownFor(system);
   const frame = new SystemFrame(system, asOf, shown, input.runCheck);
   classifySystem(frame, pack.classes);
@@ -108,9 +108,10 @@ function daysOf({ state, kind, from, transition }: ClassifiedPoint): string[] {
   return [from, end].filter((day) => day !== undefined);
 }
 
-/** The part of the pack that is asked of this subject. */
-export function partFor({ subject }: SystemFacts, pack: Pack): Pack {
-  return pack.subject === undefined ? forSubject(pack, subject ?? 'system') : pack;
+/** The part of the pack that is asked of this subject, for an edition of the Act. */
+export function partFor({ subject }: SystemFacts, pack: Pack, edition: LawEdition): Pack {
+  const ofEdition = forEdition(pack, edition);
+  return ofEdition.subject === undefined ? forSubject(ofEdition, subject ?? 'system') : ofEdition;
 }
 
 /** A configuration raises a least basis and never lowers it. */

@@ -34,7 +34,7 @@ export interface SystemSummary {
  * Of a system that is not clear nothing is counted: the closer look does.
  */
 export function summariseSystem(system: SystemFacts, input: AssessmentInput, until: IsoDate): SystemSummary {
-  return planOf(partFor(system, input.pack)).summarise(system, input, until);
+  return planOf(partFor(system, input.pack, input.edition)).summarise(system, input, until);
 }
 
 /** A requirement made ready: everything that is the same for all systems. */

@@ -10,11 +10,13 @@ import {
   invoked,
   is,
   known,
+  type LawEdition,
   not,
   type OtherReading,
   stated,
   unless,
 } from '../../src/policy/authoring.js';
+import { unlessAssistance } from './art-06-high-risk.js';
 import { DRAFT_ON_CLASSIFICATION, ON_PRACTICES } from './guidance.js';
 
 type Area = Parameters<typeof includes<'uses[].area.screening'>>[1];
@@ -115,7 +117,7 @@ interface Point {
   readonly id: ClassDefinition['id'];
   readonly citation: ClassDefinition['citation'];
   readonly title: string;
-  readonly formula: (isOther: OtherReading) => OfUse;
+  readonly formula: (isOther: OtherReading, edition: LawEdition) => OfUse;
   readonly assumptions?: ClassDefinition['assumptions'];
 }
 
@@ -211,8 +213,8 @@ export const biometricCategorisation = point({
 });
 
 /**
- * Emotion recognition: emotions or intentions from biometric data. Who states that among the facts on Art. 5 has stated it
- * here as well.
+ * Emotion recognition: emotions or intentions from biometric data. It is one notion throughout the Act: who states it among
+ * the facts on Art. 5 or Art. 50(3) has stated it here as well.
  *
  * @see Regulation (EU) 2024/1689, Annex III, point 1(c); Article 3(39)
  */
@@ -224,6 +226,7 @@ export const emotionRecognition = point({
     const recognises = any(
       is('uses[].area.recognisesEmotionsOrIntentions', true),
       stated(is('uses[].practice.emotionsFromBiometricData', true)),
+      stated(is('uses[].transparency.emotionRecognition', true)),
     );
     return letter(
       isOther,
@@ -248,11 +251,9 @@ export const criticalInfrastructure = point({
   id: 'Annex III(2)',
   citation: 'Annex III(2)',
   title: 'Safety components of critical infrastructure',
-  formula: (isOther) => {
-    const protects = all(
-      is('uses[].area.protectsDirectly', true),
-      not(invoked(is('product.solelyNonSafetyAssistance', true))),
-    );
+  formula: (isOther, edition) => {
+    const protectsDirectly = is('uses[].area.protectsDirectly', true);
+    const protects = edition === 'original' ? protectsDirectly : unlessAssistance(protectsDirectly);
     const failureHarms = all(
       anyEntry('product.failureEndangers'),
       not(invoked(is('uses[].area.independentSafeguard', true))),

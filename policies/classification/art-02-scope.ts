@@ -7,26 +7,16 @@ import {
   invoked,
   is,
   known,
+  type LawEdition,
   not,
   reached,
   some,
   stated,
-  unless,
 } from '../../src/policy/authoring.js';
+import { deploys, makes, places, placesAsMaker, putsIntoService } from './acts.js';
 import { ON_TRANSPARENCY } from './guidance.js';
 
-const suppliesInTheUnion = any(
-  is('parties[].placesOnTheMarket', true),
-  is('parties[].putsIntoService', 'own use'),
-  is('parties[].putsIntoService', 'supplied to a deployer for first use'),
-);
-
-/** A deployer: purely personal use by a natural person makes none (Art. 2(10)), which has to be invoked. */
-const deploys = unless(is('parties[].usesUnderItsAuthority', true), {
-  invoked: is('parties[].personalNonProfessionalUse', true),
-});
-
-const makes = any(is('parties[].develops', true), is('parties[].hasDeveloped', true));
+const suppliesInTheUnion = any(placesAsMaker, putsIntoService);
 
 const OUTPUT = 'parties[].outputUsedInTheUnion';
 
@@ -98,7 +88,7 @@ export const excluded = defineClass({
   formula: any(
     invoked(is('scope.outsideUnionLaw', true)),
     invoked(all(is('scope.exclusivelyMilitaryDefenceOrNationalSecurity', true), is('scope.anyOtherPurpose', false))),
-    invoked(all(is('scope.outputOnlyForMilitaryUse', true), not(some('parties[]', suppliesInTheUnion)))),
+    invoked(all(is('scope.outputOnlyForMilitaryUse', true), not(some('parties[]', any(places, putsIntoService))))),
     invoked(is('scope.developedAndUsedSolelyForScience', true)),
     invoked(
       all(
@@ -119,9 +109,12 @@ const cooperatingAuthority = invoked(
   ),
 );
 
-const noPractice = (['a', 'b', 'ba', 'bb', 'c', 'd', 'e', 'f', 'g', 'h'] as const).map((point) =>
-  not(classMet(`Art. 5(1)(${point})`)),
-);
+const PRACTICES = ['a', 'b', 'ba', 'bb', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+const PRACTICES_OF_2024 = PRACTICES.filter((point) => point !== 'ba' && point !== 'bb');
+
+/** No practice; points (ba) and (bb) came with the amendment of 2026. */
+const noPractice = (edition: LawEdition) =>
+  (edition === 'original' ? PRACTICES_OF_2024 : PRACTICES).map((point) => not(classMet(`Art. 5(1)(${point})`)));
 
 /**
  * A free and open-source system that is not sold and falls neither under Article 5 nor under Article 50 and is not
@@ -135,20 +128,21 @@ export const freeAndOpenSource = defineClass({
   kind: 'element',
   title: 'Free and open-source system, neither prohibited nor high-risk nor within Art. 50',
   per: 'system',
-  formula: invoked(
-    all(
-      is('freeAndOpenSourceLicence', true),
-      is('monetised', false),
-      ...noPractice,
-      not(classMet('high-risk')),
-      not(classMet('Art. 6(1), Section B')),
-      not(classMet('Art. 50(1)')),
-      not(classMet('Art. 50(2)')),
-      not(classMet('Art. 50(3)')),
-      not(classMet('Art. 50(4), subpara. 1')),
-      not(classMet('Art. 50(4), subpara. 2')),
+  formula: (_, edition) =>
+    invoked(
+      all(
+        is('freeAndOpenSourceLicence', true),
+        is('monetised', false),
+        ...noPractice(edition),
+        not(classMet('high-risk')),
+        not(classMet('Art. 6(1), Section B')),
+        not(classMet('Art. 50(1)')),
+        not(classMet('Art. 50(2)')),
+        not(classMet('Art. 50(3)')),
+        not(classMet('Art. 50(4), subpara. 1')),
+        not(classMet('Art. 50(4), subpara. 2')),
+      ),
     ),
-  ),
 });
 
 const WIDTH_OF_THE_REDUCED_REGIME = {
@@ -195,7 +189,7 @@ export const inScope = defineClass({
   kind: 'scope',
   title: 'Scope',
   per: 'parties[]',
-  formula: (isOther) =>
+  formula: (isOther, edition) =>
     all(
       classMet('AI system'),
       classMet('reach'),
@@ -203,7 +197,7 @@ export const inScope = defineClass({
       not(cooperatingAuthority),
       not(classMet('free and open-source')),
       // Even so a prohibited practice stays one.
-      ...(isOther(7) ? [not(all(classMet('Annex I, Section B only'), ...noPractice))] : []),
+      ...(isOther(7) ? [not(all(classMet('Annex I, Section B only'), ...noPractice(edition)))] : []),
     ),
   assumptions: [WIDTH_OF_THE_REDUCED_REGIME],
 });

@@ -4,20 +4,16 @@ import {
   classMet,
   defineClass,
   defineContradiction,
-  invoked,
   is,
   known,
   not,
   some,
   stated,
 } from '../../src/policy/authoring.js';
+import { deploys, makes, placesAsMaker, putsIntoService } from './acts.js';
 import { ON_PRACTICES, ON_TRANSPARENCY } from './guidance.js';
 
-const suppliesOrPutsIntoService = any(
-  is('parties[].placesOnTheMarket', true),
-  is('parties[].putsIntoService', 'own use'),
-  is('parties[].putsIntoService', 'supplied to a deployer for first use'),
-);
+const suppliesOrPutsIntoService = any(placesAsMaker, putsIntoService);
 
 const SHARED_ACTS = {
   reading: 18,
@@ -27,7 +23,8 @@ const SHARED_ACTS = {
 
 /**
  * Who develops a system, or has it developed, and places it on the market or puts it into service under its own name
- * or trademark. Roles follow from acts, planned ones included, and a party can hold several.
+ * or trademark. Roles follow from acts, planned ones included, and a party can hold several. Who supplies an importer
+ * with it places it on the market through the importer (Art. 3(6), 23(1)).
  *
  * @see Regulation (EU) 2024/1689, Article 3(3)
  */
@@ -39,12 +36,9 @@ export const provider = defineClass({
   per: 'parties[]',
   formula: (isOther) =>
     all(
-      any(is('parties[].develops', true), is('parties[].hasDeveloped', true)),
+      makes,
       isOther(24)
-        ? any(
-            is('parties[].placesOnTheMarket', true),
-            all(suppliesOrPutsIntoService, is('parties[].ownNameOrTrademark', true)),
-          )
+        ? any(placesAsMaker, all(suppliesOrPutsIntoService, is('parties[].ownNameOrTrademark', true)))
         : all(suppliesOrPutsIntoService, is('parties[].ownNameOrTrademark', true)),
     ),
   assumptions: [
@@ -89,10 +83,7 @@ export const deployer = defineClass({
   kind: 'role',
   title: 'Deployer',
   per: 'parties[]',
-  formula: all(
-    is('parties[].usesUnderItsAuthority', true),
-    not(invoked(is('parties[].personalNonProfessionalUse', true))),
-  ),
+  formula: deploys,
   assumptions: [SHARED_ACTS],
 });
 

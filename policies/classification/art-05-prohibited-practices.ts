@@ -15,8 +15,8 @@ import {
   type OtherReading,
   some,
   stated,
-  unless,
 } from '../../src/policy/authoring.js';
+import { besideTheMakersPurpose, deploys, mayBeItsUse, places, putsIntoService } from './acts.js';
 import { ON_PRACTICES } from './guidance.js';
 
 type OfUse = Condition<'uses[]'>;
@@ -32,46 +32,36 @@ function first(entry: Screened, also?: OfUse): OfUse {
   return also === undefined ? screened : any(screened, stated(also));
 }
 
-const places = is('parties[].placesOnTheMarket', true);
-const putsIntoService = any(
-  is('parties[].putsIntoService', 'own use'),
-  is('parties[].putsIntoService', 'supplied to a deployer for first use'),
-);
-/** Use by a deployer: purely personal use by a natural person makes none (Art. 3(4)), which has to be invoked. */
-const uses = unless(is('parties[].usesUnderItsAuthority', true), {
-  invoked: is('parties[].personalNonProfessionalUse', true),
-});
-
 const PRECAUTIONS = 'uses[].practice.makersPrecautions';
 
 /**
  * A maker whose system has other uses too is free where it is not offered for the practice, and the practice is not
- * reasonably likely or is both excluded and built against. The maker has to invoke that.
+ * reasonably likely or is both excluded and built against. The maker has to invoke that; for what a deployer does beside
+ * the purpose that the maker means, it is open until somebody answers it.
  */
 function withoutPrecautions(isOther: OtherReading): OfUse {
   const notOffered = includes(PRECAUTIONS, 'notOfferedForThePractice');
-  return not(
-    invoked(
-      isOther(32)
-        ? notOffered
-        : all(
-            notOffered,
-            any(
-              includes(PRECAUTIONS, 'notReasonablyLikely'),
-              all(
-                includes(PRECAUTIONS, 'excludedInTermsAndInstructions'),
-                includes(PRECAUTIONS, 'feasibleMeasuresBuiltIn'),
-              ),
-            ),
+  const taken = isOther(32)
+    ? notOffered
+    : all(
+        notOffered,
+        any(
+          includes(PRECAUTIONS, 'notReasonablyLikely'),
+          all(
+            includes(PRECAUTIONS, 'excludedInTermsAndInstructions'),
+            includes(PRECAUTIONS, 'feasibleMeasuresBuiltIn'),
           ),
-    ),
-  );
+        ),
+      );
+  return not(any(invoked(taken), all(besideTheMakersPurpose, taken)));
 }
+
+const deploysItSo = all(deploys, mayBeItsUse);
 
 type Acts = readonly { readonly act: Act; readonly formula: OfPartyAndUse }[];
 
 /** Placing, putting into service and use alike: points (a) to (c). */
-function anyAct(isOther: OtherReading, use: OfPartyAndUse = uses): Acts {
+function anyAct(isOther: OtherReading, use: OfPartyAndUse = deploysItSo): Acts {
   return [
     { act: 'placing on the market', formula: all(places, withoutPrecautions(isOther)) },
     { act: 'putting into service', formula: all(putsIntoService, withoutPrecautions(isOther)) },
@@ -80,7 +70,7 @@ function anyAct(isOther: OtherReading, use: OfPartyAndUse = uses): Acts {
 }
 
 /** Putting into service counts only for exactly that purpose: points (d) to (g). */
-function serviceForThisPurpose(isOther: OtherReading, use: OfPartyAndUse = uses): Acts {
+function serviceForThisPurpose(isOther: OtherReading, use: OfPartyAndUse = deploysItSo): Acts {
   const forThis = is('uses[].practice.putIntoServiceForThisPurpose', true);
   return [
     { act: 'placing on the market', formula: all(places, withoutPrecautions(isOther)) },
@@ -101,7 +91,7 @@ const ofIntimateMaterial: Acts = (() => {
   return [
     { act: 'placing on the market', formula: all(places, intendedOrUnguarded) },
     { act: 'putting into service', formula: all(putsIntoService, intendedOrUnguarded) },
-    { act: 'use', formula: all(uses, is('uses[].practice.usedForThatOutput', true)) },
+    { act: 'use', formula: all(deploysItSo, is('uses[].practice.usedForThatOutput', true)) },
   ];
 })();
 
@@ -279,7 +269,7 @@ export const offencePrediction = definePractice({
       is('uses[].practice.supportsAssessmentOnObjectiveFacts', false),
       ...(isOther(35) ? [] : [not(invoked(is('uses[].practice.privateOrdinaryBusiness', true)))]),
     ),
-    acts: serviceForThisPurpose(isOther, all(uses, whereTheRuleBinds)),
+    acts: serviceForThisPurpose(isOther, all(deploysItSo, whereTheRuleBinds)),
   }),
   assumptions: [
     MAKERS,
@@ -313,10 +303,17 @@ export const facialDatabases = definePractice({
   assumptions: [MAKERS, SCRAPED_AND_LAWFULLY_ACQUIRED],
 });
 
+/** An emotion recognition system, as Annex III(1)(c) and Art. 50(3) ask for it: emotions or intentions from biometric data. */
+const recognisesEmotions = any(
+  is('uses[].area.recognisesEmotionsOrIntentions', true),
+  is('uses[].transparency.emotionRecognition', true),
+);
+
 /**
- * Inferring emotions at the workplace and in education, save for medical or safety reasons.
+ * Inferring emotions at the workplace and in education, save for medical or safety reasons. An emotion recognition system
+ * does so from biometric data, wherever in the registry it is called one.
  *
- * @see Regulation (EU) 2024/1689, Article 5(1)(f)
+ * @see Regulation (EU) 2024/1689, Articles 5(1)(f) and 3(39)
  */
 export const emotionsAtWorkAndInEducation = definePractice({
   id: 'Art. 5(1)(f)',
@@ -324,8 +321,8 @@ export const emotionsAtWorkAndInEducation = definePractice({
   title: 'Emotions at the workplace and in education',
   practice: (isOther) => ({
     elements: all(
-      first('infersEmotions'),
-      ...(isOther(10) ? [] : [is('uses[].practice.emotionsFromBiometricData', true)]),
+      first('infersEmotions', recognisesEmotions),
+      ...(isOther(10) ? [] : [any(is('uses[].practice.emotionsFromBiometricData', true), stated(recognisesEmotions))]),
       anyEntry('uses[].practice.area'),
       is('uses[].practice.medicalOrSafetyReason', false),
     ),
@@ -369,7 +366,7 @@ export const biometricCategorisation = definePractice({
           : includes('uses[].practice.categorisesInLawEnforcement', 'lawfullyAcquiredData'),
       ),
     ),
-    acts: serviceForThisPurpose(isOther, all(uses, whereTheRuleBinds)),
+    acts: serviceForThisPurpose(isOther, all(deploysItSo, whereTheRuleBinds)),
   }),
   assumptions: [MAKERS, IRELAND_AND_DENMARK, SCRAPED_AND_LAWFULLY_ACQUIRED],
 });
@@ -404,7 +401,7 @@ export const realTimeIdentification = definePractice({
         ),
       ),
     ),
-    acts: [{ act: 'use', formula: all(uses, not(invoked(inIrelandOrDenmark))) }],
+    acts: [{ act: 'use', formula: all(deploysItSo, not(invoked(inIrelandOrDenmark))) }],
   }),
   assumptions: [
     IRELAND_AND_DENMARK,
@@ -447,9 +444,12 @@ export const privateBusinessContradicted = defineContradiction({
     is('uses[].practice.privateOrdinaryBusiness', true),
     some(
       'parties[]',
-      any(
-        is('organisation.lawEnforcementAuthority', true),
-        includes('parties[].actsOnBehalfOf', 'lawEnforcementAuthority'),
+      all(
+        mayBeItsUse,
+        any(
+          is('organisation.lawEnforcementAuthority', true),
+          includes('parties[].actsOnBehalfOf', 'lawEnforcementAuthority'),
+        ),
       ),
     ),
   ),

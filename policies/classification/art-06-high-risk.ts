@@ -11,6 +11,7 @@ import {
   invoked,
   is,
   known,
+  type LawEdition,
   not,
   type OtherReading,
   stated,
@@ -19,7 +20,26 @@ import {
 import { DRAFT_ON_CLASSIFICATION, ON_PRACTICES } from './guidance.js';
 
 /**
- * Profiling: personal data is processed automatically to evaluate, analyse or predict something about a person.
+ * What is profiling by its own elements: an AI system evaluates something about natural persons, which it cannot without
+ * processing data about them automatically. Point 6(e) says so in words; creditworthiness, performance at work, conduct
+ * and reliability are among the aspects that the definition names.
+ */
+const evaluatesPersons = any(
+  is('uses[].area.profilingInInvestigation', true),
+  is('uses[].area.riskOfOffendingOrTraits', true),
+  is('uses[].area.creditworthinessOfNaturalPersons', true),
+  includes('uses[].area.recruitmentOrSelection', 'evaluatesCandidates'),
+  includes('uses[].area.monitorsPerformanceAndBehaviour', 'evaluates'),
+);
+
+const profilesPersons = any(
+  all(is('uses[].automatedProcessingOfPersonalData', true), is('uses[].evaluatesPersonalAspects', true)),
+  stated(evaluatesPersons),
+);
+
+/**
+ * Profiling: personal data is processed automatically to evaluate, analyse or predict something about a person. What
+ * evaluates persons by its own elements is profiling, whatever is said of these two: the stricter statement counts.
  *
  * @see Regulation (EU) 2024/1689, Article 3(52)
  */
@@ -29,7 +49,7 @@ export const profiling = defineClass({
   kind: 'element',
   title: 'Profiling of natural persons',
   per: 'uses[]',
-  formula: all(is('uses[].automatedProcessingOfPersonalData', true), is('uses[].evaluatesPersonalAspects', true)),
+  formula: profilesPersons,
   assumptions: [
     {
       reading: 31,
@@ -93,14 +113,10 @@ function nothingDefeatsIt(isOther: OtherReading): Condition<'uses[]'> {
   return isOther(27) ? nothingStated : all(nothingStated, not(partOfALargerWhole));
 }
 
-const noProfiling = not(
-  all(is('uses[].automatedProcessingOfPersonalData', true), is('uses[].evaluatesPersonalAspects', true)),
-);
-
 /** Art. 6(3): one condition, nothing that defeats it, and no profiling. */
 function derogationShown(isOther: OtherReading): Condition<'uses[]'> {
   const noSignificantRisk = isOther(15) ? [is('uses[].derogation.significantRiskOfHarm', false)] : [];
-  return all(someCondition, nothingDefeatsIt(isOther), noProfiling, ...noSignificantRisk);
+  return all(someCondition, nothingDefeatsIt(isOther), not(profilesPersons), ...noSignificantRisk);
 }
 
 const ONE_CONDITION_IS_ENOUGH = {
@@ -157,6 +173,10 @@ export const highRiskByAnnexIII = defineClass({
   ],
 });
 
+/** Art. 6(1a), since the amendment of 2026: assistance without any safety aspect is no safety component. */
+export const unlessAssistance = <O extends 'uses[]' = never>(safety: Condition<O>): Condition<O> =>
+  unless(safety, { invoked: is('product.solelyNonSafetyAssistance', true) });
+
 /**
  * A component that is to prevent or mitigate risks to health and safety of persons or property, or whose failure
  * endangers them. Assistance without any safety aspect is none; what endangers when it fails is one all the same.
@@ -169,9 +189,8 @@ export const safetyComponent = defineClass({
   kind: 'element',
   title: 'Safety component',
   per: 'system',
-  formula: (isOther) => {
-    const notFreed = (safety: Condition): Condition =>
-      unless(safety, { invoked: is('product.solelyNonSafetyAssistance', true) });
+  formula: (isOther, edition) => {
+    const notFreed = (safety: Condition): Condition => (edition === 'original' ? safety : unlessAssistance(safety));
     const byFunction = notFreed(is('product.fulfilsSafetyFunction', true));
     // Property stands in the definition of Art. 3(14); whether Art. 6(1b) names it too decides beside Art. 6(1a) only.
     return isOther(39)
@@ -194,7 +213,7 @@ export const safetyComponent = defineClass({
 });
 
 /** Both conditions of Art. 6(1), the law of Annex I left aside. */
-function productConditions(isOther: OtherReading): Condition {
+function productConditions(isOther: OtherReading, edition: LawEdition): Condition {
   return all(
     any(is('product.systemIsTheProduct', true), all(known('product.componentOf'), classMet('safety component'))),
     isOther(9)
@@ -203,7 +222,8 @@ function productConditions(isOther: OtherReading): Condition {
           is('product.thirdPartyAssessment', 'required'),
           is('product.thirdPartyAssessment', 'required unless harmonised standards are applied in full'),
         ),
-    not(invoked(is('product.assessmentOnlyForOtherRisks', true))),
+    // Art. 6(1c), since the amendment of 2026.
+    ...(edition === 'original' ? [] : [not(invoked(is('product.assessmentOnlyForOtherRisks', true)))]),
   );
 }
 
@@ -214,6 +234,14 @@ const THIRD_PARTY = {
   otherReading: 'not required there',
 } as const;
 
+/** Some law of a section. Machinery, now in Section B, stood in Section A before the amendment of 2026. */
+function someLaw(section: 'A' | 'B', edition: LawEdition): Condition {
+  if (edition === 'current') return anyEntry(`product.section${section}`);
+  return section === 'A'
+    ? any(anyEntry('product.sectionA'), includes('product.sectionB', 'machinery'))
+    : anyEntry('product.sectionB', { except: ['machinery'] });
+}
+
 function highRiskByProductLaw(section: 'A' | 'B', title: string): ClassDefinition {
   return defineClass({
     id: `Art. 6(1), Section ${section}`,
@@ -222,7 +250,7 @@ function highRiskByProductLaw(section: 'A' | 'B', title: string): ClassDefinitio
     ground: 'annexI',
     title,
     per: 'system',
-    formula: (isOther) => all(anyEntry(`product.section${section}`), productConditions(isOther)),
+    formula: (isOther, edition) => all(someLaw(section, edition), productConditions(isOther, edition)),
     assumptions: [THIRD_PARTY],
   });
 }
@@ -496,13 +524,7 @@ export const profilingContradicted = defineContradiction({
   remedy: 'Correct the facts on profiling, or what the use is said to do.',
   holds: all(
     any(is('uses[].evaluatesPersonalAspects', false), is('uses[].automatedProcessingOfPersonalData', false)),
-    any(
-      is('uses[].area.profilingInInvestigation', true),
-      is('uses[].area.riskOfOffendingOrTraits', true),
-      is('uses[].area.creditworthinessOfNaturalPersons', true),
-      includes('uses[].area.recruitmentOrSelection', 'evaluatesCandidates'),
-      includes('uses[].area.monitorsPerformanceAndBehaviour', 'evaluates'),
-    ),
+    evaluatesPersons,
   ),
   bearsOn: ['high-risk'],
 });
@@ -563,6 +585,7 @@ export const biometricsContradicted = defineContradiction({
         not(includes('uses[].area.screening', 'biometrics')),
       ),
     ),
+    all(is('uses[].area.recognisesEmotionsOrIntentions', true), is('uses[].practice.emotionsFromBiometricData', false)),
     all(
       is('uses[].transparency.biometricCategorisation', true),
       any(

@@ -1,26 +1,59 @@
-import { all, any, classMet, defineClass, is, known, not, same, some, stated } from '../../src/policy/authoring.js';
+import {
+  all,
+  any,
+  type Condition,
+  classMet,
+  defineClass,
+  defineContradiction,
+  is,
+  known,
+  not,
+  type OtherReading,
+  same,
+  some,
+  stated,
+} from '../../src/policy/authoring.js';
 import { DRAFT_ON_CLASSIFICATION } from './guidance.js';
 
 /**
- * A change after the market that the first conformity assessment did not foresee, and that affects a requirement. One
- * that modifies the intended purpose counts in any case: under point (b) where the system was high-risk before, under
- * point (c) where it was not.
+ * A change after the market that the first conformity assessment did not foresee, and that affects a requirement or
+ * modifies the purpose. Before any assessment nothing was foreseen in one.
  *
  * @see Regulation (EU) 2024/1689, Article 3(23)
  */
-const substantialModification = any(
-  is('valueChainChanges[].modifiesIntendedPurpose', true),
-  all(
+function substantialModification(isOther: OtherReading): Condition<'valueChainChanges[]'> {
+  const unforeseen = is('valueChainChanges[].foreseenInInitialAssessment', false);
+  return all(
     is('valueChainChanges[].changedAfterMarket', true),
-    is('valueChainChanges[].foreseenInInitialAssessment', false),
-    is('valueChainChanges[].affectsRequirements', true),
-  ),
-);
+    isOther(20)
+      ? all(unforeseen, is('valueChainChanges[].assessedBefore', true))
+      : any(unforeseen, stated(is('valueChainChanges[].assessedBefore', false))),
+    any(is('valueChainChanges[].affectsRequirements', true), modifiesPurpose),
+  );
+}
+
+const modifiesPurpose = is('valueChainChanges[].modifiesIntendedPurpose', true);
 
 /**
- * Whoever puts its name on a high-risk system, modifies one substantially, or gives a system a purpose that makes it
- * high-risk becomes its provider. A deployer whose own use lies outside the intended purpose and is high-risk has done
- * the last of these.
+ * Points (b) and (c), for a system that is high-risk now: a substantial modification where it was high-risk before, a new
+ * purpose where it had not been classified so. A substantial modification that modifies the purpose falls under one of
+ * them in any case.
+ */
+function makesProvider(isOther: OtherReading): Condition<'valueChainChanges[]'> {
+  const substantial = substantialModification(isOther);
+  return any(
+    all(substantial, any(is('valueChainChanges[].highRiskBefore', true), modifiesPurpose)),
+    all(modifiesPurpose, is('valueChainChanges[].highRiskBefore', false)),
+  );
+}
+
+/** A use inside the purpose that makes the system high-risk without the deployer’s own: it was classified so before. */
+const highRiskAsMeant = some('uses[]', all(is('uses[].withinIntendedPurpose', true), classMet('high-risk')));
+
+/**
+ * Whoever puts its name on a high-risk system, modifies one substantially, or gives a system that had not been
+ * classified as high-risk a purpose that makes it so becomes its provider. A deployer whose own use lies outside the
+ * intended purpose and is high-risk has done the last of these, unless the system is high-risk as its provider means it.
  *
  * @see Regulation (EU) 2024/1689, Article 25(1)(a), (b) and (c)
  */
@@ -31,22 +64,30 @@ export const providerByChange = defineClass({
   title: 'Provider by Art. 25(1)',
   matters: { through: 'Art. 25(1)', where: 'high-risk' },
   per: 'parties[]',
-  formula: any(
-    all(
-      classMet('high-risk'),
-      some(
-        'valueChainChanges[]',
-        all(
-          same('valueChainChanges[].by', 'parties[].id'),
-          any(is('valueChainChanges[].putsNameOrTrademark', true), substantialModification),
+  formula: (isOther) =>
+    any(
+      all(
+        classMet('high-risk'),
+        some(
+          'valueChainChanges[]',
+          all(
+            same('valueChainChanges[].by', 'parties[].id'),
+            any(is('valueChainChanges[].putsNameOrTrademark', true), makesProvider(isOther)),
+          ),
         ),
       ),
+      all(
+        some(
+          'uses[]',
+          all(
+            same('uses[].deployer', 'parties[].id'),
+            is('uses[].withinIntendedPurpose', false),
+            classMet('high-risk'),
+          ),
+        ),
+        not(highRiskAsMeant),
+      ),
     ),
-    some(
-      'uses[]',
-      all(same('uses[].deployer', 'parties[].id'), is('uses[].withinIntendedPurpose', false), classMet('high-risk')),
-    ),
-  ),
   assumptions: [
     {
       reading: 20,
@@ -100,4 +141,22 @@ export const manufacturerAsProvider = defineClass({
     known('product.componentOf'),
     classMet('safety component'),
   ),
+});
+
+/**
+ * A change is said to be foreseen in a first conformity assessment that had not been made.
+ *
+ * @see Regulation (EU) 2024/1689, Article 3(23)
+ */
+export const foreseenWithoutAssessment = defineContradiction({
+  id: 'foreseen-without-assessment',
+  citation: 'Art. 3(23)',
+  per: 'system',
+  statement: 'a change is said to be foreseen in a conformity assessment that had not been made before it',
+  remedy: 'Correct whether the change was foreseen, or whether the system had been assessed before.',
+  holds: some(
+    'valueChainChanges[]',
+    all(is('valueChainChanges[].foreseenInInitialAssessment', true), is('valueChainChanges[].assessedBefore', false)),
+  ),
+  bearsOn: ['high-risk'],
 });

@@ -6,6 +6,7 @@ import {
   type Condition,
   classMet,
   defineClass,
+  defineContradiction,
   includes,
   invoked,
   is,
@@ -14,23 +15,27 @@ import {
   some,
   stated,
 } from '../../src/policy/authoring.js';
+import { mayBeItsUse } from './acts.js';
 import { ON_TRANSPARENCY } from './guidance.js';
 
 type OfUse = Condition<'uses[]'>;
 
-/** A case of one role: for each party that has it, some use in which the case is there. */
+/** A case of one role: for each party that has it, some use in which the case is there; of a deployer, a use of its own. */
 function inRole(role: 'provider' | 'deployer', someUse: OfUse): Condition<'parties[]'> {
-  return all(classMet(role), some('uses[]', someUse));
+  return all(classMet(role), some('uses[]', role === 'deployer' ? all(mayBeItsUse, someUse) : someUse));
 }
 
 const authorisedByLaw = invoked(is('uses[].transparency.authorisedByLawAgainstCrime', true));
 
-/** “Obvious” is judged for the whole audience: where vulnerable persons can meet the system, for them too. */
+/**
+ * “Obvious” is judged for the whole audience, which somebody has to name: where vulnerable persons can meet the system, for
+ * them too.
+ */
 const obvious = invoked(
   all(
     is('uses[].transparency.obvious', true),
     any(
-      not(stated(includes('uses[].transparency.foreseeableAudience', 'vulnerablePersons'))),
+      not(includes('uses[].transparency.foreseeableAudience', 'vulnerablePersons')),
       stated(is('uses[].transparency.obviousToVulnerablePersons', true)),
     ),
   ),
@@ -149,6 +154,14 @@ export const exposure = defineClass({
   assumptions: [EXPOSURE_AND_CONTENT],
 });
 
+const GENERATES = 'uses[].transparency.generates';
+
+/**
+ * What is generated settles a case that only some kinds of content can be: none of them, no case. Where the case is stated
+ * all the same, that is the stricter statement.
+ */
+const ofContent = (theCase: OfUse, kinds: OfUse): OfUse => all(theCase, any(kinds, stated(theCase)));
+
 /**
  * Deep fakes, for their deployers. Evidently artistic work has a lighter form of disclosure and stays within the case.
  *
@@ -160,7 +173,13 @@ export const deepFakes = defineClass({
   kind: 'transparency',
   title: 'Deep fakes',
   per: 'parties[]',
-  formula: inRole('deployer', all(is('uses[].transparency.deepFake', true), not(authorisedByLaw))),
+  formula: inRole(
+    'deployer',
+    all(
+      ofContent(is('uses[].transparency.deepFake', true), anyEntry(GENERATES, { except: ['text'] })),
+      not(authorisedByLaw),
+    ),
+  ),
   assumptions: [EXPOSURE_AND_CONTENT],
 });
 
@@ -179,7 +198,7 @@ export const publishedText = defineClass({
   formula: inRole(
     'deployer',
     all(
-      is('uses[].transparency.textOnPublicInterest', true),
+      ofContent(is('uses[].transparency.textOnPublicInterest', true), includes(GENERATES, 'text')),
       not(authorisedByLaw),
       not(
         invoked(
@@ -192,6 +211,25 @@ export const publishedText = defineClass({
     ),
   ),
   assumptions: [EXPOSURE_AND_CONTENT],
+});
+
+/**
+ * A deep fake is image, audio or video, and a published text is text: a case is stated beside kinds of content that
+ * exclude it.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 3(60) and 50(4)
+ */
+export const contentContradicted = defineContradiction({
+  id: 'content-contradicted',
+  citation: 'Art. 50(4)',
+  per: 'uses[]',
+  statement: 'a deep fake or a published text is stated beside kinds of generated content that exclude it',
+  remedy: 'Correct the kinds of content that are generated, or the statement on deep fakes or published text.',
+  holds: any(
+    all(is('uses[].transparency.deepFake', true), not(anyEntry(GENERATES, { except: ['text'] }))),
+    all(is('uses[].transparency.textOnPublicInterest', true), not(includes(GENERATES, 'text'))),
+  ),
+  bearsOn: ['Art. 50(4), subpara. 1', 'Art. 50(4), subpara. 2'],
 });
 
 /** The cases in the law's order. */

@@ -1,6 +1,6 @@
 import type { IsoDate, LawEdition, PointState } from '../law/vocabulary.js';
 import type { ClassifiedPoint, Headline } from '../model/generated/assessment.js';
-import { type Assumption, forSubject, type Pack, withReadings } from '../policy/policy.js';
+import { type Assumption, forEdition, forSubject, type Pack, withReadings } from '../policy/policy.js';
 import { type SystemFacts, SystemFrame } from '../policy/system-frame.js';
 import { classifySystem } from './classify.js';
 import { headlineOf, modelHeadlineOf } from './headline.js';
@@ -34,10 +34,11 @@ interface Classified {
  */
 export function readingEffects(
   system: SystemFacts,
-  pack: Pack,
+  given: Pack,
   asOf: IsoDate,
   edition: LawEdition,
 ): readonly ReadingEffect[] {
+  const pack = forEdition(given, edition);
   const chosen = new Set(pack.readings ?? []);
   const usual = classified(system, pack, asOf, edition);
   return [...readingsWithAnotherSide(pack)].flatMap(([number, { text, otherReading = '' }]) => {

@@ -26,7 +26,7 @@ import type {
 } from '../model/generated/assessment.js';
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation } from '../policy/obligation.js';
-import { type Assumption, type ClassDefinition, forSubject, type Pack } from '../policy/policy.js';
+import { type Assumption, type ClassDefinition, forEdition, forSubject, type Pack } from '../policy/policy.js';
 import { type ProofNode, prove } from '../policy/prove.js';
 import { factsOf, type Need, questionsFor } from '../policy/reasons.js';
 import { SystemFrame } from '../policy/system-frame.js';
@@ -88,10 +88,11 @@ export interface Explanation {
 export function explain(
   governance: Governance,
   files: ReadonlyMap<string, EvidenceFile>,
-  options: AssessmentOptions,
+  given: AssessmentOptions,
   systemId: string,
   target: string | undefined,
 ): Explanation | undefined {
+  const options = { ...given, pack: forEdition(given.pack, given.edition) };
   const assessment = assessGovernance(governance, files, { ...options, system: systemId });
   const assessed = assessment.systems[0];
   if (assessed === undefined) return undefined;

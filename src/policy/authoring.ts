@@ -1,6 +1,8 @@
 /**
  * The one door for `policies/`: everything a policy may use, and nothing of the engine.
  */
+
+export type { LawEdition } from '../law/vocabulary.js';
 export {
   all,
   any,

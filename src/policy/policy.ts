@@ -1,5 +1,5 @@
 import type { Citation, RecitalId } from '../law/citation.js';
-import type { Basis, HighRiskGround, Need, Role } from '../law/vocabulary.js';
+import type { Basis, HighRiskGround, LawEdition, Need, Role } from '../law/vocabulary.js';
 import type { ClassId } from '../model/classes.js';
 import type { Condition, ConditionNode } from './condition.js';
 import { partsOf } from './frame.js';
@@ -118,8 +118,11 @@ export interface ClassDefinition {
   readonly formula: ConditionNode;
   /** What the class is asked of; a system, where nothing is said. */
   readonly of?: 'system' | 'model';
-  /** The same under chosen readings, where a reading moves it; `formula` is the one of the default readings. */
-  readonly under?: (isOther: OtherReading) => Pick<ClassDefinition, 'formula' | 'elements' | 'acts'>;
+  /** The same under chosen readings or for an edition of the Act; `formula` is the one of the default readings today. */
+  readonly under?: (
+    isOther: OtherReading,
+    edition: LawEdition,
+  ) => Pick<ClassDefinition, 'formula' | 'elements' | 'acts'>;
   /** For a practice: what one use of the system is, whoever acts. */
   readonly elements?: ConditionNode;
   /** For a practice: when a party commits it, act by act, where the elements are there. */
@@ -142,7 +145,7 @@ export interface Assumption {
 }
 
 type ClassInput = Omit<ClassDefinition, 'formula' | 'assumptions' | 'under' | 'elements' | 'acts'> & {
-  readonly formula: Condition<Bindable> | ((isOther: OtherReading) => Condition<Bindable>);
+  readonly formula: Condition<Bindable> | ((isOther: OtherReading, edition: LawEdition) => Condition<Bindable>);
   readonly assumptions?: readonly Assumption[];
 };
 
@@ -152,7 +155,12 @@ const BY_DEFAULT: OtherReading = () => false;
 export function defineClass(input: ClassInput): ClassDefinition {
   const { formula, assumptions = [], ...rest } = input;
   if (typeof formula !== 'function') return { ...rest, formula, assumptions };
-  return { ...rest, formula: formula(BY_DEFAULT), under: (isOther) => ({ formula: formula(isOther) }), assumptions };
+  return {
+    ...rest,
+    formula: formula(BY_DEFAULT, 'current'),
+    under: (isOther, edition) => ({ formula: formula(isOther, edition) }),
+    assumptions,
+  };
 }
 
 interface PracticeParts {
@@ -183,16 +191,38 @@ export function definePractice(
 /** The same pack under the readings that a configuration chose, by their numbers. */
 export function withReadings(pack: Pack, others: ReadonlySet<number>): Pack {
   if (others.size === 0 && pack.readings === undefined) return pack;
-  const classes = pack.classes.map((definition) => ({
-    ...definition,
-    ...definition.under?.((number) => others.has(number)),
-  }));
-  const contradictions = pack.contradictions.map((definition) => ({
-    ...definition,
-    ...(definition.under === undefined ? {} : { holds: definition.under((number) => others.has(number)) }),
-  }));
-  return { ...pack, classes, contradictions, readings: [...others].sort((one, two) => one - two) };
+  const readings = [...others].sort((one, two) => one - two);
+  return { ...rewritten(pack, others, pack.edition ?? 'current'), readings };
 }
+
+const editions = new WeakMap<Pack, Pack>();
+
+/**
+ * The same pack for an edition of the Act: what an amendment brought is no part of the Act before it. Made once for each
+ * pack, so that its conditions are compiled once.
+ */
+export function forEdition(pack: Pack, edition: LawEdition): Pack {
+  if ((pack.edition ?? 'current') === edition) return pack;
+  let other = editions.get(pack);
+  if (other === undefined) {
+    other = { ...rewritten(pack, new Set(pack.readings ?? []), edition), edition };
+    editions.set(pack, other);
+  }
+  return other;
+}
+
+function rewritten(pack: Pack, others: ReadonlySet<number>, edition: LawEdition): Pack {
+  const isOther: OtherReading = (number) => others.has(number);
+  return {
+    ...pack,
+    classes: pack.classes.map((definition) => ({ ...definition, ...definition.under?.(isOther, edition) })),
+    contradictions: pack.contradictions.map((definition) => ({
+      ...definition,
+      ...(definition.under === undefined ? {} : { holds: definition.under(isOther) }),
+    })),
+  };
+}
+
 /** Two statements of the registry that cannot both be right. The unfavourable one decides until a person settles it. */
 export interface ContradictionDefinition {
   readonly id: string;
@@ -225,6 +255,8 @@ export interface Pack {
   readonly id: string;
   /** The numbers of the readings whose other side was chosen. */
   readonly readings?: readonly number[];
+  /** The edition of the Act that it is written for, where it is not the one in force: see {@link forEdition}. */
+  readonly edition?: LawEdition;
   /** What a part of a pack is asked of, where it is one subject alone: see {@link forSubject}. */
   readonly subject?: 'system' | 'model';
   readonly title: string;

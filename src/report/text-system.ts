@@ -36,8 +36,8 @@ export function titleLines(system: SystemAssessment, telling: Telling): Line[] {
   ];
 }
 
-/** The class, and what is still open above it. */
-export function headlineLines({ headline }: SystemAssessment): Line[] {
+/** The class, what is still open above it, and what follows where only the derogation keeps it from high-risk. */
+export function headlineLines({ classes, headline }: SystemAssessment): Line[] {
   const open =
     headline.open.length === 0
       ? []
@@ -47,7 +47,34 @@ export function headlineLines({ headline }: SystemAssessment): Line[] {
             `${headline.class === 'undetermined' ? '' : 'stricter, and not excluded: '}${headline.open.join(', ')}`,
           ),
         ];
-  return [labelled('Class', { text: headlineInWords(headline), tone: TONES[headline.class] }), ...open];
+  return [
+    labelled('Class', { text: headlineInWords(headline), tone: TONES[headline.class] }),
+    ...open,
+    ...derogationLines(classes),
+  ];
+}
+
+/**
+ * Who relies on the derogation is not free of duties: the provider documents its assessment and registers, before the
+ * market.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 6(4) and 49(2)
+ */
+function derogationLines(points: readonly ClassifiedPoint[]): Line[] {
+  return points
+    .filter(({ id, state }) => id === 'derogation' && state === 'met')
+    .flatMap(({ from, use }) => {
+      const area = points.find((point) => point.id === 'Annex III' && point.use === use)?.state;
+      if (area === undefined || area === 'not-met') return [];
+      const falls = area === 'met' ? 'falls under Annex III' : 'may fall under Annex III';
+      const day = from === undefined ? '' : `, from ${from}`;
+      return [
+        labelled(
+          'Duties',
+          `use ${use} ${falls} and is not high-risk by Art. 6(3) alone: the provider documents its assessment before the system is placed on the market or put into service (Art. 6(4)) and registers itself and the system (Art. 49(2))${day}`,
+        ),
+      ];
+    });
 }
 
 const ROLE_WORDS: Readonly<Record<string, string>> = {

@@ -145,7 +145,7 @@ function changesOfSubstance(frame: Frame): readonly (IsoDate | undefined)[] {
     const isSubstantial =
       says('modifiesIntendedPurpose') === true ||
       (says('changedAfterMarket') === true &&
-        says('foreseenInInitialAssessment') === false &&
+        (says('foreseenInInitialAssessment') === false || says('assessedBefore') === false) &&
         says('affectsRequirements') === true);
     return isSubstantial ? [valueAt(change, ['on']) as IsoDate | undefined] : [];
   });

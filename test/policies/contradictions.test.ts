@@ -169,6 +169,28 @@ const PAIRS: readonly (readonly [what: string, id: string, system: Registered])[
     'training-set-without-training',
     minimalSystem({ trainsModelsWithData: 'no', dataGovernance: { dataSets: [{ id: 'past', role: 'training' }] } }),
   ],
+  [
+    'emotions from biometric data in Annex III, and not in Art. 5',
+    'biometrics-contradicted',
+    using({ area: { recognisesEmotionsOrIntentions: 'yes' }, practice: { emotionsFromBiometricData: 'no' } }),
+  ],
+  [
+    'a deep fake among texts alone',
+    'content-contradicted',
+    using({ transparency: { deepFake: 'yes', generates: only('text') } }),
+  ],
+  [
+    'a published text among images alone',
+    'content-contradicted',
+    using({ transparency: { textOnPublicInterest: 'yes', generates: only('image') } }),
+  ],
+  [
+    'a change foreseen in an assessment that had not been made',
+    'foreseen-without-assessment',
+    minimalSystem({
+      valueChainChanges: list({ id: 'change', foreseenInInitialAssessment: 'yes', assessedBefore: 'no' }),
+    }),
+  ],
 ];
 
 describe('two statements that cannot both be right', () => {
@@ -192,6 +214,18 @@ describe('two statements that cannot both be right', () => {
       { agency: { kind: 'natural person', lawEnforcementAuthority: 'no' } },
     );
     expect(found(person)).toEqual([]);
+  });
+
+  it('a police force beside a private party whose use it is', () => {
+    const claims = { deployer: 'agency', practice: { privateOrdinaryBusiness: 'yes' } };
+    const beside = (use: Part): Registered =>
+      minimalSystem(
+        { parties: list(deployer(), deployer({ id: 'police' })), uses: list(plainUse({ ...claims, ...use })) },
+        { agency: { lawEnforcementAuthority: 'no' }, police: { lawEnforcementAuthority: 'yes' } },
+      );
+    expect(found(beside({}))).toEqual([]);
+    expect(found(beside({ deployer: undefined }))).toContain('private-business-contradicted');
+    expect(found(beside({ deployer: 'police' }))).toContain('private-business-contradicted');
   });
 
   it('have ids that are given once', () => {

@@ -45,6 +45,22 @@ describe('the class of a system', () => {
     expect(reportText(both, decision, options)).toContain('will be at least high-risk from 2028-08-02');
   });
 
+  it('comes with what follows where only the derogation keeps it from high-risk', () => {
+    const told = (area: 'met' | 'in-play' | 'not-met'): string => {
+      const derogated = assessmentFixture();
+      const point = { use: 'shortlisting', kind: 'element' as const, decidedBy: [], missing: [] };
+      derogated.systems[0]!.classes.push(
+        { ...point, id: 'Annex III', citation: 'Annex III', state: area },
+        { ...point, id: 'derogation', citation: 'Art. 6(3)', state: 'met', from: '2027-12-02' },
+      );
+      return between(reportText(derogated, decision, options), 'cv-ranking ·', 'Obligations');
+    };
+    expect(told('met')).toContain('use shortlisting falls under Annex III and is not high-risk by Art. 6(3) alone');
+    expect(told('met')).toContain('(Art. 6(4)) and registers itself and the system (Art. 49(2)), from 2027-12-02');
+    expect(told('in-play')).toContain('use shortlisting may fall under Annex III');
+    expect(told('not-met')).not.toContain('Art. 49(2)');
+  });
+
   it('comes with the roles, open ones said to be open', () => {
     const head = between(report, 'cv-ranking ·', 'Obligations');
     expect(head).toContain('talent-gmbh: provider (Art. 3(3)), deployer (Art. 3(4))');

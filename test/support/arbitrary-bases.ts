@@ -227,6 +227,8 @@ export const bases: Readonly<Record<string, Scenario>> = {
         foreseenInInitialAssessment: 'no',
         affectsRequirements: 'yes',
         modifiesIntendedPurpose: 'no',
+        highRiskBefore: 'yes',
+        assessedBefore: 'yes',
       }),
     ],
     ['uses.0.excludedByProvider', 'any change of the model'],

@@ -32,6 +32,7 @@ export interface FactTypes {
   'parties[].putsIntoServiceOn': { kind: 'date'; values: never; lists: 'parties[]' };
   'parties[].makesAvailable': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].placesSystemOfThirdCountryBrand': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].placesThroughImporter': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].usesUnderItsAuthority': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].personalNonProfessionalUse': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].outputUsedInTheUnion': { kind: 'choice'; values: 'no' | 'as this party intends or must expect' | 'otherwise'; lists: 'parties[]' };
@@ -798,7 +799,9 @@ export interface FactTypes {
   'valueChainChanges[].contractAllocatesOtherwise': { kind: 'text'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].changedAfterMarket': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].foreseenInInitialAssessment': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].assessedBefore': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].affectsRequirements': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
+  'valueChainChanges[].highRiskBefore': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].modifiesIntendedPurpose': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'conformityAssessment': { kind: 'section'; values: never; lists: never };
   'conformityAssessment.note': { kind: 'text'; values: never; lists: never };
@@ -1045,6 +1048,7 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'scope.placeOfLawEnforcementUse',
   'product.solelyNonSafetyAssistance',
   'product.assessmentOnlyForOtherRisks',
+  'uses[].deployer',
   'uses[].excludedByProvider',
   'uses[].genuinelySeparable',
   'uses[].practice.withoutRightDefence',

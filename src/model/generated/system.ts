@@ -391,6 +391,10 @@ makesAvailable?: Answer
  */
 placesSystemOfThirdCountryBrand?: Answer
 /**
+ * Does it supply the system, under its name, to an importer that places it on the Union market?
+ */
+placesThroughImporter?: Answer
+/**
  * Does it decide that and how the system is used?
  */
 usesUnderItsAuthority?: Answer
@@ -1210,7 +1214,7 @@ source?: Text
  */
 actualUse?: Text
 /**
- * Whose actual use it is: the id of a party.
+ * Whose actual use it is, and nobody else’s: the id of a party.
  */
 deployer?: Reference
 /**
@@ -5876,7 +5880,7 @@ export interface SectionNote {
 note?: Text
 }
 /**
- * A change after market or first use. Kept and printed; this version does not assess Art. 25.
+ * A change after market or first use: whoever made it may have become the provider.
  */
 export interface ValueChainChange {
 /**
@@ -5912,9 +5916,17 @@ changedAfterMarket?: Answer
  */
 foreseenInInitialAssessment?: Answer
 /**
+ * Had the system been through its initial conformity assessment before the change?
+ */
+assessedBefore?: Answer
+/**
  * Does the change affect compliance with a requirement for high-risk systems?
  */
 affectsRequirements?: Answer
+/**
+ * Had the system been classified as high-risk before the change?
+ */
+highRiskBefore?: Answer
 /**
  * Does it modify the intended purpose?
  */

@@ -327,6 +327,11 @@ const LETTERS: readonly Letter[] = [
           decidedBy: [concrete('practice.emotionsFromBiometricData')],
         },
         {
+          name: 'an emotion recognition system, as the facts on Art. 50(3) say',
+          system: use(together(BIOMETRICS, at('transparency.emotionRecognition', 'yes'))),
+          decidedBy: [concrete('transparency.emotionRecognition')],
+        },
+        {
           name: 'the same beside an answer here that denies it: the stricter one counts',
           system: use(
             together(
@@ -339,6 +344,10 @@ const LETTERS: readonly Letter[] = [
         {
           name: 'the same although the area is screened out',
           system: use(together(SCREENED_OUT, at('practice.emotionsFromBiometricData', 'yes'))),
+        },
+        {
+          name: 'an emotion recognition system of Art. 50(3) although the area is screened out',
+          system: use(together(SCREENED_OUT, at('transparency.emotionRecognition', 'yes'))),
         },
       ],
       'not-met': [
@@ -1264,7 +1273,8 @@ describeBeside('the points of Annex III under the other reading', () => {
       const definition = annexIIIPoints.find(({ id }) => id === letter.id);
       const movedBy = Array.from({ length: 58 }, (_, index) => index + 1).filter(
         (number) =>
-          JSON.stringify(definition?.under?.((one) => one === number).formula) !== JSON.stringify(definition?.formula),
+          JSON.stringify(definition?.under?.((one) => one === number, 'current').formula) !==
+          JSON.stringify(definition?.formula),
       );
       const expected = new Set([25, 27, ...(letter.readings ?? []), ...readingsOfExceptions(letter)]);
       expect(movedBy).toEqual([...expected].sort((one, next) => one - next));

@@ -29,6 +29,12 @@ const maker = (patch: Part = {}): Part =>
   provider({ placesOnTheMarket: 'no', putsIntoService: 'no', outputUsedInTheUnion: 'no', ...patch });
 const EXPECTED = { outputUsedInTheUnion: 'as this party intends or must expect' };
 const at = (party: string, fact: string): string => `parties[${party}].${fact}`;
+/** A maker elsewhere, listed first, and a firm in the Union that imports the system. */
+const beside = (party: Part): Registered =>
+  minimalSystem(
+    { parties: list(party, bystander({ placesSystemOfThirdCountryBrand: 'yes' })) },
+    { [String(party.id)]: { locatedInUnion: 'no' } },
+  );
 
 testClass('reach', {
   met: [
@@ -62,6 +68,11 @@ testClass('reach', {
       system: elsewhere(maker({ ...EXPECTED, develops: 'no', hasDeveloped: 'yes' })),
     },
     { name: 'an importer', system: of(bystander({ placesSystemOfThirdCountryBrand: 'yes' })) },
+    {
+      name: 'a maker elsewhere that supplies an importer which the registry does not say more of',
+      system: elsewhere(maker({ placesThroughImporter: 'yes' })),
+      decidedBy: [at(PROVIDER, 'placesThroughImporter')],
+    },
     { name: 'a distributor', system: of(bystander({ makesAvailable: 'yes' })) },
     {
       name: 'a manufacturer that markets it with its product',
@@ -84,6 +95,10 @@ testClass('reach', {
       system: elsewhere(deployer({ outputUsedInTheUnion: 'no' })),
     },
     { name: 'a maker elsewhere whose output stays there', system: elsewhere(maker()) },
+    {
+      name: 'a maker elsewhere whose system an importer got without it',
+      system: beside(maker({ placesThroughImporter: 'no' })),
+    },
     {
       name: 'output that others brought into the Union, unforeseen by this party (reading 55)',
       system: elsewhere(deployer({ outputUsedInTheUnion: 'otherwise' })),
@@ -119,6 +134,11 @@ testClass('reach', {
       name: 'a deployer elsewhere, and nobody says where its output is used',
       system: elsewhere(deployer()),
       missing: [at(DEPLOYER, 'outputUsedInTheUnion')],
+    },
+    {
+      name: 'a maker elsewhere beside an importer: nobody says whether it supplied the importer',
+      system: beside(maker()),
+      missing: [at(PROVIDER, 'placesThroughImporter')],
     },
   ],
   'not-screened': [{ name: 'nothing said about the party', system: elsewhere({ id: DEPLOYER }) }],
@@ -174,6 +194,8 @@ testClass(
       supplied('placed on the Union market', maker({ placesOnTheMarket: 'yes' })),
       supplied('supplied for first use there', maker({ putsIntoService: 'supplied to a deployer for first use' })),
       supplied('put into own use there', maker({ putsIntoService: 'own use' })),
+      supplied('placed there by an importer', deployer({ id: 'importer', placesSystemOfThirdCountryBrand: 'yes' })),
+      supplied('placed there through an importer', maker({ placesThroughImporter: 'yes' })),
       {
         name: 'tested in real-world conditions under Art. 60',
         system: researched({ realWorldTesting: 'under Art. 60' }),
@@ -492,5 +514,16 @@ describeBeside('a class is computed as if the system were in scope', () => {
     const system = researched({ firstPlacedOnTheMarketOn: '2028-06-01', firstPutIntoServiceOn: 'none' });
     const on = (asOf: string) => pointOf(assess({ system, asOf }), 'in scope').state;
     expect(['2028-05-31', '2028-06-01', '2040-01-01'].map(on)).toEqual(['not-met', 'met', 'met']);
+  });
+});
+
+describeBeside('the Act before the amendment of 2026', () => {
+  it('knew no points (ba) and (bb): an open licence frees what only they would catch', () => {
+    const system = licensed({
+      parties: list(deployer()),
+      uses: list(plainUse({ practice: PRACTICES['Art. 5(1)(bb)'] })),
+    });
+    expect(assess({ system }).headline.class).toBe('prohibited');
+    expect(assess({ system, edition: 'original' }).headline.class).toBe('outside the scope');
   });
 });

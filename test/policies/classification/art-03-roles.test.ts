@@ -22,6 +22,20 @@ const at = (party: string, fact: string): string => `parties[${party}].${fact}`;
 /** Who does nothing that gives a role. */
 const bystander = (patch: Part): Part => deployer({ usesUnderItsAuthority: 'no', ...patch });
 
+const MAKER = 'overseas';
+const ABROAD = { [MAKER]: { locatedInUnion: 'no' } };
+/** A maker elsewhere, who neither places nor puts into service itself, beside an importer that places the system. */
+const imported = (maker: Part = {}, importing: Part = {}): Registered =>
+  minimalSystem(
+    {
+      parties: list(
+        provider({ id: MAKER, placesOnTheMarket: 'no', putsIntoService: 'no', ...maker }),
+        bystander({ placesSystemOfThirdCountryBrand: 'yes', ...importing }),
+      ),
+    },
+    ABROAD,
+  );
+
 const NOTHING_SAID: Case = { name: 'nothing said about the party', system: of({ id: PROVIDER }) };
 
 testClass('provider', {
@@ -37,6 +51,17 @@ testClass('provider', {
     { name: 'places it on the market alone', system: of(provider({ putsIntoService: 'no' })) },
     { name: 'hands it over for first use alone', system: of(provider({ placesOnTheMarket: 'no' })) },
     { name: 'provider and deployer at once', system: of(provider({ usesUnderItsAuthority: 'yes' })) },
+    {
+      name: 'a maker elsewhere who supplied the importer that places the system',
+      system: imported({ placesThroughImporter: 'yes' }),
+      party: MAKER,
+      decidedBy: [at(MAKER, 'placesThroughImporter')],
+    },
+    {
+      name: 'a maker elsewhere who supplies an importer that the registry does not say more of',
+      system: imported({ placesThroughImporter: 'yes' }, { placesSystemOfThirdCountryBrand: undefined }),
+      party: MAKER,
+    },
   ],
   'not-met': [
     { name: 'a deployer', system: of(deployer()), party: DEPLOYER },
@@ -50,8 +75,29 @@ testClass('provider', {
       name: 'builds it and neither sells nor uses it',
       system: of(provider({ placesOnTheMarket: 'no', putsIntoService: 'no' })),
     },
+    {
+      name: 'a maker elsewhere, and the importer got the system without it',
+      system: imported({ placesThroughImporter: 'no' }),
+      party: MAKER,
+    },
+    {
+      name: 'a maker elsewhere, and nobody places a system of its name',
+      system: imported({}, { placesSystemOfThirdCountryBrand: 'no' }),
+      party: MAKER,
+    },
+    {
+      name: 'a maker elsewhere that supplied the importer, under another’s name',
+      system: imported({ placesThroughImporter: 'yes', ownNameOrTrademark: 'no' }),
+      party: MAKER,
+    },
   ],
   'in-play': [
+    {
+      name: 'a maker elsewhere, and an importer places the system: nobody says whether the maker supplied it',
+      system: imported(),
+      party: MAKER,
+      missing: [at(MAKER, 'placesThroughImporter')],
+    },
     {
       name: 'nobody says whose name is on it',
       system: of(provider({ ownNameOrTrademark: undefined })),
@@ -248,6 +294,7 @@ const change = (patch: Part): Part => ({
   foreseenInInitialAssessment: 'no',
   affectsRequirements: 'no',
   modifiesIntendedPurpose: 'no',
+  highRiskBefore: 'yes',
   ...patch,
 });
 const chain = (patch: Part): Registered =>

@@ -161,11 +161,26 @@ const PURPOSE: Part = {
   usedForThatOutput: 'yes',
 };
 
+/** The same, with more said of the use itself. */
+const practisedAs = (id: PracticeId, use: Part, patch: Part, ...parties: readonly Part[]): Registered =>
+  minimalSystem({
+    uses: list(plainUse({ ...use, practice: { ...ALL_ELEMENTS[id], ...PURPOSE, ...patch } })),
+    parties: list(...parties),
+  });
+
 const placer = provider({ putsIntoService: 'no' });
 const supplier = provider({ placesOnTheMarket: 'no' });
 const ownUser = provider({ placesOnTheMarket: 'no', putsIntoService: 'own use' });
 const user = deployer();
 const bystander = deployer({ usesUnderItsAuthority: 'no' });
+
+const OVERSEAS = { placesOnTheMarket: 'no', putsIntoService: 'no' };
+
+/** Who places it on the market otherwise than the maker itself. */
+const BY_IMPORT: readonly (readonly [string, Part])[] = [
+  ['placed on the market by an importer', { ...bystander, placesSystemOfThirdCountryBrand: 'yes' }],
+  ['placed on the market through an importer', provider({ ...OVERSEAS, placesThroughImporter: 'yes' })],
+];
 
 const MAKERS: readonly (readonly [string, Part])[] = [
   ['placed on the market', placer],
@@ -176,15 +191,27 @@ const MAKERS: readonly (readonly [string, Part])[] = [
 const first = (practice: string): string => `uses[${USE}].practice.${practice}`;
 
 function actCases({ id, kind }: Practice): { met: Case[]; not: Case[]; open: Case[] } {
-  const made = MAKERS.map(([name, party]): Case => ({ name, system: practised(id, {}, party) }));
+  const made = [...MAKERS, ...BY_IMPORT].map(([name, party]): Case => ({ name, system: practised(id, {}, party) }));
   const used: Case = {
     name: 'used under its own authority',
     system: practised(id, {}, user),
     decidedBy: [`parties[${DEPLOYER}].usesUnderItsAuthority`],
   };
   return {
-    met: kind === 'use only' ? [used] : [...made, used],
+    met: [
+      ...(kind === 'use only' ? [] : made),
+      used,
+      {
+        name: 'used by the party whose use it is said to be',
+        system: practisedAs(id, { deployer: DEPLOYER }, {}, user),
+      },
+    ],
     not: [
+      {
+        name: 'a use of another party, who does not use it',
+        system: practisedAs(id, { deployer: 'sister' }, {}, user, { ...bystander, id: 'sister' }),
+        decidedBy: [first('').replace('.practice.', '.deployer')],
+      },
       ...(kind === 'use only'
         ? made.map((one) => ({ ...one, name: `${one.name}: making such a system is not forbidden` }))
         : []),
@@ -266,6 +293,10 @@ const opened = (party: Part, practice: Part | undefined): Registered =>
   });
 
 const precautions = (...entries: readonly string[]): Part => ({ makersPrecautions: only(...entries) });
+/** These precautions are not taken, and nobody says more. */
+const denied = (...entries: readonly string[]): Part => ({
+  makersPrecautions: Object.fromEntries(entries.map((entry) => [entry, 'no'])),
+});
 const NOT_OFFERED = 'notOfferedForThePractice';
 const EXCLUDED = 'excludedInTermsAndInstructions';
 const BUILT_IN = 'feasibleMeasuresBuiltIn';
@@ -278,8 +309,28 @@ function precautionCases({ id }: Practice): { met: Case[]; not: Case[]; open: Ca
       name: `${MAKERS[at]?.[0]}; ${name}`,
       system: practised(id, patch, party),
     }));
+  /** One party makes it; another, who is not asked here, uses it. */
+  const byADeployer = (name: string, use: Part, patch: Part): Case[] =>
+    [placer, supplier].map((party, at) => ({
+      name: `${MAKERS[at]?.[0]}, and a deployer does this with it, ${name}`,
+      system: practisedAs(id, { deployer: 'sister', ...use }, patch, party, { ...bystander, id: 'sister' }),
+    }));
+  const BESIDE_THE_PURPOSE: Part = { withinIntendedPurpose: 'no' };
   return {
     met: [
+      ...byADeployer('beside it, and the system is offered for it', BESIDE_THE_PURPOSE, denied(NOT_OFFERED)),
+      ...byADeployer('beside it, likely and not excluded', BESIDE_THE_PURPOSE, denied(UNLIKELY, EXCLUDED)),
+      ...byADeployer('beside it, likely and not built against', BESIDE_THE_PURPOSE, denied(UNLIKELY, BUILT_IN)),
+      ...byADeployer('as the maker means it', { withinIntendedPurpose: 'yes' }, {}),
+      ...byADeployer(
+        'beside what the maker offers it for and could expect',
+        BESIDE_THE_PURPOSE,
+        precautions(NOT_OFFERED),
+      ),
+      ...forMakers('beside some purpose, and nobody says that it is a deployer’s use', {}).map((one, at) => ({
+        ...one,
+        system: practisedAs(id, BESIDE_THE_PURPOSE, {}, [placer, supplier][at] as Part),
+      })),
       ...forMakers('not offered for the practice, and nothing more', precautions(NOT_OFFERED)),
       ...forMakers('not likely, and offered for it all the same', precautions(UNLIKELY)),
       ...forMakers('excluded in the terms, and nothing built against it', precautions(NOT_OFFERED, EXCLUDED)),
@@ -290,12 +341,21 @@ function precautionCases({ id }: Practice): { met: Case[]; not: Case[]; open: Ca
       },
     ],
     not: [
+      ...byADeployer('not to be expected', BESIDE_THE_PURPOSE, precautions(NOT_OFFERED, UNLIKELY)),
       ...forMakers('not offered and not reasonably likely', precautions(NOT_OFFERED, UNLIKELY)),
       ...forMakers('not offered, excluded and built against', precautions(NOT_OFFERED, EXCLUDED, BUILT_IN)),
     ],
-    open: forMakers('not offered for it, and nobody says how likely it is', {
-      makersPrecautions: { [NOT_OFFERED]: 'yes' },
-    }).map((one) => ({ ...one, missing: [first('makersPrecautions')] })),
+    open: [
+      ...forMakers('not offered for it, and nobody says how likely it is', {
+        makersPrecautions: { [NOT_OFFERED]: 'yes' },
+      }),
+      ...byADeployer('beside what the maker means', BESIDE_THE_PURPOSE, {}),
+      ...byADeployer('beside it, and not excluded', BESIDE_THE_PURPOSE, denied(EXCLUDED)),
+      ...byADeployer('beside it, and likely', BESIDE_THE_PURPOSE, denied(UNLIKELY)),
+      ...byADeployer('nobody says whether as the maker means it', { withinIntendedPurpose: undefined }, {}).map(
+        (one) => ({ ...one, missing: [first('').replace('practice.', 'withinIntendedPurpose')] }),
+      ),
+    ].map((one) => ({ missing: [first('makersPrecautions')], ...one })),
   };
 }
 
@@ -403,6 +463,17 @@ const case_ = (id: PracticeId, name: string, patch: Part, party: Part = placer, 
 });
 
 /** What only one point knows. */
+/** At work, screened out under Art. 5, and said to be an emotion recognition system elsewhere in the registry. */
+const recognising = (name: string, use: Part, practice: Part = {}): Case => ({
+  name,
+  system: practisedAs(
+    'Art. 5(1)(f)',
+    use,
+    { screening: only(), emotionsFromBiometricData: undefined, ...practice },
+    placer,
+  ),
+});
+
 const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
   'Art. 5(1)(a)': {
     met: [
@@ -484,7 +555,21 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
     met: [case_('Art. 5(1)(e)', 'scraped from the internet', { scrapingSource: only('internet') })],
   },
   'Art. 5(1)(f)': {
-    met: [case_('Art. 5(1)(f)', 'pupils', { area: only('educationInstitutions') })],
+    met: [
+      case_('Art. 5(1)(f)', 'pupils', { area: only('educationInstitutions') }),
+      recognising('an emotion recognition system, as Annex III asks for it', {
+        area: { recognisesEmotionsOrIntentions: 'yes' },
+      }),
+      recognising('an emotion recognition system, as Art. 50(3) asks for it', {
+        transparency: { emotionRecognition: 'yes' },
+      }),
+      recognising(
+        'an emotion recognition system, and biometric data are denied: the stricter one counts',
+        { transparency: { emotionRecognition: 'yes' } },
+        { emotionsFromBiometricData: 'no' },
+      ),
+    ],
+    not: [recognising('no emotion recognition system anywhere', { area: { recognisesEmotionsOrIntentions: 'no' } })],
     open: [
       case_('Art. 5(1)(f)', 'not at work, and nobody says whether at school', { area: { workplace: 'no' } }),
       case_('Art. 5(1)(f)', 'a safety reason “partly”', { medicalOrSafetyReason: 'partly' }),
@@ -569,6 +654,29 @@ for (const practice of PRACTICES) {
     'not-screened': elements.unscreened as unknown as Cases,
   });
 }
+
+describeBeside('a maker elsewhere, beside the importer of its system', () => {
+  const maker = (placesThroughImporter: string | undefined) =>
+    minimalSystem(
+      {
+        uses: list(plainUse({ practice: ALL_ELEMENTS['Art. 5(1)(a)'] })),
+        parties: list(provider({ ...OVERSEAS, placesThroughImporter }), {
+          ...bystander,
+          placesSystemOfThirdCountryBrand: 'yes',
+        }),
+      },
+      { [PROVIDER]: { locatedInUnion: 'no' } },
+    );
+  it.each([
+    ['yes', 'met'],
+    ['no', 'not-met'],
+    [undefined, 'in-play'],
+  ] as const)('supplied the importer: %s, so placing the practice is %s', (answer, state) => {
+    const points = assess({ system: maker(answer) }).classes.filter(({ id }) => id === 'Art. 5(1)(a)');
+    const stateOf = (of: string) => points.find(({ party }) => party === of)?.state;
+    expect([stateOf(PROVIDER), stateOf(DEPLOYER)]).toEqual([state, 'met']);
+  });
+});
 
 describeBeside('Art. 5 by party and act', () => {
   const BOTH = list(provider(), deployer());

@@ -20,6 +20,15 @@ import { assess, type Case, type Cases, describeBeside, pointOf, testClass } fro
 const use = (derogation: Part | 'none' | undefined, patch: Part = {}): Registered =>
   highRiskSystem({ uses: list(recruitingUse({ evaluatesPersonalAspects: 'no', derogation, ...patch })) });
 
+/** What evaluates persons by its own elements, beside facts that deny it. */
+const BY_ITSELF: readonly (readonly [string, Part])[] = [
+  ['profiles people in an investigation', { profilingInInvestigation: 'yes' }],
+  ['assesses the risk that somebody offends', { riskOfOffendingOrTraits: 'yes' }],
+  ['rates the credit of people', { creditworthinessOfNaturalPersons: 'yes' }],
+  ['evaluates candidates', { recruitmentOrSelection: only('evaluatesCandidates') }],
+  ['evaluates how people work', { monitorsPerformanceAndBehaviour: only('evaluates') }],
+];
+
 testClass('profiling', {
   met: [
     {
@@ -30,6 +39,9 @@ testClass('profiling', {
         'uses[shortlisting].evaluatesPersonalAspects',
       ],
     },
+    ...BY_ITSELF.map(
+      ([name, area]): Case => ({ name: `${name}, whatever else is said`, system: use('none', { area }) }),
+    ),
   ],
   'not-met': [
     { name: 'sorts by known data alone (reading 31)', system: use('none') },
@@ -132,6 +144,12 @@ const SHOWN: Cases = [
 /** Situations in which it fails for sure: the use is high-risk. */
 const FAILED: Cases = [
   { name: 'not invoked', system: use('none') },
+  ...BY_ITSELF.map(
+    ([name, area]): Case => ({
+      name: `a narrow task that ${name}`,
+      system: use({ narrowProceduralTask: 'yes' }, { area }),
+    }),
+  ),
   { name: 'nothing said about a derogation', system: use(undefined) },
   { name: 'every condition answered no', system: use({ narrowProceduralTask: 'no', preparatoryTask: 'no' }) },
   {
@@ -661,6 +679,60 @@ describeBeside('from when', () => {
       regime: 'Art. 2(2)',
       forecastFrom: '2028-08-02',
     });
+  });
+});
+
+describeBeside('the Act before the amendment of 2026', () => {
+  const assistance = component('A', {
+    failureEndangers: only(),
+    fulfilsSafetyFunction: 'yes',
+    solelyNonSafetyAssistance: 'yes',
+  });
+  const machine = component('B', { sectionB: only('machinery') });
+  const valves = minimalSystem({
+    uses: list(
+      plainUse({
+        area: {
+          screening: only('infrastructure'),
+          infrastructure: only('water'),
+          managementAndOperation: 'yes',
+          protectsDirectly: 'yes',
+        },
+      }),
+    ),
+    product: { solelyNonSafetyAssistance: 'yes', failureEndangers: only() },
+  });
+
+  it.each<[string, ClassId, Registered, string, string]>([
+    ['assistance is no safety component: Art. 6(1a)', 'safety component', product(assistance), 'not-met', 'met'],
+    ['nor in Annex III(2)', 'Annex III(2)', valves, 'not-met', 'met'],
+    [
+      'an assessment for the radio spectrum alone: Art. 6(1c)',
+      'Art. 6(1), Section A',
+      product(component('A', { assessmentOnlyForOtherRisks: 'yes' })),
+      'not-met',
+      'met',
+    ],
+    ['machinery stands in Section B', 'Art. 6(1), Section B', product(machine), 'met', 'not-met'],
+    ['machinery stood in Section A', 'Art. 6(1), Section A', product(machine), 'not-met', 'met'],
+    ['lifts stand where they stood', 'Art. 6(1), Section A', product(component('A')), 'met', 'met'],
+    ['railways stand where they stood', 'Art. 6(1), Section B', product(component('B')), 'met', 'met'],
+    ['a machine leaves Chapter III: Art. 2(2)', 'high-risk', product(machine), 'not-met', 'met'],
+  ])('%s', (_, id, system, today, before) => {
+    expect(pointOf(assess({ system }), id).state).toBe(today);
+    expect(pointOf(assess({ system, edition: 'original' }), id).state).toBe(before);
+  });
+
+  it('is read under the chosen readings too', () => {
+    const system = product(
+      component('A', {
+        thirdPartyAssessment: 'required unless harmonised standards are applied in full',
+        assessmentOnlyForOtherRisks: 'yes',
+      }),
+    );
+    const other = withReadings(aiAct, new Set([9]));
+    expect(pointOf(assess({ system, edition: 'original' }), 'Art. 6(1), Section A').state).toBe('met');
+    expect(pointOf(assess({ system, edition: 'original' }, other), 'Art. 6(1), Section A').state).toBe('not-met');
   });
 });
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { aiAct } from '../../../policies/index.js';
+import { withReadings } from '../../../src/policy/policy.js';
 import {
   DEPLOYER,
   deployer,
@@ -12,6 +14,7 @@ import {
   provider,
   type Registered,
   recruitingUse,
+  USE,
 } from '../../support/builders.js';
 import { assess, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
 
@@ -25,14 +28,19 @@ const change = (patch: Part): Part => ({
   by: DEPLOYER,
   putsNameOrTrademark: 'no',
   changedAfterMarket: 'no',
+  assessedBefore: 'yes',
   foreseenInInitialAssessment: 'no',
   affectsRequirements: 'no',
   modifiesIntendedPurpose: 'no',
+  highRiskBefore: 'yes',
   ...patch,
 });
 const NAME: Part = { putsNameOrTrademark: 'yes' };
 const SUBSTANTIAL: Part = { changedAfterMarket: 'yes', affectsRequirements: 'yes' };
-const PURPOSE: Part = { modifiesIntendedPurpose: 'yes' };
+/** A new purpose for a system that had not been classified as high-risk. */
+const PURPOSE: Part = { modifiesIntendedPurpose: 'yes', highRiskBefore: 'no' };
+/** A change to the system itself that modifies its purpose too. */
+const REBUILT: Part = { changedAfterMarket: 'yes', modifiesIntendedPurpose: 'yes' };
 
 const changed = (patch: Part, rest: Part = {}): Registered =>
   highRiskSystem({ parties: PARTIES, valueChainChanges: list(change(patch)), ...rest });
@@ -54,6 +62,28 @@ testClass('Art. 25(1)', {
     {
       name: 'gives the system a purpose that makes it high-risk, without a change to the system itself',
       system: changed(PURPOSE),
+      party: DEPLOYER,
+    },
+    {
+      name: 'changes a high-risk system into one for another purpose',
+      system: changed(REBUILT),
+      party: DEPLOYER,
+    },
+    {
+      name: 'changes the system and its purpose, whatever the system had been before',
+      system: changed({ ...REBUILT, highRiskBefore: undefined }),
+      party: DEPLOYER,
+      decidedBy: ['valueChainChanges[change].modifiesIntendedPurpose'],
+    },
+    {
+      name: 'changes it before any conformity assessment, in which nothing can have been foreseen (reading 20)',
+      system: changed({ ...SUBSTANTIAL, assessedBefore: 'no', foreseenInInitialAssessment: undefined }),
+      party: DEPLOYER,
+      decidedBy: ['valueChainChanges[change].assessedBefore'],
+    },
+    {
+      name: 'uses it outside its purpose for something of Annex III, beside a purpose that is not high-risk',
+      system: usedAs(outside(), { uses: list(plainUse({ withinIntendedPurpose: undefined }), outside()) }),
       party: DEPLOYER,
     },
     {
@@ -112,13 +142,54 @@ testClass('Art. 25(1)', {
       party: DEPLOYER,
     },
     {
+      name: 'uses it outside its purpose, and no use of it is high-risk',
+      system: usedAs(plainUse({ id: 'own', deployer: DEPLOYER, withinIntendedPurpose: 'no' })),
+      party: DEPLOYER,
+    },
+    {
       name: 'uses it as the provider means it',
       system: usedAs(outside({ withinIntendedPurpose: 'yes' })),
       party: DEPLOYER,
     },
     { name: 'another party uses it outside its purpose', system: usedAs(outside()), party: RESELLER },
+    {
+      name: 'gives a system that was high-risk before another purpose, and changes nothing in the system',
+      system: changed({ ...PURPOSE, highRiskBefore: 'yes' }),
+      party: DEPLOYER,
+      decidedBy: ['valueChainChanges[change].highRiskBefore'],
+    },
+    {
+      name: 'changes a system that was not high-risk before, and leaves its purpose as it is',
+      system: changed({ ...SUBSTANTIAL, highRiskBefore: 'no' }),
+      party: DEPLOYER,
+    },
+    {
+      name: 'uses outside its purpose a system that is high-risk as its provider means it',
+      system: usedAs(outside(), { uses: list(recruitingUse(), outside()) }),
+      party: DEPLOYER,
+    },
   ],
   'in-play': [
+    {
+      name: 'gives the system another purpose, and nobody says whether it was high-risk before',
+      system: changed({ ...PURPOSE, highRiskBefore: undefined }),
+      party: DEPLOYER,
+      missing: ['valueChainChanges[change].highRiskBefore'],
+    },
+    {
+      name: 'changes it substantially, and nobody says whether it was high-risk before',
+      system: changed({ ...SUBSTANTIAL, highRiskBefore: undefined }),
+      party: DEPLOYER,
+      missing: ['valueChainChanges[change].highRiskBefore'],
+    },
+    {
+      name: 'uses it outside its purpose, and nobody says whether the provider means another use of Annex III',
+      system: usedAs(outside(), {
+        uses: list(recruitingUse({ withinIntendedPurpose: undefined }), outside()),
+      }),
+      party: DEPLOYER,
+      missing: [`uses[${USE}].withinIntendedPurpose`],
+    },
     {
       name: 'nobody says whether the change was foreseen',
       system: changed({ ...SUBSTANTIAL, foreseenInInitialAssessment: undefined }),
@@ -269,6 +340,24 @@ testClass('Art. 25(3)', {
       system: minimalSystem({ product: undefined, parties: list({ id: MANUFACTURER }) }),
     },
   ],
+});
+
+describeBeside('reading 20: before the first assessment no modification is substantial', () => {
+  const under = (patch: Part) =>
+    [aiAct, withReadings(aiAct, new Set([20]))].map(
+      (pack) =>
+        pointOf(assess({ system: changed({ ...SUBSTANTIAL, ...patch }) }, pack), 'Art. 25(1)', { party: DEPLOYER })
+          .state,
+    );
+
+  it.each([
+    ['assessed before', { assessedBefore: 'yes' }, ['met', 'met']],
+    ['not yet assessed', { assessedBefore: 'no' }, ['met', 'not-met']],
+    ['nobody says whether it was assessed', { assessedBefore: undefined }, ['met', 'in-play']],
+    ['foreseen in the assessment', { foreseenInInitialAssessment: 'yes' }, ['not-met', 'not-met']],
+  ] as const)('%s', (_, patch, expected) => {
+    expect(under(patch)).toEqual(expected);
+  });
 });
 
 describeBeside('Art. 25 along the chain', () => {

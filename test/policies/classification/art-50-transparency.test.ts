@@ -79,8 +79,17 @@ const everyDeployer = (facts: Part): { readonly met: Cases; readonly not: Cases;
         uses: list(plainUse({ id: 'filing' }), plainUse({ transparency: facts })),
       }),
     },
+    { name: 'the deployer whose use it is said to be', system: ofDeployer(facts, { deployer: DEPLOYER }) },
   ],
   not: [
+    {
+      name: 'the use of another deployer',
+      system: having(ofDeployer(facts, { deployer: 'sister' }), {
+        parties: list(deployer(), deployer({ id: 'sister' })),
+      }),
+      party: DEPLOYER,
+      decidedBy: ['uses[shortlisting].deployer'],
+    },
     { name: 'the provider, who does not use it', system: ofBoth(facts), party: PROVIDER },
     {
       name: 'a person in a purely personal activity',
@@ -150,7 +159,7 @@ testClass('Art. 50(1)', {
     { name: 'nobody talks to it', system: ofProvider({}) },
     {
       name: 'obvious to everybody who can meet it',
-      system: ofProvider({ ...TALKS, obvious: 'yes' }),
+      system: ofProvider({ ...TALKS, obvious: 'yes', foreseeableAudience: only('generalPublic') }),
       decidedBy: ['uses[shortlisting].transparency.obvious'],
     },
     {
@@ -178,6 +187,11 @@ testClass('Art. 50(1)', {
       name: 'authorised by law against crime, and nobody says whether the public can report crime through it',
       system: ofProvider({ ...TALKS, authorisedByLawAgainstCrime: 'yes' }),
       missing: ['uses[shortlisting].transparency.publicCanReportCrime'],
+    },
+    {
+      name: 'obvious, and nobody says to whom',
+      system: ofProvider({ ...TALKS, obvious: 'yes' }),
+      missing: ['uses[shortlisting].transparency.foreseeableAudience'],
     },
     ...provides.open,
   ],
@@ -357,7 +371,7 @@ testClass('Art. 50(3)', {
   ],
 });
 
-const DEEP_FAKE: Part = { deepFake: 'yes' };
+const DEEP_FAKE: Part = { deepFake: 'yes', generates: only('image') };
 const publishes = everyDeployer(DEEP_FAKE);
 
 testClass('Art. 50(4), subpara. 1', {
@@ -380,10 +394,20 @@ testClass('Art. 50(4), subpara. 1', {
       name: 'permitted by law in the sense of paragraph 3, which is another exception',
       system: ofDeployer({ ...DEEP_FAKE, permittedByLawAgainstCrime: 'yes' }),
     },
+    { name: 'beside text alone: the stricter statement counts', system: ofDeployer({ ...DEEP_FAKE, ...WRITES }) },
     ...publishes.met,
   ],
   'not-met': [
     { name: 'nobody would take it for something real', system: ofDeployer({}) },
+    {
+      name: 'images, and nobody would take them for something real',
+      system: ofDeployer({ ...DEEP_FAKE, deepFake: 'no' }),
+    },
+    {
+      name: 'text alone, which is no deep fake',
+      system: ofDeployer({ ...WRITES, deepFake: undefined }),
+      decidedBy: ['uses[shortlisting].transparency.generates'],
+    },
     {
       name: 'authorised by law to detect crime',
       system: ofDeployer({ ...DEEP_FAKE, authorisedByLawAgainstCrime: 'yes' }),
@@ -391,15 +415,25 @@ testClass('Art. 50(4), subpara. 1', {
     },
     ...publishes.not,
   ],
-  'in-play': publishes.open,
+  'in-play': [
+    {
+      name: 'images, and nobody says for what they would be taken',
+      system: ofDeployer({ ...DEEP_FAKE, deepFake: undefined }),
+      missing: ['uses[shortlisting].transparency.deepFake'],
+    },
+    ...publishes.open,
+  ],
   'not-screened': [
     SILENT_DEPLOYER,
-    { name: 'a deep fake “to be confirmed”', system: ofDeployer({ deepFake: 'to be confirmed' }) },
+    {
+      name: 'a deep fake “to be confirmed”, and nobody says what is generated',
+      system: ofDeployer({ deepFake: 'to be confirmed', generates: undefined }),
+    },
     atLeastTheseUses(deployer()),
   ],
 });
 
-const PUBLISHED: Part = { textOnPublicInterest: 'yes' };
+const PUBLISHED: Part = { textOnPublicInterest: 'yes', generates: only('text') };
 const REVIEWED: Part = { ...PUBLISHED, humanReviewOrEditorialControl: 'yes' };
 const informs = everyDeployer(PUBLISHED);
 
@@ -427,10 +461,20 @@ testClass('Art. 50(4), subpara. 2', {
       name: 'evidently satirical: that lightens the disclosure of deep fakes alone',
       system: ofDeployer({ ...PUBLISHED, evidentlyArtisticWork: 'yes' }),
     },
+    {
+      name: 'beside images alone: the stricter statement counts',
+      system: ofDeployer({ ...PUBLISHED, generates: only('image') }),
+    },
     ...informs.met,
   ],
   'not-met': [
     { name: 'no such text', system: ofDeployer({}) },
+    { name: 'text for another end', system: ofDeployer({ ...PUBLISHED, textOnPublicInterest: 'no' }) },
+    {
+      name: 'images alone, which are no text',
+      system: ofDeployer({ generates: only('image'), textOnPublicInterest: undefined }),
+      decidedBy: ['uses[shortlisting].transparency.generates'],
+    },
     {
       name: 'reviewed, and an editor is responsible',
       system: ofDeployer({ ...REVIEWED, editorialResponsibility: 'The editor-in-chief' }),
@@ -446,6 +490,11 @@ testClass('Art. 50(4), subpara. 2', {
     ...informs.not,
   ],
   'in-play': [
+    {
+      name: 'text, and nobody says whether it informs the public',
+      system: ofDeployer({ ...PUBLISHED, textOnPublicInterest: undefined }),
+      missing: ['uses[shortlisting].transparency.textOnPublicInterest'],
+    },
     {
       name: 'reviewed, and nobody says who carries the editorial responsibility',
       system: ofDeployer(REVIEWED),
@@ -485,6 +534,9 @@ describeBeside('the cases of Art. 50 stand side by side', () => {
   it('each is answered for the party whose it is', () => {
     const system = ofBoth({ ...TALKS, ...WRITES, ...READS_EMOTIONS, ...DEEP_FAKE, ...PUBLISHED });
     expect(met(system)).toEqual([
+      // Emotion recognition is high-risk as well.
+      ['Annex III(1)(c)', undefined],
+      ['Art. 6(2)', undefined],
       ['Art. 50(1)', PROVIDER],
       ['Art. 50(2)', PROVIDER],
       ['Art. 50(3)', DEPLOYER],
