@@ -81,7 +81,7 @@ const accompanied = requirement({
   remedy: 'Issue instructions for this version, supply them with every system, and record who got which version when.',
   shownBy: 'the instructions for use, and the record of their delivery',
   assumption:
-    '“Accompanied” is read as: supplied with every system or inside it, not on request. A deployer of the registry that has begun to use the system has to have got their present version.',
+    '“Accompanied” is read as: supplied with every system or inside it, not on request. A deployer of the registry that has begun to use the system has to have got their present version; whoever puts the system into service for own use has them already.',
   leastBasis: 'documented',
   wording: 'sha256:f5d0cf2be9379a99f6ad1bbababa0e7b419736071dd1780f892f505a9b94203d',
   holds: all(
@@ -104,6 +104,7 @@ const accompanied = requirement({
           ),
         ),
         given(not(classMet('deployer'))),
+        given(is('parties[].putsIntoService', 'own use')),
         given(not(reached('parties[].use.firstUseOn'))),
       ),
     ),

@@ -173,6 +173,9 @@ const open = (name: string, patch: Part, missing: string, beside: Part = {}): Ca
 /** The same of a part of development, testing or control. */
 const part = (key: string, patch: Part): Part => ({ [key]: patch });
 
+/** The words of a key, for the name of a case. */
+const inWords = (key: string): string => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 const never: Cases = [
   ...notHighRisk(provider()),
   {
@@ -335,7 +338,7 @@ testPoint('product-pictures', {
   unmet: [
     unmet('no picture', { productPictures: 'none' }),
     ...(['externalFeatures', 'marking', 'internalLayout'] as const).map((left) =>
-      unmet(`no picture of ${left}`, {
+      unmet(`no picture of the ${inWords(left)}`, {
         productPictures: list({
           id: 'drawing',
           shows: only(...['externalFeatures', 'marking', 'internalLayout'].filter((shows) => shows !== left)),
@@ -500,7 +503,7 @@ testPoint('training-data', {
     unmet('a complete list without a datasheet', part('development', { datasheets: list() })),
     ...(['trainingTechniques', 'characteristics', 'provenance', 'selection'] as const).map((left) =>
       unmet(
-        `a second data set without ${left}`,
+        `a second data set without its ${inWords(left)}`,
         part('development', { datasheets: list(datasheet(), datasheet({ id: 'bought', [left]: 'none' })) }),
       ),
     ),
@@ -601,7 +604,7 @@ testPoint('validation-and-testing', {
     unmet('no procedures', part('testing', { procedures: 'none' })),
     unmet('the data of the tests not described', part('testing', { data: 'none' })),
     ...(['accuracy', 'robustness', 'otherRequirements', 'discriminatoryImpact'] as const).map((what) =>
-      unmet(`no metric of ${what}`, metricsWithout(what)),
+      unmet(`no metric of ${inWords(what)}`, metricsWithout(what)),
     ),
     unmet('no metric of discrimination, and one of two uses is about persons', metricsWithout('discriminatoryImpact'), {
       uses: list(recruitingUse(), { ...aboutNobody, id: 'shelves' }),

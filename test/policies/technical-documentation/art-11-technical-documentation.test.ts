@@ -223,7 +223,7 @@ testRequirement(technicalDocumentation, 'demonstrates-compliance', {
     none,
     ...ALL_REQUIREMENTS.map((left) =>
       unmet(
-        `nothing that shows ${left}`,
+        `nothing on ${left.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
         said({ requirementsShown: only(...ALL_REQUIREMENTS.filter((id) => id !== left)) }),
         {
           attestations: [judged],

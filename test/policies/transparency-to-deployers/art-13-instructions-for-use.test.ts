@@ -203,6 +203,16 @@ testPoint('accompanied-by-instructions', {
         ),
       },
     ),
+    met(
+      'the provider uses it in its own service as well, and delivered nothing to itself',
+      {},
+      {
+        parties: list(
+          provider({ usesUnderItsAuthority: 'yes', putsIntoService: 'own use', use: { firstUseOn: '2027-12-20' } }),
+          deployer({ use: { firstUseOn: '2027-12-20' } }),
+        ),
+      },
+    ),
     met('an older version went out first, the present one followed', {
       deliveries: list(delivery({ id: 'old', version: '3' }), delivery()),
     }),
