@@ -45,6 +45,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'riskManagement.foreseeableMisuses': ['sole-criterion'],
   'riskManagement.measures': ['reweighting', 'forced-sampling', 'briefing'],
   'parties[].literacy.groups': ['recruiters', 'managers'],
+  'conformityAssessment.assessments': ['first', 'second'],
+  'events.substantialModification': ['new-model'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
 
@@ -60,6 +62,8 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   measures: 'riskManagement.measures',
   groups: 'parties[].literacy.groups',
   workflow: 'workflows',
+  assessment: 'conformityAssessment.assessments',
+  afterModification: 'events.substantialModification',
 };
 
 const answers = fc.oneof(

@@ -100,6 +100,13 @@ testRequirement(
     ],
     open: [
       ...allowedForAWhile.open,
+      [
+        'an emergency of the police, with a day for an authorisation that nobody names',
+        {
+          conformityAssessment: { assessments: 'none' },
+          route: { urgentUseWithoutAuthorisation: 'yes', authorisationOn: '2027-12-05' },
+        },
+      ],
       ['nobody says when it was concluded', assessments(assessment({ concludedOn: undefined }))],
       ['nothing said about an assessment', { conformityAssessment: undefined }],
       ['nobody says when the first unit is placed', { firstPlacedOnTheMarketOn: undefined }],

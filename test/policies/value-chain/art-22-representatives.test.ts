@@ -11,6 +11,7 @@ import {
   plainUse,
   provider,
   type Registered,
+  recruitingUse,
 } from '../../support/builders.js';
 import { allOf, type Differs, dutyCases, eachLeftOut, fileOn } from '../../support/duty-cases.js';
 import { type Cases, notHighRisk, testRequirement } from '../../support/policy-tester.js';
@@ -77,6 +78,21 @@ const silent: Differs = [
 const idle = differs('nothing done under the mandate', 'none');
 const bodied: Part = { uses: list(identifyingUse()), route: { procedure: 'notified body' } };
 
+/** A lift, assessed by a third party or by its maker alone. */
+const lift = (thirdPartyInvolved: string): Part => ({
+  product: { systemIsTheProduct: 'yes', sectionA: only('lifts'), thirdPartyAssessment: 'required' },
+  route: { procedure: 'sectoral procedure', thirdPartyInvolved },
+});
+const traffic = plainUse({
+  id: 'traffic',
+  area: {
+    screening: only('infrastructure'),
+    infrastructure: only('roadTraffic'),
+    managementAndOperation: 'yes',
+    protectsDirectly: 'yes',
+  },
+});
+
 const verified = eachLeftOut(
   (what) => `${what} not verified`,
   VERIFIED,
@@ -116,11 +132,17 @@ testRequirement(
     met: [
       differs('no certificate, where internal control was followed', { keeps: { certificate: 'no' } }),
       differs('with the certificate of a notified body', {}, bodied),
+      differs(
+        'no certificate, of a product that its maker assesses alone',
+        { keeps: { certificate: 'no' } },
+        lift('no'),
+      ),
     ],
     unmet: [
       idle,
       ...kept.unmet,
       differs('the certificate of a notified body is not kept', { keeps: { certificate: 'no' } }, bodied),
+      differs('the certificate of a product is not kept', { keeps: { certificate: 'no' } }, lift('yes')),
       differs('kept for nine years', { keepsFor: 'P9Y' }),
     ],
     open: [silent, ...kept.open, differs('nobody says for how long', { keepsFor: undefined })],
@@ -143,6 +165,11 @@ testRequirement(
     unmet: [
       idle,
       differs('what the provider registered is wrong', { registeredDataCorrect: 'no' }),
+      differs(
+        'what the provider registered is wrong, for recruitment beside road traffic',
+        { registeredDataCorrect: 'no' },
+        { uses: list(recruitingUse(), traffic) },
+      ),
       differs('to be registered by the representative tomorrow', {
         registration: 'the representative',
         registeredOn: '2028-01-15',
@@ -166,6 +193,11 @@ testRequirement(
     ],
     never: [
       ...never,
+      {
+        name: 'critical infrastructure, registered in its Member State',
+        system: holding({}, { uses: list(traffic) }),
+        reason: 'condition',
+      },
       {
         name: 'product law alone, which knows no registration',
         system: holding(
@@ -241,12 +273,14 @@ testRequirement(
         bodied,
       ),
       ended('no notified body to be told', { bodyToldOn: undefined }),
+      ended('no third party to be told, of a product', { bodyToldOn: undefined }, lift('no')),
     ],
     unmet: [
       ended('the mandate goes on', { terminated: 'none' }),
       ended('the mandate ends tomorrow', { terminated: '2028-01-15' }),
       ended('the authority is told tomorrow', { authorityToldOn: '2028-01-15' }),
       ended('the notified body is told tomorrow', { bodyToldOn: '2028-01-15' }, bodied),
+      ended('the third party of product law is told tomorrow', { bodyToldOn: '2028-01-15' }, lift('yes')),
     ],
     open: [
       ended('nobody says whether it ended', { terminated: undefined }),
