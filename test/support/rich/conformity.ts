@@ -86,7 +86,7 @@ export const conformity: RichPart = {
           id: 'entry',
           as: 'high-risk',
           register: 'public section of the EU database',
-          uses: ['shortlisting', 'entrance'],
+          uses: ['shortlisting'],
           number: 'the number on the receipt',
           registeredOn: '2027-11-24',
           status: 'on the market or in service',
