@@ -46,19 +46,34 @@ import {
 } from './classification/art-25-value-chain.js';
 import { contentContradicted, transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
+import { internalControlSteps } from './conformity/annex-06-internal-control.js';
+import { products } from './conformity/art-08-products.js';
+import { conformityAssessment } from './conformity/art-43-conformity-assessment.js';
+import { certificates } from './conformity/art-44-certificates.js';
+import { declarationOfConformity } from './conformity/art-47-declaration.js';
+import { marking } from './conformity/art-48-marking.js';
 import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
+import { providers } from './provider/art-16-providers.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
 import { providerLogs } from './record-keeping/art-19-provider-logs.js';
+import { derogationDocumentation } from './registration/art-06-derogation.js';
+import { derogationRegistration } from './registration/art-49-derogation.js';
+import { registration } from './registration/art-49-registration.js';
+import { database } from './registration/art-71-database.js';
 import { riskManagement } from './risk-management/art-09-risk-management.js';
 import { technicalDocumentationContents } from './technical-documentation/annex-04-contents.js';
 import { technicalDocumentation } from './technical-documentation/art-11-technical-documentation.js';
 import { documentationKeeping } from './technical-documentation/art-18-documentation-keeping.js';
 import { instructionsForUse } from './transparency-to-deployers/art-13-instructions-for-use.js';
+import { representation } from './value-chain/art-22-representation.js';
+import { representatives } from './value-chain/art-22-representatives.js';
+import { cooperation } from './value-chain/art-25-cooperation.js';
+import { suppliers } from './value-chain/art-25-suppliers.js';
 
 /** The Act, as far as this version goes: classes in the order in which they are computed, duties in the law's order. */
 export const aiAct: Pack = {
@@ -97,6 +112,8 @@ export const aiAct: Pack = {
   ],
   policies: [
     aiLiteracy,
+    derogationDocumentation,
+    products,
     riskManagement,
     dataGovernance,
     technicalDocumentation,
@@ -104,9 +121,22 @@ export const aiAct: Pack = {
     recordKeeping,
     instructionsForUse,
     humanOversight,
+    providers,
     documentationKeeping,
     providerLogs,
+    representation,
+    representatives,
+    cooperation,
+    suppliers,
     deployers,
+    conformityAssessment,
+    certificates,
+    declarationOfConformity,
+    marking,
+    registration,
+    derogationRegistration,
+    database,
+    internalControlSteps,
   ],
   contradictions: [
     researchBesideMarket,

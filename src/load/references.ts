@@ -97,6 +97,11 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   const oversightMeasures = list(oversight, 'measures', `${at}/humanOversight`);
   const oversightIds = unique(oversightMeasures, 'oversight measure');
   for (const { value, pointer } of oversightMeasures) refersAll(value.risks, riskIds, `${pointer}/risks`, 'risk');
+  conformityReferences(system, at, list, unique, refers);
+  for (const { value, pointer } of list(part(system.registration), 'registrations', `${at}/registration`))
+    refersAll(value.uses, useIds, `${pointer}/uses`, 'use');
+  unique(list(part(system.registration), 'registrations', `${at}/registration`), 'registration');
+  unique(list(part(system.product), 'laws', `${at}/product`), 'law');
   const overrides = list(oversight, 'overrides', `${at}/humanOversight`);
   unique(overrides, 'override');
   for (const { value, pointer } of overrides) {
@@ -227,6 +232,30 @@ function dataReferences(
       refers(value.group, groupIds, `${pointer}/group`, 'group');
     }
   }
+}
+
+/** An assessment names the modification that called for it, and a later version the assessment that it rests on. */
+function conformityReferences(
+  system: Part,
+  at: string,
+  list: (owner: Part, key: string, pointer: string) => readonly Entry[],
+  unique: (entries: readonly Entry[], what: string) => ReadonlySet<string>,
+  refers: (id: unknown, ids: ReadonlySet<string>, pointer: string, what: string) => void,
+): void {
+  const conformity = part(system.conformityAssessment);
+  const conformityAt = `${at}/conformityAssessment`;
+  const modificationIds = unique(list(part(system.events), 'substantialModification', `${at}/events`), 'modification');
+  const assessments = list(conformity, 'assessments', conformityAt);
+  const assessmentIds = unique(assessments, 'assessment');
+  for (const { value, pointer } of assessments)
+    if (value.afterModification !== 'none')
+      refers(value.afterModification, modificationIds, `${pointer}/afterModification`, 'modification');
+  const later = list(conformity, 'laterVersions', conformityAt);
+  unique(later, 'later version');
+  for (const { value, pointer } of later)
+    refers(value.assessment, assessmentIds, `${pointer}/assessment`, 'assessment');
+  unique(list(conformity, 'certificates', conformityAt), 'certificate');
+  unique(list(part(conformity.declaration), 'languages', `${conformityAt}/declaration`), 'language version');
 }
 
 function partyReferences(

@@ -245,7 +245,9 @@ describe('before and beside that day', () => {
     const upcoming = system?.findings.filter(
       ({ outcome, citation }) => outcome === 'not-satisfied' && citation !== 'Art. 4(1)',
     );
-    expect(upcoming?.map(({ timing }) => timing)).toEqual(upcoming?.map(() => ({ state: 'upcoming', from: AS_OF })));
+    expect(upcoming?.map(({ timing: { state, from } }) => ({ state, from }))).toEqual(
+      upcoming?.map(() => ({ state: 'upcoming', from: AS_OF })),
+    );
     expect(blocks(assessment, '2026-11-21')).toBe(false);
   });
 

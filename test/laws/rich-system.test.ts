@@ -4,11 +4,15 @@ import { richParts } from '../support/rich/index.js';
 import { richScenario } from '../support/rich-system.js';
 import { whole } from './light.js';
 
+const idsOf = (of: 'ofOthers' | 'ofIdentification' | 'notForIdentification'): readonly string[] =>
+  richParts.flatMap((part) => (part[of] ?? []).map((id) => `ai-act/${id}`));
+
 /** What never binds it, as the parts of the rich system say. */
-const OF_OTHERS = richParts.flatMap(({ ofOthers = [] }) => ofOthers.map((id) => `ai-act/${id}`));
+const OF_OTHERS = idsOf('ofOthers');
 
 /** What binds remote biometric identification alone. */
 const OF_IDENTIFICATION = [
+  ...idsOf('ofIdentification'),
   'ai-act/human-oversight/two-person-verification',
   'ai-act/record-keeping/matched-input-data',
   'ai-act/record-keeping/period-of-each-use',
@@ -51,7 +55,9 @@ describe('the rich system that identifies persons as well', () => {
       [],
     );
     const met = system.findings.filter(({ outcome }) => outcome === 'satisfied').map(({ requirement }) => requirement);
-    expect(new Set([...met, ...OF_OTHERS])).toEqual(new Set(system.findings.map(({ requirement }) => requirement)));
+    expect(new Set([...met, ...OF_OTHERS, ...idsOf('notForIdentification')])).toEqual(
+      new Set(system.findings.map(({ requirement }) => requirement)),
+    );
   });
 
   it('is held back by the prohibited practice that is in play, and by nothing else', () => {

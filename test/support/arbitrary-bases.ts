@@ -245,6 +245,8 @@ export const bases: Readonly<Record<string, Scenario>> = {
           id: 'entrance',
           deployer: 'user',
           withinIntendedPurpose: 'yes',
+          presentedAsBroadlyApplicable: 'no',
+          partOfConfiguration: 'no',
           concernsNaturalPersons: 'yes',
           automatedProcessingOfPersonalData: 'yes',
           evaluatesPersonalAspects: 'no',
@@ -274,6 +276,28 @@ export const bases: Readonly<Record<string, Scenario>> = {
         { periodOfEachUse: 'yes', referenceDatabase: 'yes', matchedInputData: 'yes', verifyingPersons: 'yes' },
       ],
       ['humanOversight.separateVerifiers', 2],
+      ['route.procedure', 'notified body'],
+      ['route.assessor', 'notified body'],
+      ['route.notifiedBodyOrAuthority', 'a body in Porto'],
+      ['route.bodyNumber', '1234'],
+      ['route.intendedForAuthoritiesOrUnionBodies', 'no'],
+      [
+        'conformityAssessment.certificates',
+        complete({ id: 'c-17', issuedOn: '2027-11-16', validFor: 'P4Y', standing: 'valid' }),
+      ],
+      [
+        'conformityAssessment.declaration.contains',
+        only(
+          'nameTypeAndReference',
+          'providerNameAndAddress',
+          'soleResponsibility',
+          'conformity',
+          'dataProtection',
+          'notifiedBody',
+          'placeDateAndSignature',
+        ),
+      ],
+      ['conformityAssessment.marking.bodyNumber', '1234'],
     ],
     {
       items: [

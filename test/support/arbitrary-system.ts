@@ -51,6 +51,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'dataGovernance.dataSets': ['past-applications', 'held-out'],
   'dataGovernance.groups': ['women', 'men'],
   'dataGovernance.biases': ['career-breaks'],
+  'conformityAssessment.assessments': ['first', 'second'],
+  'events.substantialModification': ['new-model'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
 
@@ -78,6 +80,8 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   dataSets: 'dataGovernance.dataSets',
   group: 'dataGovernance.groups',
   biases: 'dataGovernance.biases',
+  assessment: 'conformityAssessment.assessments',
+  afterModification: 'events.substantialModification',
 };
 
 const answers = fc.oneof(

@@ -110,6 +110,45 @@ export interface FactTypes {
   'parties[].use.monitoring.records[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.monitoring.records[]' };
   'parties[].use.monitoring.records[].by': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.monitoring.records[]' };
   'parties[].use.monitoring.records[].finding': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.monitoring.records[]' };
+  'parties[].identification': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].identification.name': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].identification.address': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].identification.place': { kind: 'choice'; values: 'on the system' | 'on the packaging' | 'in the accompanying documentation' | 'nowhere'; lists: 'parties[]' };
+  'parties[].identification.notOnTheSystemBecause': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].identification.checkedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].representation': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].representation.mandate': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].representation.mandateOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].representation.representative': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].representation.representativeEstablishedInUnion': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].representation.acceptedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].representation.empowersTo': { kind: 'set'; values: 'verifies' | 'keeps' | 'provides' | 'cooperates' | 'registers' | 'isAddressed'; lists: 'parties[]' };
+  'parties[].representation.enabling': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].representation.enabledOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].mandate': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].mandate.verified': { kind: 'set'; values: 'declaration' | 'technicalDocumentation' | 'conformityAssessment'; lists: 'parties[]' };
+  'parties[].mandate.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].mandate.verifiedVersion': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].mandate.keeps': { kind: 'set'; values: 'providerContact' | 'declaration' | 'technicalDocumentation' | 'certificate'; lists: 'parties[]' };
+  'parties[].mandate.keepsFor': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].mandate.registration': { kind: 'choice'; values: 'the representative' | 'the provider'; lists: 'parties[]' };
+  'parties[].mandate.registeredOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].mandate.registeredDataCorrect': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].mandate.terminated': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].mandate.authorityToldOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].mandate.bodyToldOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].handOver': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].handOver.assistance': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].handOver.assistanceSince': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].handOver.documentation': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].handOver.documentationOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].handOver.documentationNotRelevantBecause': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].handOver.limitations': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].handOver.limitationsOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].handOver.limitationsNotRelevantBecause': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].handOver.access': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].handOver.accessOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].handOver.accessNotRelevantBecause': { kind: 'text'; values: never; lists: 'parties[]' };
   'definition': { kind: 'section'; values: never; lists: never };
   'definition.machineBased': { kind: 'answer'; values: never; lists: never };
   'definition.someAutonomy': { kind: 'answer'; values: never; lists: never };
@@ -143,6 +182,11 @@ export interface FactTypes {
   'product.failureAnalysis': { kind: 'text'; values: never; lists: never };
   'product.solelyNonSafetyAssistance': { kind: 'answer'; values: never; lists: never };
   'product.assessmentOnlyForOtherRisks': { kind: 'answer'; values: never; lists: never };
+  'product.laws[]': { kind: 'list'; values: never; lists: never };
+  'product.laws[].id': { kind: 'text'; values: never; lists: 'product.laws[]' };
+  'product.laws[].act': { kind: 'text'; values: never; lists: 'product.laws[]' };
+  'product.laws[].complies': { kind: 'answer'; values: never; lists: 'product.laws[]' };
+  'product.laws[].establishedOn': { kind: 'date'; values: never; lists: 'product.laws[]' };
   'uses[]': { kind: 'list'; values: never; lists: never };
   'uses[].id': { kind: 'text'; values: never; lists: 'uses[]' };
   'uses[].intendedPurpose': { kind: 'text'; values: never; lists: 'uses[]' };
@@ -288,6 +332,7 @@ export interface FactTypes {
   'uses[].derogation.providersAssessment': { kind: 'text'; values: never; lists: 'uses[]' };
   'uses[].derogation.providersAssessmentOn': { kind: 'date'; values: never; lists: 'uses[]' };
   'uses[].derogation.registered': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].derogation.assessmentExplains': { kind: 'set'; values: 'purposeAndPoint' | 'condition' | 'noSignificantRisk' | 'noProfiling'; lists: 'uses[]' };
   'uses[].transparency': { kind: 'section'; values: never; lists: 'uses[]' };
   'uses[].transparency.interactsDirectlyWithPersons': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].transparency.generates': { kind: 'set'; values: 'audio' | 'image' | 'video' | 'text'; lists: 'uses[]' };
@@ -803,10 +848,82 @@ export interface FactTypes {
   'valueChainChanges[].affectsRequirements': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].highRiskBefore': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].modifiesIntendedPurpose': { kind: 'answer'; values: never; lists: 'valueChainChanges[]' };
+  'accessibility': { kind: 'section'; values: never; lists: never };
+  'accessibility.standard': { kind: 'text'; values: never; lists: never };
+  'accessibility.version': { kind: 'text'; values: never; lists: never };
+  'accessibility.testedOn': { kind: 'date'; values: never; lists: never };
+  'accessibility.requirementsMet': { kind: 'answer'; values: never; lists: never };
   'conformityAssessment': { kind: 'section'; values: never; lists: never };
-  'conformityAssessment.note': { kind: 'text'; values: never; lists: never };
+  'conformityAssessment.assessments[]': { kind: 'list'; values: never; lists: never };
+  'conformityAssessment.assessments[].id': { kind: 'text'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].version': { kind: 'text'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].concludedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].conclusion': { kind: 'choice'; values: 'the requirements are met' | 'the requirements are not met'; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].decidedBy': { kind: 'text'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].afterModification': { kind: 'text'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].qualitySystemVerifiedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].qualitySystemConforms': { kind: 'set'; values: 'regulatoryStrategy' | 'design' | 'development' | 'testing' | 'specifications' | 'dataManagement' | 'riskManagement' | 'postMarketMonitoring' | 'seriousIncidents' | 'communication' | 'recordKeeping' | 'resources' | 'accountability'; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].documentationExaminedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].documentationConforms': { kind: 'set'; values: 'riskManagement' | 'dataGovernance' | 'technicalDocumentation' | 'recordKeeping' | 'informationForDeployers' | 'humanOversight' | 'accuracyRobustnessCybersecurity'; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].consistencyVerifiedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].developmentIsConsistent': { kind: 'answer'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.assessments[].monitoringIsConsistent': { kind: 'answer'; values: never; lists: 'conformityAssessment.assessments[]' };
+  'conformityAssessment.laterVersions[]': { kind: 'list'; values: never; lists: never };
+  'conformityAssessment.laterVersions[].id': { kind: 'text'; values: never; lists: 'conformityAssessment.laterVersions[]' };
+  'conformityAssessment.laterVersions[].version': { kind: 'text'; values: never; lists: 'conformityAssessment.laterVersions[]' };
+  'conformityAssessment.laterVersions[].releasedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.laterVersions[]' };
+  'conformityAssessment.laterVersions[].assessment': { kind: 'text'; values: never; lists: 'conformityAssessment.laterVersions[]' };
+  'conformityAssessment.laterVersions[].isSubstantialModification': { kind: 'answer'; values: never; lists: 'conformityAssessment.laterVersions[]' };
+  'conformityAssessment.laterVersions[].reasons': { kind: 'text'; values: never; lists: 'conformityAssessment.laterVersions[]' };
+  'conformityAssessment.certificates[]': { kind: 'list'; values: never; lists: never };
+  'conformityAssessment.certificates[].id': { kind: 'text'; values: never; lists: 'conformityAssessment.certificates[]' };
+  'conformityAssessment.certificates[].body': { kind: 'text'; values: never; lists: 'conformityAssessment.certificates[]' };
+  'conformityAssessment.certificates[].issuedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.certificates[]' };
+  'conformityAssessment.certificates[].validFor': { kind: 'period'; values: never; lists: 'conformityAssessment.certificates[]' };
+  'conformityAssessment.certificates[].standing': { kind: 'choice'; values: 'valid' | 'restricted' | 'suspended' | 'withdrawn'; lists: 'conformityAssessment.certificates[]' };
+  'conformityAssessment.certificates[].conditions': { kind: 'text'; values: never; lists: 'conformityAssessment.certificates[]' };
+  'conformityAssessment.declaration': { kind: 'section'; values: never; lists: never };
+  'conformityAssessment.declaration.firstDrawnUpOn': { kind: 'date'; values: never; lists: never };
+  'conformityAssessment.declaration.drawnUpOn': { kind: 'date'; values: never; lists: never };
+  'conformityAssessment.declaration.versions': { kind: 'ids'; values: never; lists: never };
+  'conformityAssessment.declaration.machineReadable': { kind: 'answer'; values: never; lists: never };
+  'conformityAssessment.declaration.signature': { kind: 'choice'; values: 'by hand' | 'electronically' | 'not signed'; lists: never };
+  'conformityAssessment.declaration.signatory': { kind: 'text'; values: never; lists: never };
+  'conformityAssessment.declaration.contains': { kind: 'set'; values: 'nameTypeAndReference' | 'providerNameAndAddress' | 'soleResponsibility' | 'conformity' | 'dataProtection' | 'standards' | 'notifiedBody' | 'placeDateAndSignature'; lists: never };
+  'conformityAssessment.declaration.languages[]': { kind: 'list'; values: never; lists: never };
+  'conformityAssessment.declaration.languages[].id': { kind: 'text'; values: never; lists: 'conformityAssessment.declaration.languages[]' };
+  'conformityAssessment.declaration.languages[].memberState': { kind: 'text'; values: never; lists: 'conformityAssessment.declaration.languages[]' };
+  'conformityAssessment.declaration.languages[].language': { kind: 'text'; values: never; lists: 'conformityAssessment.declaration.languages[]' };
+  'conformityAssessment.declaration.languages[].issuedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.declaration.languages[]' };
+  'conformityAssessment.declaration.otherLawAsksForDeclaration': { kind: 'answer'; values: never; lists: never };
+  'conformityAssessment.declaration.otherActs': { kind: 'text'; values: never; lists: never };
+  'conformityAssessment.declaration.isOneForAllActs': { kind: 'answer'; values: never; lists: never };
+  'conformityAssessment.declaration.keptFor': { kind: 'period'; values: never; lists: never };
+  'conformityAssessment.marking': { kind: 'section'; values: never; lists: never };
+  'conformityAssessment.marking.place': { kind: 'choice'; values: 'on the system' | 'in the interface of the system' | 'on the packaging' | 'in the accompanying documentation' | 'nowhere'; lists: never };
+  'conformityAssessment.marking.notOnTheSystemBecause': { kind: 'text'; values: never; lists: never };
+  'conformityAssessment.marking.affixedOn': { kind: 'date'; values: never; lists: never };
+  'conformityAssessment.marking.qualities': { kind: 'set'; values: 'visible' | 'legible' | 'indelible'; lists: never };
+  'conformityAssessment.marking.systemProvidedDigitally': { kind: 'answer'; values: never; lists: never };
+  'conformityAssessment.marking.digital': { kind: 'answer'; values: never; lists: never };
+  'conformityAssessment.marking.digitalAccess': { kind: 'choice'; values: 'from the interface of the system' | 'by a machine-readable code' | 'by other electronic means' | 'not easily'; lists: never };
+  'conformityAssessment.marking.bodyNumber': { kind: 'text'; values: never; lists: never };
+  'conformityAssessment.marking.advertised': { kind: 'answer'; values: never; lists: never };
+  'conformityAssessment.marking.bodyNumberInAdvertising': { kind: 'text'; values: never; lists: never };
   'registration': { kind: 'section'; values: never; lists: never };
-  'registration.note': { kind: 'text'; values: never; lists: never };
+  'registration.registrations[]': { kind: 'list'; values: never; lists: never };
+  'registration.registrations[].id': { kind: 'text'; values: never; lists: 'registration.registrations[]' };
+  'registration.registrations[].as': { kind: 'choice'; values: 'high-risk' | 'not high-risk by Art. 6(3)'; lists: 'registration.registrations[]' };
+  'registration.registrations[].register': { kind: 'choice'; values: 'public section of the EU database' | 'secure non-public section of the EU database' | 'national register'; lists: 'registration.registrations[]' };
+  'registration.registrations[].uses': { kind: 'ids'; values: never; lists: 'registration.registrations[]' };
+  'registration.registrations[].number': { kind: 'text'; values: never; lists: 'registration.registrations[]' };
+  'registration.registrations[].registeredOn': { kind: 'date'; values: never; lists: 'registration.registrations[]' };
+  'registration.registrations[].updatedOn': { kind: 'date'; values: never; lists: 'registration.registrations[]' };
+  'registration.registrations[].status': { kind: 'choice'; values: 'on the market or in service' | 'no longer on the market or in service' | 'recalled'; lists: 'registration.registrations[]' };
+  'registration.registrations[].highRiskData': { kind: 'set'; values: 'provider' | 'submitter' | 'authorisedRepresentative' | 'nameAndReference' | 'intendedPurpose' | 'dataAndLogic' | 'status' | 'certificate' | 'certificateCopy' | 'memberStates' | 'declaration' | 'instructions'; lists: 'registration.registrations[]' };
+  'registration.registrations[].derogationData': { kind: 'set'; values: 'provider' | 'submitter' | 'authorisedRepresentative' | 'nameAndReference' | 'intendedPurpose' | 'condition' | 'status'; lists: 'registration.registrations[]' };
+  'registration.registrations[].responsiblePerson': { kind: 'text'; values: never; lists: 'registration.registrations[]' };
+  'registration.submittedByAnother': { kind: 'answer'; values: never; lists: never };
   'models': { kind: 'ids'; values: never; lists: never };
   'postMarketMonitoring': { kind: 'section'; values: never; lists: never };
   'postMarketMonitoring.note': { kind: 'text'; values: never; lists: never };
@@ -873,16 +990,28 @@ export interface FactTypes {
   'integrates[].supplier': { kind: 'text'; values: never; lists: 'integrates[]' };
   'integrates[].model': { kind: 'text'; values: never; lists: 'integrates[]' };
   'integrates[].agreement': { kind: 'text'; values: never; lists: 'integrates[]' };
+  'integrates[].supplied': { kind: 'choice'; values: 'from a third party under an agreement' | 'public, under a free and open-source licence' | 'made by the provider itself'; lists: 'integrates[]' };
+  'integrates[].licence': { kind: 'text'; values: never; lists: 'integrates[]' };
+  'integrates[].agreementOn': { kind: 'date'; values: never; lists: 'integrates[]' };
+  'integrates[].agreementSpecifies': { kind: 'set'; values: 'information' | 'capabilities' | 'technicalAccess' | 'otherAssistance'; lists: 'integrates[]' };
   'route': { kind: 'section'; values: never; lists: never };
   'route.harmonisedStandards': { kind: 'text'; values: never; lists: never };
+  'route.harmonisedStandardsApplied': { kind: 'choice'; values: 'in full, for all requirements' | 'in full, published with a restriction' | 'in part' | 'not applied'; lists: never };
   'route.commonSpecifications': { kind: 'text'; values: never; lists: never };
+  'route.commonSpecificationsApplied': { kind: 'choice'; values: 'in full, for all requirements' | 'in part' | 'not applied'; lists: never };
   'route.localData': { kind: 'answer'; values: never; lists: never };
   'route.cybersecurityCertificate': { kind: 'text'; values: never; lists: never };
   'route.procedure': { kind: 'choice'; values: 'internal control' | 'notified body' | 'sectoral procedure'; lists: never };
+  'route.thirdPartyInvolved': { kind: 'answer'; values: never; lists: never };
+  'route.intendedForAuthoritiesOrUnionBodies': { kind: 'answer'; values: never; lists: never };
+  'route.assessor': { kind: 'choice'; values: 'notified body' | 'market surveillance authority'; lists: never };
   'route.notifiedBodyOrAuthority': { kind: 'text'; values: never; lists: never };
-  'route.certificate': { kind: 'text'; values: never; lists: never };
-  'route.certificateValidUntil': { kind: 'date'; values: never; lists: never };
+  'route.bodyNumber': { kind: 'text'; values: never; lists: never };
   'route.authorisationWithoutAssessment': { kind: 'text'; values: never; lists: never };
+  'route.authorisationOn': { kind: 'date'; values: never; lists: never };
+  'route.authorisationUntil': { kind: 'date'; values: never; lists: never };
+  'route.assessmentUnderWay': { kind: 'answer'; values: never; lists: never };
+  'route.urgentUseWithoutAuthorisation': { kind: 'answer'; values: never; lists: never };
   'route.modelAndSystemSameProviderOrUndertaking': { kind: 'answer'; values: never; lists: never };
   'route.insideVeryLargePlatform': { kind: 'answer'; values: never; lists: never };
   'route.exceptionFromAiOffice': { kind: 'set'; values: 'productOfAnnexI' | 'criticalInfrastructure' | 'authorityOrFinancialInstitution' | 'justice'; lists: never };
@@ -962,6 +1091,51 @@ export interface FactTypes {
   'events.postRemoteIdentificationUse[].due': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
   'events.postRemoteIdentificationUse[].doneOn': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
   'events.postRemoteIdentificationUse[].how': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.requestToDemonstrateConformity[]': { kind: 'list'; values: never; lists: never };
+  'events.requestToDemonstrateConformity[].id': { kind: 'text'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
+  'events.requestToDemonstrateConformity[].on': { kind: 'date'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
+  'events.requestToDemonstrateConformity[].knownOn': { kind: 'date'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
+  'events.requestToDemonstrateConformity[].party': { kind: 'text'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
+  'events.requestToDemonstrateConformity[].what': { kind: 'text'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
+  'events.requestToDemonstrateConformity[].due': { kind: 'date'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
+  'events.requestToDemonstrateConformity[].doneOn': { kind: 'date'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
+  'events.requestToDemonstrateConformity[].how': { kind: 'text'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
+  'events.requestForDerogationAssessment[]': { kind: 'list'; values: never; lists: never };
+  'events.requestForDerogationAssessment[].id': { kind: 'text'; values: never; lists: 'events.requestForDerogationAssessment[]' };
+  'events.requestForDerogationAssessment[].on': { kind: 'date'; values: never; lists: 'events.requestForDerogationAssessment[]' };
+  'events.requestForDerogationAssessment[].knownOn': { kind: 'date'; values: never; lists: 'events.requestForDerogationAssessment[]' };
+  'events.requestForDerogationAssessment[].party': { kind: 'text'; values: never; lists: 'events.requestForDerogationAssessment[]' };
+  'events.requestForDerogationAssessment[].what': { kind: 'text'; values: never; lists: 'events.requestForDerogationAssessment[]' };
+  'events.requestForDerogationAssessment[].due': { kind: 'date'; values: never; lists: 'events.requestForDerogationAssessment[]' };
+  'events.requestForDerogationAssessment[].doneOn': { kind: 'date'; values: never; lists: 'events.requestForDerogationAssessment[]' };
+  'events.requestForDerogationAssessment[].how': { kind: 'text'; values: never; lists: 'events.requestForDerogationAssessment[]' };
+  'events.requestForMandate[]': { kind: 'list'; values: never; lists: never };
+  'events.requestForMandate[].id': { kind: 'text'; values: never; lists: 'events.requestForMandate[]' };
+  'events.requestForMandate[].on': { kind: 'date'; values: never; lists: 'events.requestForMandate[]' };
+  'events.requestForMandate[].knownOn': { kind: 'date'; values: never; lists: 'events.requestForMandate[]' };
+  'events.requestForMandate[].party': { kind: 'text'; values: never; lists: 'events.requestForMandate[]' };
+  'events.requestForMandate[].what': { kind: 'text'; values: never; lists: 'events.requestForMandate[]' };
+  'events.requestForMandate[].due': { kind: 'date'; values: never; lists: 'events.requestForMandate[]' };
+  'events.requestForMandate[].doneOn': { kind: 'date'; values: never; lists: 'events.requestForMandate[]' };
+  'events.requestForMandate[].how': { kind: 'text'; values: never; lists: 'events.requestForMandate[]' };
+  'events.requestToRepresentative[]': { kind: 'list'; values: never; lists: never };
+  'events.requestToRepresentative[].id': { kind: 'text'; values: never; lists: 'events.requestToRepresentative[]' };
+  'events.requestToRepresentative[].on': { kind: 'date'; values: never; lists: 'events.requestToRepresentative[]' };
+  'events.requestToRepresentative[].knownOn': { kind: 'date'; values: never; lists: 'events.requestToRepresentative[]' };
+  'events.requestToRepresentative[].party': { kind: 'text'; values: never; lists: 'events.requestToRepresentative[]' };
+  'events.requestToRepresentative[].what': { kind: 'text'; values: never; lists: 'events.requestToRepresentative[]' };
+  'events.requestToRepresentative[].due': { kind: 'date'; values: never; lists: 'events.requestToRepresentative[]' };
+  'events.requestToRepresentative[].doneOn': { kind: 'date'; values: never; lists: 'events.requestToRepresentative[]' };
+  'events.requestToRepresentative[].how': { kind: 'text'; values: never; lists: 'events.requestToRepresentative[]' };
+  'events.reasonToTerminateMandate[]': { kind: 'list'; values: never; lists: never };
+  'events.reasonToTerminateMandate[].id': { kind: 'text'; values: never; lists: 'events.reasonToTerminateMandate[]' };
+  'events.reasonToTerminateMandate[].on': { kind: 'date'; values: never; lists: 'events.reasonToTerminateMandate[]' };
+  'events.reasonToTerminateMandate[].knownOn': { kind: 'date'; values: never; lists: 'events.reasonToTerminateMandate[]' };
+  'events.reasonToTerminateMandate[].party': { kind: 'text'; values: never; lists: 'events.reasonToTerminateMandate[]' };
+  'events.reasonToTerminateMandate[].what': { kind: 'text'; values: never; lists: 'events.reasonToTerminateMandate[]' };
+  'events.reasonToTerminateMandate[].due': { kind: 'date'; values: never; lists: 'events.reasonToTerminateMandate[]' };
+  'events.reasonToTerminateMandate[].doneOn': { kind: 'date'; values: never; lists: 'events.reasonToTerminateMandate[]' };
+  'events.reasonToTerminateMandate[].how': { kind: 'text'; values: never; lists: 'events.reasonToTerminateMandate[]' };
   'parties[].integratesInMarketedSystem': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].establishedInThirdCountry': { kind: 'answer'; values: never; lists: 'parties[]' };
   'model': { kind: 'section'; values: never; lists: never };
@@ -1000,6 +1174,7 @@ export interface FactTypes {
   'organisation.own': { kind: 'answer'; values: never; lists: 'parties[]' };
   'organisation.kind': { kind: 'choice'; values: 'natural person' | 'legal person' | 'public authority' | 'agency or other body' | 'Union institution, body, office or agency' | 'international organisation' | 'third-country authority'; lists: 'parties[]' };
   'organisation.establishedIn': { kind: 'text'; values: never; lists: 'parties[]' };
+  'organisation.establishedInUnion': { kind: 'answer'; values: never; lists: 'parties[]' };
   'organisation.locatedInUnion': { kind: 'answer'; values: never; lists: 'parties[]' };
   'organisation.unionLocation': { kind: 'text'; values: never; lists: 'parties[]' };
   'organisation.size': { kind: 'choice'; values: 'micro' | 'small' | 'medium' | 'small mid-cap' | 'larger'; lists: 'parties[]' };
@@ -1037,6 +1212,9 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'parties[].personalNonProfessionalUse',
   'parties[].suppliesOpenlyNotAModel',
   'parties[].logs.otherLaw',
+  'parties[].handOver.documentationNotRelevantBecause',
+  'parties[].handOver.limitationsNotRelevantBecause',
+  'parties[].handOver.accessNotRelevantBecause',
   'definition.limitedCapacityToInfer',
   'scope.outsideUnionLaw',
   'scope.exclusivelyMilitaryDefenceOrNationalSecurity',
@@ -1101,6 +1279,7 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'route.localData',
   'route.cybersecurityCertificate',
   'route.authorisationWithoutAssessment',
+  'route.urgentUseWithoutAuthorisation',
   'model.onlyResearchDevelopmentPrototyping',
   'model.purelyInternal',
   'model.narrowDespiteIndicator',
@@ -1118,6 +1297,9 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'parties[].suppliesForIntegration': ['aiSystem', 'aiModel', 'tool', 'service', 'component', 'process'],
   'parties[].actsOnBehalfOf': ['publicAuthority', 'lawEnforcementAuthority', 'migrationAsylumOrBorderAuthority', 'judicialAuthority', 'unionBody'],
   'parties[].use.overseers[].authority': ['disregard', 'override', 'reverse', 'stop'],
+  'parties[].representation.empowersTo': ['verifies', 'keeps', 'provides', 'cooperates', 'registers', 'isAddressed'],
+  'parties[].mandate.verified': ['declaration', 'technicalDocumentation', 'conformityAssessment'],
+  'parties[].mandate.keeps': ['providerContact', 'declaration', 'technicalDocumentation', 'certificate'],
   'definition.limitedCapacityToInfer': ['optimisation', 'fixedInstructions', 'descriptive', 'heuristics', 'baseline'],
   'definition.outputs': ['predictions', 'content', 'recommendations', 'decisions', 'other'],
   'product.sectionA': ['toys', 'recreationalCraft', 'lifts', 'explosiveAtmospheres', 'radioEquipment', 'pressureEquipment', 'cablewayInstallations', 'personalProtectiveEquipment', 'gasAppliances', 'medicalDevices', 'inVitroDiagnosticMedicalDevices'],
@@ -1147,6 +1329,7 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'uses[].area.monitorsTests': ['supervisedTestThatCounts', 'otherWork'],
   'uses[].area.assistsJudicialAuthority': ['researchesAndInterpretsFactsAndLaw', 'appliesLawToFacts'],
   'uses[].derogation.addsOwnAssessment': ['scoreOrRank', 'adviceOnTheCase', 'materiallyDifferentResult', 'ownCriteriaOrProposal'],
+  'uses[].derogation.assessmentExplains': ['purposeAndPoint', 'condition', 'noSignificantRisk', 'noProfiling'],
   'uses[].transparency.generates': ['audio', 'image', 'video', 'text'],
   'uses[].transparency.foreseeableAudience': ['trainedPersonsOnly', 'generalPublic', 'vulnerablePersons'],
   'uses[].transparency.outsideMarking': ['notPerceivedByPersons', 'sourceCode', 'veryShortLabels', 'selectedOrTransmitted', 'technicalForClosedCircle', 'ephemeralAndAnnounced'],
@@ -1162,9 +1345,16 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'logging.events[].serves': ['riskOrModification', 'postMarketMonitoring', 'operationMonitoring'],
   'accuracyRobustnessCybersecurity.interactsWith': ['persons', 'otherSystems'],
   'accuracyRobustnessCybersecurity.securityMeasures[].serves': ['prevent', 'detect', 'respond', 'resolve', 'control'],
+  'conformityAssessment.assessments[].qualitySystemConforms': ['regulatoryStrategy', 'design', 'development', 'testing', 'specifications', 'dataManagement', 'riskManagement', 'postMarketMonitoring', 'seriousIncidents', 'communication', 'recordKeeping', 'resources', 'accountability'],
+  'conformityAssessment.assessments[].documentationConforms': ['riskManagement', 'dataGovernance', 'technicalDocumentation', 'recordKeeping', 'informationForDeployers', 'humanOversight', 'accuracyRobustnessCybersecurity'],
+  'conformityAssessment.declaration.contains': ['nameTypeAndReference', 'providerNameAndAddress', 'soleResponsibility', 'conformity', 'dataProtection', 'standards', 'notifiedBody', 'placeDateAndSignature'],
+  'conformityAssessment.marking.qualities': ['visible', 'legible', 'indelible'],
+  'registration.registrations[].highRiskData': ['provider', 'submitter', 'authorisedRepresentative', 'nameAndReference', 'intendedPurpose', 'dataAndLogic', 'status', 'certificate', 'certificateCopy', 'memberStates', 'declaration', 'instructions'],
+  'registration.registrations[].derogationData': ['provider', 'submitter', 'authorisedRepresentative', 'nameAndReference', 'intendedPurpose', 'condition', 'status'],
   'largeScaleSystems': ['schengenInformationSystem', 'visaInformationSystem', 'eurodac', 'entryExitSystem', 'travelInformationAndAuthorisation', 'criminalRecordsThirdCountryNationals', 'interoperability'],
   'specialCategoriesAgainstBias[].interests': ['healthAndSafety', 'fundamentalRights', 'discrimination'],
   'specialCategoriesAgainstBias[].otherParties': ['transmitted', 'transferred', 'accessed'],
+  'integrates[].agreementSpecifies': ['information', 'capabilities', 'technicalAccess', 'otherAssistance'],
   'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
   'model.generates': ['language', 'imageFromText', 'videoFromText'],
   'model.parametersPublic': ['weights', 'architecture', 'usageInformation'],
@@ -1191,6 +1381,7 @@ export const judgementFacts: ReadonlySet<string> = new Set([
   'instructions.departures[].justified',
   'humanOversight.commensurate',
   'valueChainChanges[].affectsRequirements',
+  'conformityAssessment.laterVersions[].isSubstantialModification',
   'model.narrowDespiteIndicator',
   'model.significantChange',
 ]);

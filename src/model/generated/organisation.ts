@@ -54,6 +54,10 @@ kind?: ("natural person" | "legal person" | "public authority" | "agency or othe
  */
 establishedIn?: Country
 /**
+ * Is it established in a Member State? A branch or a location there is not enough.
+ */
+establishedInUnion?: Answer
+/**
  * Has it a seat, a branch or another location in a Member State?
  */
 locatedInUnion?: Answer

@@ -226,13 +226,17 @@ complete: Completeness
 entries: ValueChainChange[]
 })
 /**
- * Conformity assessment.
+ * Accessibility for persons with disabilities.
  */
-conformityAssessment?: SectionNote
+accessibility?: ("none" | Accessibility)
+/**
+ * Conformity assessment, certificates, declaration and marking.
+ */
+conformityAssessment?: ("none" | ConformityAssessment)
 /**
  * Registration.
  */
-registration?: SectionNote
+registration?: ("none" | Registration)
 /**
  * The general-purpose models it builds on.
  */
@@ -526,6 +530,22 @@ documentKeeping?: ("none" | DocumentKeeping)
  * How this party uses the system, if it is a deployer.
  */
 use?: DeployerUse
+/**
+ * How the system says who its provider is.
+ */
+identification?: ("none" | ProviderIdentification)
+/**
+ * A provider outside the Union: its authorised representative.
+ */
+representation?: ("none" | Representation)
+/**
+ * An authorised representative: what it did under its mandate.
+ */
+mandate?: ("none" | MandateTasks)
+/**
+ * A first provider that another party has replaced: what it does for the new one.
+ */
+handOver?: ("none" | HandOver)
 }
 /**
  * Measures for AI literacy.
@@ -861,6 +881,260 @@ by?: Text
 finding?: Text
 }
 /**
+ * Who the provider is, as the system says.
+ */
+export interface ProviderIdentification {
+/**
+ * Which name, registered trade name or trade mark is indicated?
+ */
+name?: Text
+/**
+ * Which address, at which the provider can be contacted?
+ */
+address?: Text
+/**
+ * Where?
+ */
+place?: ("on the system" | "on the packaging" | "in the accompanying documentation" | "nowhere" | "unknown")
+/**
+ * Not on the system: why is that not possible?
+ */
+notOnTheSystemBecause?: TextOrNone
+/**
+ * When was it looked at on this version?
+ */
+checkedOn?: CalendarDate
+}
+/**
+ * The authorised representative that a provider outside the Union appointed.
+ */
+export interface Representation {
+/**
+ * Which written mandate appoints it?
+ */
+mandate?: TextOrNone
+/**
+ * Its day.
+ */
+mandateOn?: CalendarDate
+/**
+ * Whom does it appoint?
+ */
+representative?: Text
+/**
+ * Is the representative established in a Member State?
+ */
+representativeEstablishedInUnion?: Answer
+/**
+ * When did the representative accept it?
+ */
+acceptedOn?: CalendarDate
+/**
+ * To what does the mandate empower the representative?
+ */
+empowersTo?: ({
+/**
+ * To verify declaration, technical documentation and conformity assessment: point (a).
+ */
+verifies?: Answer
+/**
+ * To keep contact details, declaration, technical documentation and certificate for ten years: point (b).
+ */
+keeps?: Answer
+/**
+ * To give an authority information and documentation, access to logs included: point (c).
+ */
+provides?: Answer
+/**
+ * To cooperate in any action of an authority: point (d).
+ */
+cooperates?: Answer
+/**
+ * To register, or to see that point 3 of the registered data is correct: point (e).
+ */
+registers?: Answer
+/**
+ * To be addressed by authorities in addition to or instead of the provider.
+ */
+isAddressed?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("verifies" | "keeps" | "provides" | "cooperates" | "registers" | "isAddressed")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * How does the provider put the representative in a position to do it: access, updates, contacts?
+ */
+enabling?: Text
+/**
+ * Since when?
+ */
+enabledOn?: CalendarDate
+}
+/**
+ * What the authorised representative did under its mandate for this system.
+ */
+export interface MandateTasks {
+/**
+ * What did it verify?
+ */
+verified?: ({
+/**
+ * That the EU declaration of conformity has been drawn up.
+ */
+declaration?: Answer
+/**
+ * That the technical documentation has been drawn up.
+ */
+technicalDocumentation?: Answer
+/**
+ * That an appropriate conformity assessment procedure has been carried out.
+ */
+conformityAssessment?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("declaration" | "technicalDocumentation" | "conformityAssessment")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * When?
+ */
+verifiedOn?: CalendarDate
+/**
+ * For which version?
+ */
+verifiedVersion?: string
+/**
+ * What does it keep at the disposal of the authorities?
+ */
+keeps?: ({
+/**
+ * The contact details of the provider.
+ */
+providerContact?: Answer
+/**
+ * A copy of the EU declaration of conformity.
+ */
+declaration?: Answer
+/**
+ * The technical documentation.
+ */
+technicalDocumentation?: Answer
+/**
+ * The certificate of the notified body.
+ */
+certificate?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("providerContact" | "declaration" | "technicalDocumentation" | "certificate")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * For how long after the placing on the market or putting into service?
+ */
+keepsFor?: Period
+/**
+ * Who registers the system?
+ */
+registration?: ("the representative" | "the provider" | "unknown")
+/**
+ * When did it register the system?
+ */
+registeredOn?: CalendarDate
+/**
+ * The provider registers: is what the entry says of the representative correct?
+ */
+registeredDataCorrect?: Answer
+/**
+ * When did it terminate the mandate?
+ */
+terminated?: DateOrNone
+/**
+ * When did it tell the market surveillance authority, with the reasons?
+ */
+authorityToldOn?: CalendarDate
+/**
+ * When did it tell the notified body?
+ */
+bodyToldOn?: CalendarDate
+}
+/**
+ * What a first provider does for the new provider of its system.
+ */
+export interface HandOver {
+/**
+ * Which information, technical access and other assistance does the new provider get?
+ */
+assistance?: Text
+/**
+ * Since when?
+ */
+assistanceSince?: CalendarDate
+/**
+ * Which technical documentation was made available?
+ */
+documentation?: TextOrNone
+/**
+ * When?
+ */
+documentationOn?: CalendarDate
+/**
+ * Not relevant here: why?
+ */
+documentationNotRelevantBecause?: Text
+/**
+ * Which known limitations and failure modes was the new provider told of?
+ */
+limitations?: TextOrNone
+/**
+ * When?
+ */
+limitationsOn?: CalendarDate
+/**
+ * Not relevant here: why?
+ */
+limitationsNotRelevantBecause?: Text
+/**
+ * Which technical access, for testing and validation too, does the new provider have?
+ */
+access?: TextOrNone
+/**
+ * Since when?
+ */
+accessOn?: CalendarDate
+/**
+ * Not relevant here: why?
+ */
+accessNotRelevantBecause?: Text
+}
+/**
  * Elements of an AI system.
  */
 export interface Definition {
@@ -1192,6 +1466,40 @@ solelyNonSafetyAssistance?: Answer
  * Is a third party asked for only because of risks other than health and safety, such as radio spectrum or interference?
  */
 assessmentOnlyForOtherRisks?: Answer
+/**
+ * Which laws of Section A of Annex I apply to the product?
+ */
+laws?: ("none" | ProductLaw[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ProductLaw[]
+})
+}
+/**
+ * One law of Section A of Annex I that applies to the product.
+ */
+export interface ProductLaw {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which act?
+ */
+act?: Text
+/**
+ * Does the product fully comply with it?
+ */
+complies?: Answer
+/**
+ * When was that established?
+ */
+establishedOn?: CalendarDate
 }
 /**
  * One intended purpose, or one actual use of a deployer.
@@ -2720,6 +3028,40 @@ providersAssessmentOn?: CalendarDate
  * The entry in the database.
  */
 registered?: TextOrNone
+/**
+ * What does the assessment explain?
+ */
+assessmentExplains?: ({
+/**
+ * The intended purpose, and the point of Annex III that it falls under.
+ */
+purposeAndPoint?: Answer
+/**
+ * Which condition of Art. 6(3) is fulfilled, and why.
+ */
+condition?: Answer
+/**
+ * Why there is no significant risk of harm, and no material influence on decisions.
+ */
+noSignificantRisk?: Answer
+/**
+ * Why there is no profiling of natural persons.
+ */
+noProfiling?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("purposeAndPoint" | "condition" | "noSignificantRisk" | "noProfiling")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
 }
 /**
  * Transparency cases of Art. 50 with their exceptions.
@@ -5933,6 +6275,677 @@ highRiskBefore?: Answer
 modifiesIntendedPurpose?: Answer
 }
 /**
+ * Accessibility for persons with disabilities.
+ */
+export interface Accessibility {
+/**
+ * By which standard or list of requirements is the system held to be accessible?
+ */
+standard?: Text
+/**
+ * Which version was tested?
+ */
+version?: string
+/**
+ * When?
+ */
+testedOn?: CalendarDate
+/**
+ * Does it meet those requirements?
+ */
+requirementsMet?: Answer
+}
+/**
+ * Conformity assessment, certificates, EU declaration of conformity and CE marking.
+ */
+export interface ConformityAssessment {
+/**
+ * Which conformity assessments were carried out?
+ */
+assessments?: ("none" | AssessmentOfConformity[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: AssessmentOfConformity[]
+})
+/**
+ * Which versions came after an assessed one, and was the change a substantial modification?
+ */
+laterVersions?: ("none" | LaterVersion[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: LaterVersion[]
+})
+/**
+ * Which certificates did a notified body issue?
+ */
+certificates?: ("none" | Certificate[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Certificate[]
+})
+/**
+ * The EU declaration of conformity.
+ */
+declaration?: ("none" | DeclarationOfConformity)
+/**
+ * The CE marking.
+ */
+marking?: ("none" | ConformityMarking)
+}
+/**
+ * One conformity assessment of one version.
+ */
+export interface AssessmentOfConformity {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which version was assessed?
+ */
+version?: string
+/**
+ * When was it concluded?
+ */
+concludedOn?: CalendarDate
+/**
+ * With which conclusion?
+ */
+conclusion?: ("the requirements are met" | "the requirements are not met" | "unknown")
+/**
+ * Who decided?
+ */
+decidedBy?: Text
+/**
+ * After which substantial modification: the id of that event.
+ */
+afterModification?: Reference
+/**
+ * When was the quality management system verified?
+ */
+qualitySystemVerifiedOn?: CalendarDate
+/**
+ * Which aspects of the quality management system were found to comply with Art. 17?
+ */
+qualitySystemConforms?: ({
+/**
+ * Strategy for regulatory compliance: Art. 17(1)(a).
+ */
+regulatoryStrategy?: Answer
+/**
+ * Design, its control and verification: Art. 17(1)(b).
+ */
+design?: Answer
+/**
+ * Development, quality control and quality assurance: Art. 17(1)(c).
+ */
+development?: Answer
+/**
+ * Examination, test and validation: Art. 17(1)(d).
+ */
+testing?: Answer
+/**
+ * Technical specifications and standards: Art. 17(1)(e).
+ */
+specifications?: Answer
+/**
+ * Data management: Art. 17(1)(f).
+ */
+dataManagement?: Answer
+/**
+ * The risk management system: Art. 17(1)(g).
+ */
+riskManagement?: Answer
+/**
+ * Post-market monitoring: Art. 17(1)(h).
+ */
+postMarketMonitoring?: Answer
+/**
+ * Reports of serious incidents: Art. 17(1)(i).
+ */
+seriousIncidents?: Answer
+/**
+ * Communication with authorities and others: Art. 17(1)(j).
+ */
+communication?: Answer
+/**
+ * Record-keeping: Art. 17(1)(k).
+ */
+recordKeeping?: Answer
+/**
+ * Resources and security of supply: Art. 17(1)(l).
+ */
+resources?: Answer
+/**
+ * Accountability of management and staff: Art. 17(1)(m).
+ */
+accountability?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("regulatoryStrategy" | "design" | "development" | "testing" | "specifications" | "dataManagement" | "riskManagement" | "postMarketMonitoring" | "seriousIncidents" | "communication" | "recordKeeping" | "resources" | "accountability")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * When was the technical documentation examined?
+ */
+documentationExaminedOn?: CalendarDate
+/**
+ * With which requirements was the system found to comply, by the technical documentation?
+ */
+documentationConforms?: ({
+/**
+ * Risk management system: Art. 9.
+ */
+riskManagement?: Answer
+/**
+ * Data and data governance: Art. 10.
+ */
+dataGovernance?: Answer
+/**
+ * Technical documentation: Art. 11.
+ */
+technicalDocumentation?: Answer
+/**
+ * Record-keeping: Art. 12.
+ */
+recordKeeping?: Answer
+/**
+ * Transparency and information for deployers: Art. 13.
+ */
+informationForDeployers?: Answer
+/**
+ * Human oversight: Art. 14.
+ */
+humanOversight?: Answer
+/**
+ * Accuracy, robustness and cybersecurity: Art. 15.
+ */
+accuracyRobustnessCybersecurity?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("riskManagement" | "dataGovernance" | "technicalDocumentation" | "recordKeeping" | "informationForDeployers" | "humanOversight" | "accuracyRobustnessCybersecurity")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * When were design, development and monitoring held against the documentation?
+ */
+consistencyVerifiedOn?: CalendarDate
+/**
+ * Is the process of design and development consistent with the technical documentation?
+ */
+developmentIsConsistent?: Answer
+/**
+ * Is the post-market monitoring consistent with the technical documentation?
+ */
+monitoringIsConsistent?: Answer
+}
+/**
+ * A version that came after an assessed one.
+ */
+export interface LaterVersion {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which version is it?
+ */
+version?: string
+/**
+ * When was it released?
+ */
+releasedOn?: CalendarDate
+/**
+ * The assessment that it rests on.
+ */
+assessment?: Reference
+/**
+ * Is the change a substantial modification?
+ */
+isSubstantialModification?: Answer
+/**
+ * Why, requirement by requirement.
+ */
+reasons?: Text
+}
+/**
+ * One certificate of a notified body.
+ */
+export interface Certificate {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which body issued it.
+ */
+body?: Text
+/**
+ * When was it issued, or its validity last extended?
+ */
+issuedOn?: CalendarDate
+/**
+ * For how long is it valid from that day, as it says?
+ */
+validFor?: Period
+/**
+ * How does it stand?
+ */
+standing?: ("valid" | "restricted" | "suspended" | "withdrawn" | "unknown")
+/**
+ * Which conditions or restrictions has it?
+ */
+conditions?: TextOrNone
+}
+/**
+ * The EU declaration of conformity in its present version.
+ */
+export interface DeclarationOfConformity {
+/**
+ * When was the declaration first drawn up?
+ */
+firstDrawnUpOn?: CalendarDate
+/**
+ * When was its present version drawn up?
+ */
+drawnUpOn?: CalendarDate
+/**
+ * Which versions of the system does it name?
+ */
+versions?: Identifiers
+/**
+ * Is it written and machine-readable?
+ */
+machineReadable?: Answer
+/**
+ * How is it signed?
+ */
+signature?: ("by hand" | "electronically" | "not signed" | "unknown")
+/**
+ * Who signed, in which function, for whom?
+ */
+signatory?: Text
+/**
+ * What does it contain?
+ */
+contains?: ({
+/**
+ * Name, type and what else identifies the system: point 1.
+ */
+nameTypeAndReference?: Answer
+/**
+ * Name and address of the provider or its authorised representative: point 2.
+ */
+providerNameAndAddress?: Answer
+/**
+ * That it is issued under the sole responsibility of the provider: point 3.
+ */
+soleResponsibility?: Answer
+/**
+ * That the system conforms with the Regulation, and with other law that asks for a declaration: point 4.
+ */
+conformity?: Answer
+/**
+ * That it complies with data protection law: point 5.
+ */
+dataProtection?: Answer
+/**
+ * The harmonised standards or common specifications that it relies on: point 6.
+ */
+standards?: Answer
+/**
+ * Name and number of the notified body, the procedure and the certificate: point 7.
+ */
+notifiedBody?: Answer
+/**
+ * Place and date, name and function of the signatory, for whom, signature: point 8.
+ */
+placeDateAndSignature?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("nameTypeAndReference" | "providerNameAndAddress" | "soleResponsibility" | "conformity" | "dataProtection" | "standards" | "notifiedBody" | "placeDateAndSignature")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * For each Member State where the system is placed on the market or made available: in which language?
+ */
+languages?: ("none" | DeclarationLanguage[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DeclarationLanguage[]
+})
+/**
+ * Does other Union harmonisation law also ask for an EU declaration of conformity?
+ */
+otherLawAsksForDeclaration?: Answer
+/**
+ * Which acts these are, as the declaration names them.
+ */
+otherActs?: Text
+/**
+ * Is it one declaration for all these acts?
+ */
+isOneForAllActs?: Answer
+/**
+ * For how long after the placing on the market or putting into service is it kept for authorities?
+ */
+keptFor?: Period
+}
+/**
+ * The declaration for the authorities of one Member State.
+ */
+export interface DeclarationLanguage {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which Member State?
+ */
+memberState?: Country
+/**
+ * In which language that its authorities easily understand?
+ */
+language?: Text
+/**
+ * Since when is there that version?
+ */
+issuedOn?: CalendarDate
+}
+/**
+ * The CE marking.
+ */
+export interface ConformityMarking {
+/**
+ * Where is it affixed?
+ */
+place?: ("on the system" | "in the interface of the system" | "on the packaging" | "in the accompanying documentation" | "nowhere" | "unknown")
+/**
+ * Not on the system: why is that not possible or not warranted?
+ */
+notOnTheSystemBecause?: TextOrNone
+/**
+ * Since when?
+ */
+affixedOn?: CalendarDate
+/**
+ * Is it so affixed?
+ */
+qualities?: ({
+/**
+ * Visibly.
+ */
+visible?: Answer
+/**
+ * Legibly.
+ */
+legible?: Answer
+/**
+ * Indelibly.
+ */
+indelible?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("visible" | "legible" | "indelible")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is the system provided digitally?
+ */
+systemProvidedDigitally?: Answer
+/**
+ * Is the marking digital?
+ */
+digital?: Answer
+/**
+ * How can the digital marking easily be reached?
+ */
+digitalAccess?: ("from the interface of the system" | "by a machine-readable code" | "by other electronic means" | "not easily" | "unknown")
+/**
+ * Which identification number follows the marking?
+ */
+bodyNumber?: TextOrNone
+/**
+ * Does promotional material mention that the system fulfils the requirements for CE marking?
+ */
+advertised?: Answer
+/**
+ * Which identification number does that material indicate?
+ */
+bodyNumberInAdvertising?: TextOrNone
+}
+/**
+ * Registration in the EU database or in a national register.
+ */
+export interface Registration {
+/**
+ * Where did the provider, or its authorised representative, register itself and the system?
+ */
+registrations?: ("none" | RegistrationEntry[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RegistrationEntry[]
+})
+/**
+ * Does somebody else submit the data on behalf of the provider?
+ */
+submittedByAnother?: Answer
+}
+/**
+ * One entry in a register.
+ */
+export interface RegistrationEntry {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * As what is the system registered?
+ */
+as?: ("high-risk" | "not high-risk by Art. 6(3)" | "unknown")
+/**
+ * In which register?
+ */
+register?: ("public section of the EU database" | "secure non-public section of the EU database" | "national register" | "unknown")
+/**
+ * For which uses?
+ */
+uses?: Identifiers
+/**
+ * Under which number or address is the entry?
+ */
+number?: Text
+/**
+ * When was it registered?
+ */
+registeredOn?: CalendarDate
+/**
+ * When was it last held against the facts?
+ */
+updatedOn?: CalendarDate
+/**
+ * Which status does the entry give?
+ */
+status?: ("on the market or in service" | "no longer on the market or in service" | "recalled" | "unknown")
+/**
+ * Registered as high-risk: which data were entered?
+ */
+highRiskData?: ({
+/**
+ * The provider, with address and contact: point 1.
+ */
+provider?: Answer
+/**
+ * Who submits on its behalf: point 2.
+ */
+submitter?: Answer
+/**
+ * The authorised representative: point 3.
+ */
+authorisedRepresentative?: Answer
+/**
+ * Trade name and what else identifies the system: point 4.
+ */
+nameAndReference?: Answer
+/**
+ * Intended purpose, components and functions: point 5.
+ */
+intendedPurpose?: Answer
+/**
+ * The information that it uses and its operating logic: point 6.
+ */
+dataAndLogic?: Answer
+/**
+ * Its status: point 7.
+ */
+status?: Answer
+/**
+ * Type, number and expiry of the certificate, and the notified body: point 8.
+ */
+certificate?: Answer
+/**
+ * A scan of the certificate: point 9.
+ */
+certificateCopy?: Answer
+/**
+ * The Member States: point 10.
+ */
+memberStates?: Answer
+/**
+ * A copy of the EU declaration of conformity: point 11.
+ */
+declaration?: Answer
+/**
+ * Electronic instructions for use: point 12.
+ */
+instructions?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("provider" | "submitter" | "authorisedRepresentative" | "nameAndReference" | "intendedPurpose" | "dataAndLogic" | "status" | "certificate" | "certificateCopy" | "memberStates" | "declaration" | "instructions")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Registered as not high-risk: which data were entered?
+ */
+derogationData?: ({
+/**
+ * The provider, with address and contact: point 1.
+ */
+provider?: Answer
+/**
+ * Who submits on its behalf: point 2.
+ */
+submitter?: Answer
+/**
+ * The authorised representative: point 3.
+ */
+authorisedRepresentative?: Answer
+/**
+ * Trade name and what else identifies the system: point 4.
+ */
+nameAndReference?: Answer
+/**
+ * Intended purpose: point 5.
+ */
+intendedPurpose?: Answer
+/**
+ * The condition of Art. 6(3): point 6.
+ */
+condition?: Answer
+/**
+ * Its status: point 8.
+ */
+status?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("provider" | "submitter" | "authorisedRepresentative" | "nameAndReference" | "intendedPurpose" | "condition" | "status")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which natural person is responsible for registering and may represent the provider?
+ */
+responsiblePerson?: Text
+}
+/**
  * One row of an inventory, or one card, that an import made this entry from. The import writes and renews it; its labels are claims of the source and never become facts or classes.
  */
 export interface ImportedFrom {
@@ -6263,6 +7276,52 @@ model?: Reference
  * Which written agreement covers what is supplied?
  */
 agreement?: TextOrNone
+/**
+ * Where does it come from?
+ */
+supplied?: ("from a third party under an agreement" | "public, under a free and open-source licence" | "made by the provider itself" | "unknown")
+/**
+ * Which free and open-source licence is that?
+ */
+licence?: Text
+/**
+ * The day of the agreement.
+ */
+agreementOn?: CalendarDate
+/**
+ * What does the agreement specify?
+ */
+agreementSpecifies?: ({
+/**
+ * The information.
+ */
+information?: Answer
+/**
+ * The capabilities.
+ */
+capabilities?: Answer
+/**
+ * The technical access.
+ */
+technicalAccess?: Answer
+/**
+ * Other assistance.
+ */
+otherAssistance?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("information" | "capabilities" | "technicalAccess" | "otherAssistance")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
 }
 /**
  * How conformity is assessed, where the system is registered, who supervises it.
@@ -6273,9 +7332,17 @@ export interface Route {
  */
 harmonisedStandards?: TextOrNone
 /**
+ * How far are harmonised standards applied whose reference is published in the Official Journal?
+ */
+harmonisedStandardsApplied?: ("in full, for all requirements" | "in full, published with a restriction" | "in part" | "not applied" | "unknown")
+/**
  * Which common specifications are applied, or which equivalent solution?
  */
 commonSpecifications?: TextOrNone
+/**
+ * How far are common specifications applied?
+ */
+commonSpecificationsApplied?: ("in full, for all requirements" | "in part" | "not applied" | "unknown")
 /**
  * Was it trained and tested on data of the setting in which it is meant to be used?
  */
@@ -6289,21 +7356,45 @@ cybersecurityCertificate?: TextOrNone
  */
 procedure?: ("internal control" | "notified body" | "sectoral procedure" | "unknown")
 /**
+ * Product law: does a third party take part in the assessment?
+ */
+thirdPartyInvolved?: Answer
+/**
+ * Is the system meant to be put into service by law enforcement, immigration or asylum authorities, or by Union institutions, bodies, offices or agencies?
+ */
+intendedForAuthoritiesOrUnionBodies?: Answer
+/**
+ * What is it that assesses: a notified body, or a market surveillance authority that acts as one?
+ */
+assessor?: ("notified body" | "market surveillance authority" | "unknown")
+/**
  * Which notified body or authority assesses it?
  */
 notifiedBodyOrAuthority?: TextOrNone
 /**
- * Which certificate was issued, with number and conditions?
+ * The identification number of the notified body.
  */
-certificate?: TextOrNone
-/**
- * Until when it is valid.
- */
-certificateValidUntil?: CalendarDate
+bodyNumber?: Text
 /**
  * Which authority allowed market entry without an assessment, and for how long?
  */
 authorisationWithoutAssessment?: TextOrNone
+/**
+ * The day of that authorisation.
+ */
+authorisationOn?: CalendarDate
+/**
+ * Its last day.
+ */
+authorisationUntil?: CalendarDate
+/**
+ * Is the conformity assessment being carried out meanwhile?
+ */
+assessmentUnderWay?: Answer
+/**
+ * Has a law-enforcement or civil protection authority put it into service in an emergency, before any authorisation?
+ */
+urgentUseWithoutAuthorisation?: Answer
 /**
  * Do the model and the system come from one provider or one undertaking?
  */
@@ -6459,6 +7550,71 @@ entries: Event[]
  * Which uses of post-remote biometric identification were made?
  */
 postRemoteIdentificationUse?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which reasoned requests of authorities to demonstrate conformity were made?
+ */
+requestToDemonstrateConformity?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which requests of authorities for the assessment under Art. 6(4) were made?
+ */
+requestForDerogationAssessment?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which requests of authorities for a copy of the mandate were made?
+ */
+requestForMandate?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * Which reasoned requests of authorities did the authorised representative get?
+ */
+requestToRepresentative?: ("none" | Event[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Event[]
+})
+/**
+ * When had the authorised representative reason to consider that the provider acts contrary to its obligations?
+ */
+reasonToTerminateMandate?: ("none" | Event[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */

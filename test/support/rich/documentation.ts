@@ -5,7 +5,6 @@ const kept = { period: 'P10Y', place: 'archive of the quality office', custodian
 /** Technical documentation, instructions for use, and how both are kept. */
 export const documentation: RichPart = {
   system: {
-    integrates: complete([{ id: 'parser', kind: 'component' }]),
     predeterminedChanges: 'bands of fit move by two points at most',
     route: { notifiedBodyOrAuthority: 'none' },
     technicalDocumentation: {
@@ -155,6 +154,8 @@ export const documentation: RichPart = {
       countedFrom: 'placing on the market or putting into service of the last unit',
       technicalDocumentation: kept,
       qualityManagement: kept,
+      approvedChanges: kept,
+      notifiedBodyDocuments: kept,
       declaration: kept,
     },
   },
@@ -163,13 +164,12 @@ export const documentation: RichPart = {
     attestation('clear-documentation', { requirement: 'ai-act/technical-documentation/demonstrates-compliance' }),
     attestation('clear-instructions', { facts: ['instructions'] }),
   ],
-  // It is no bank and no product, takes no notified body and no simplified form.
+  // It is no bank and no product, and uses no simplified form.
   ofOthers: [
-    'documentation-keeping/approved-changes',
     'documentation-keeping/financial-institution',
-    'documentation-keeping/notified-body-documents',
     'technical-documentation-contents/product-pictures',
     'technical-documentation/simplified-form',
     'technical-documentation/single-set',
   ],
+  ofIdentification: ['documentation-keeping/approved-changes', 'documentation-keeping/notified-body-documents'],
 };

@@ -1,6 +1,7 @@
+import { conformity } from './conformity.js';
 import { dataGovernance } from './data-governance.js';
 import { documentation } from './documentation.js';
 import type { RichPart } from './part.js';
 
 /** What the rich system says and shows beside the subjects of `rich-system.ts`, one file per subject. */
-export const richParts: readonly RichPart[] = [documentation, dataGovernance];
+export const richParts: readonly RichPart[] = [conformity, dataGovernance, documentation];

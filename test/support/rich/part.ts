@@ -19,6 +19,9 @@ export interface RichPart {
   readonly attestations?: readonly Attestation[];
   /** Duties of the subject that never bind the rich system, by policy and requirement: those of other operators, and of other systems. */
   readonly ofOthers?: readonly string[];
+  /** Duties that bind it only where it identifies persons remotely as well, and those that it is then free of. */
+  readonly ofIdentification?: readonly string[];
+  readonly notForIdentification?: readonly string[];
 }
 
 /** A list that somebody stated complete. */
