@@ -41,10 +41,16 @@ import {
 import { firstProvider, manufacturerAsProvider, providerByChange } from './classification/art-25-value-chain.js';
 import { transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
+import { correctiveAction } from './corrective-action/art-20-corrective-action.js';
+import { cooperation } from './corrective-action/art-21-cooperation.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
+import { postMarketMonitoring } from './post-market-monitoring/art-72-post-market-monitoring.js';
+import { seriousIncidents } from './post-market-monitoring/art-73-serious-incidents.js';
+import { aiOfficeReports } from './post-market-monitoring/art-75-ai-office-reports.js';
+import { qualityManagement } from './quality-management/art-17-quality-management.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
 import { providerLogs } from './record-keeping/art-19-provider-logs.js';
 import { riskManagement } from './risk-management/art-09-risk-management.js';
@@ -84,7 +90,20 @@ export const aiAct: Pack = {
     inScope,
     ...modelClasses,
   ],
-  policies: [aiLiteracy, riskManagement, recordKeeping, humanOversight, providerLogs, deployers],
+  policies: [
+    aiLiteracy,
+    riskManagement,
+    recordKeeping,
+    humanOversight,
+    qualityManagement,
+    providerLogs,
+    correctiveAction,
+    cooperation,
+    deployers,
+    postMarketMonitoring,
+    seriousIncidents,
+    aiOfficeReports,
+  ],
   contradictions: [
     researchBesideMarket,
     statedRoleContradicted,

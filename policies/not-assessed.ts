@@ -16,15 +16,17 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 13', title: 'Transparency and information to deployers', why: LATER },
   { citation: 'Art. 15', title: 'Accuracy, robustness and cybersecurity', why: LATER },
   { citation: 'Art. 16', title: 'Obligations of providers other than those through Art. 16(a)', why: LATER },
-  { citation: 'Art. 17', title: 'Quality management system', why: LATER },
+  {
+    citation: 'Art. 17(3)',
+    title: 'Quality management within a system of sectoral law',
+    why: 'an option: the same aspects are asked for, wherever they are documented',
+  },
   { citation: 'Art. 18', title: 'Documentation keeping', why: LATER },
   {
     citation: 'Art. 19(2)',
     title: 'Logs of financial institutions',
     why: 'says where logs are kept, asks for no period',
   },
-  { citation: 'Art. 20', title: 'Corrective action', why: LATER },
-  { citation: 'Art. 21', title: 'Cooperation with authorities', why: LATER },
   { citation: 'Art. 22', title: 'Authorised representatives', why: LATER },
   { citation: 'Art. 23', title: 'Importers', why: LATER },
   { citation: 'Art. 24', title: 'Distributors', why: LATER },
@@ -47,7 +49,10 @@ export const notAssessed: Pack['notAssessed'] = [
     why: 'classified, their duties are not assessed',
   },
   { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
-  { citation: 'Art. 72', title: 'Post-market monitoring', why: LATER },
-  { citation: 'Art. 73', title: 'Serious incidents', why: LATER },
+  {
+    citation: 'Art. 72(4)',
+    title: 'Post-market monitoring within a system of other law',
+    why: 'an option: the same elements are asked for, wherever they are documented',
+  },
   { citation: 'Art. 86', title: 'Right to explanation', why: LATER },
 ];

@@ -15,6 +15,7 @@ export {
   every,
   given,
   includes,
+  inTime,
   invoked,
   is,
   known,

@@ -1,6 +1,6 @@
 import { addPeriod } from '../law/calendar.js';
 import { closedSets, judgementFacts } from '../model/facts.js';
-import { containsId, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
+import { containsId, doneInTime, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
 import type { ConditionNode } from './condition.js';
 import {
   answerOf,
@@ -77,6 +77,7 @@ const HELPERS = {
   isStated,
   lasting,
   inOrder,
+  doneInTime,
   sameText,
   containsId,
   statedList,
@@ -292,6 +293,8 @@ class Writer {
         return `h.elapsed(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.period, bound)}, R.asOf)`;
       case 'ordered':
         return `h.sign(h.inOrder(${this.#cleaned(node.first, bound)}, ${this.#cleaned(node.then, bound)}, ${node.strictly}))`;
+      case 'inTime':
+        return `h.sign(h.doneInTime(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.from, bound)}, ${JSON.stringify(node.within)}, R.asOf))`;
       case 'same':
         return `h.sign(h.sameText(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.other, bound)}))`;
       case 'contains':

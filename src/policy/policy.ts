@@ -276,6 +276,8 @@ export function leavesOpen(node: ConditionNode, list: Bindable): boolean {
       return node.list !== list && leavesOpen(node.where, list);
     case 'ordered':
       return reads(node.first) || reads(node.then);
+    case 'inTime':
+      return reads(node.path) || reads(node.from);
     case 'same':
       return reads(node.path) || reads(node.other);
     case 'contains':

@@ -45,6 +45,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'riskManagement.foreseeableMisuses': ['sole-criterion'],
   'riskManagement.measures': ['reweighting', 'forced-sampling', 'briefing'],
   'parties[].literacy.groups': ['recruiters', 'managers'],
+  'postMarketMonitoring.indicators': ['overrides'],
+  'events.reasonToConsiderNonConformity': ['age-order'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
 
@@ -60,6 +62,10 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   measures: 'riskManagement.measures',
   groups: 'parties[].literacy.groups',
   workflow: 'workflows',
+  party: 'parties',
+  operatedBy: 'parties',
+  indicators: 'postMarketMonitoring.indicators',
+  correctiveActions: 'events.reasonToConsiderNonConformity',
 };
 
 const answers = fc.oneof(

@@ -281,7 +281,15 @@ const system: Part = {
 };
 
 const organisations: readonly Part[] = [
-  { schemaVersion: 1, id: 'maker', name: 'Maker Lda', own: 'yes', locatedInUnion: 'yes', financialInstitution: 'no' },
+  {
+    schemaVersion: 1,
+    id: 'maker',
+    name: 'Maker Lda',
+    own: 'yes',
+    locatedInUnion: 'yes',
+    size: 'small',
+    financialInstitution: 'no',
+  },
   { schemaVersion: 1, id: 'user', name: 'User SA', own: 'yes', locatedInUnion: 'yes', financialInstitution: 'no' },
 ];
 
