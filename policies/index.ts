@@ -52,13 +52,19 @@ import { conformityAssessment } from './conformity/art-43-conformity-assessment.
 import { certificates } from './conformity/art-44-certificates.js';
 import { declarationOfConformity } from './conformity/art-47-declaration.js';
 import { marking } from './conformity/art-48-marking.js';
+import { correctiveAction } from './corrective-action/art-20-corrective-action.js';
+import { cooperationWithAuthorities } from './corrective-action/art-21-cooperation.js';
 import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
+import { postMarketMonitoring } from './post-market-monitoring/art-72-post-market-monitoring.js';
+import { seriousIncidents } from './post-market-monitoring/art-73-serious-incidents.js';
+import { aiOfficeReports } from './post-market-monitoring/art-75-ai-office-reports.js';
 import { providers } from './provider/art-16-providers.js';
+import { qualityManagement } from './quality-management/art-17-quality-management.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
 import { providerLogs } from './record-keeping/art-19-provider-logs.js';
 import { derogationDocumentation } from './registration/art-06-derogation.js';
@@ -122,8 +128,11 @@ export const aiAct: Pack = {
     instructionsForUse,
     humanOversight,
     providers,
+    qualityManagement,
     documentationKeeping,
     providerLogs,
+    correctiveAction,
+    cooperationWithAuthorities,
     representation,
     representatives,
     cooperation,
@@ -136,6 +145,9 @@ export const aiAct: Pack = {
     registration,
     derogationRegistration,
     database,
+    postMarketMonitoring,
+    seriousIncidents,
+    aiOfficeReports,
     internalControlSteps,
   ],
   contradictions: [

@@ -11,9 +11,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: LATER,
   },
   { citation: 'Art. 15', title: 'Accuracy, robustness and cybersecurity', why: LATER },
-  { citation: 'Art. 17', title: 'Quality management system', why: LATER },
-  { citation: 'Art. 20', title: 'Corrective action', why: LATER },
-  { citation: 'Art. 21', title: 'Cooperation with authorities', why: LATER },
   { citation: 'Art. 23', title: 'Importers', why: LATER },
   { citation: 'Art. 24', title: 'Distributors', why: LATER },
   { citation: 'Art. 26(4)', title: 'Input data, and Art. 26(7) to (12)', why: LATER },
@@ -30,8 +27,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: 'classified, their duties are not assessed',
   },
   { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
-  { citation: 'Art. 72', title: 'Post-market monitoring', why: LATER },
-  { citation: 'Art. 73', title: 'Serious incidents', why: LATER },
   { citation: 'Art. 86', title: 'Right to explanation', why: LATER },
   {
     citation: 'Art. 2(13)',
@@ -99,4 +94,14 @@ export const notAssessed: Pack['notAssessed'] = [
     why: 'refers to Article 30 of Regulation (EC) No 765/2008, which is not encoded',
   },
   { citation: 'Art. 49(3)', title: 'Registration by deployers', why: LATER },
+  {
+    citation: 'Art. 17(3)',
+    title: 'Quality management within a system of sectoral law',
+    why: 'an option: the same aspects are asked for, wherever they are documented',
+  },
+  {
+    citation: 'Art. 72(4)',
+    title: 'Post-market monitoring within a system of other law',
+    why: 'an option: the same elements are asked for, wherever they are documented',
+  },
 ];

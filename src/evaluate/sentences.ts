@@ -46,6 +46,10 @@ export function sentenceOf(step: ProofNode): string {
       return standing < 0
         ? `${is}, which is not ${condition.strictly ? 'before' : 'on or before'} ${told(other)}`
         : `${is}, ${condition.strictly ? 'before' : 'not after'} ${told(other)}`;
+    case 'inTime': {
+      const last = `${condition.within === undefined ? '' : `${condition.within} after `}${told(other)}`;
+      return standing < 0 ? `${is}, and the last day was ${last}` : `${is}, not later than ${last}`;
+    }
     case 'reached':
       return standing < 0 ? `${is}, which has not come by the as-of date` : is;
     case 'passed':

@@ -117,6 +117,8 @@ export function referenceProblems(system: Part, document: string, at: string, kn
     refersAll,
   });
   instructionsReferences(part(system.instructions), `${at}/instructions`, ids, { unique, refers, refersAll });
+  qualityReferences(system, at, partyIds, { unique, refers, refersAll });
+  eventReferences(part(system.events), `${at}/events`, partyIds, { unique, refers, refersAll });
   return problems;
 }
 
@@ -244,7 +246,9 @@ function conformityReferences(
 ): void {
   const conformity = part(system.conformityAssessment);
   const conformityAt = `${at}/conformityAssessment`;
-  const modificationIds = unique(list(part(system.events), 'substantialModification', `${at}/events`), 'modification');
+  // Whether their ids differ is looked at with all registers of events.
+  const modifications = list(part(system.events), 'substantialModification', `${at}/events`);
+  const modificationIds = new Set(modifications.map(({ value }) => String(value.id)));
   const assessments = list(conformity, 'assessments', conformityAt);
   const assessmentIds = unique(assessments, 'assessment');
   for (const { value, pointer } of assessments)
@@ -256,6 +260,55 @@ function conformityReferences(
     refers(value.assessment, assessmentIds, `${pointer}/assessment`, 'assessment');
   unique(list(conformity, 'certificates', conformityAt), 'certificate');
   unique(list(part(conformity.declaration), 'languages', `${conformityAt}/declaration`), 'language version');
+}
+
+/** What is asked of each list and of each reference. */
+interface Asking {
+  readonly unique: (entries: readonly Entry[], what: string) => ReadonlySet<string>;
+  readonly refers: (id: unknown, ids: ReadonlySet<string>, pointer: string, what: string) => void;
+  readonly refersAll: (ids: unknown, to: ReadonlySet<string>, pointer: string, what: string) => void;
+}
+
+function qualityReferences(system: Part, at: string, partyIds: ReadonlySet<string>, asking: Asking): void {
+  const { unique, refers, refersAll } = asking;
+  const quality = part(system.qualityManagement);
+  const qualityAt = `${at}/qualityManagement`;
+  refers(quality.operatedBy, partyIds, `${qualityAt}/operatedBy`, 'party');
+  const procedures = entriesOf(quality.procedures, `${qualityAt}/procedures`);
+  unique(procedures, 'procedure');
+  for (const { value, pointer } of procedures) unique(entriesOf(value.records, `${pointer}/records`), 'record');
+  unique(entriesOf(quality.examinations, `${qualityAt}/examinations`), 'examination');
+  unique(entriesOf(quality.specifications, `${qualityAt}/specifications`), 'specification');
+  unique(entriesOf(quality.supplies, `${qualityAt}/supplies`), 'supply');
+  unique(entriesOf(quality.responsibilities, `${qualityAt}/responsibilities`), 'responsibility');
+  const monitoring = part(system.postMarketMonitoring);
+  const monitoringAt = `${at}/postMarketMonitoring`;
+  unique(entriesOf(monitoring.sources, `${monitoringAt}/sources`), 'source');
+  const indicators = unique(entriesOf(monitoring.indicators, `${monitoringAt}/indicators`), 'indicator');
+  const analyses = entriesOf(monitoring.analyses, `${monitoringAt}/analyses`);
+  unique(analyses, 'analysis');
+  for (const { value, pointer } of analyses)
+    refersAll(value.indicators, indicators, `${pointer}/indicators`, 'indicator');
+}
+
+function eventReferences(events: Part, at: string, partyIds: ReadonlySet<string>, asking: Asking): void {
+  const { unique, refers, refersAll } = asking;
+  const register = (key: string): readonly Entry[] => entriesOf(events[key], `${at}/${key}`);
+  for (const key of Object.keys(events)) {
+    unique(register(key), 'event');
+    for (const { value, pointer } of register(key)) refers(value.party, partyIds, `${pointer}/party`, 'party');
+  }
+  const reasons = register('reasonToConsiderNonConformity');
+  for (const reason of reasons) {
+    const notices = entriesOf(reason.value.informed, `${reason.pointer}/informed`);
+    unique(notices, 'notice');
+    for (const { value, pointer } of notices) refers(value.party, partyIds, `${pointer}/party`, 'party');
+  }
+  const actions = new Set(reasons.map(({ value }) => value.id as string));
+  for (const { value, pointer } of register('seriousIncident')) {
+    unique(entriesOf(value.places, `${pointer}/places`), 'place');
+    refersAll(value.correctiveActions, actions, `${pointer}/correctiveActions`, 'entry on non-conformity');
+  }
 }
 
 function partyReferences(

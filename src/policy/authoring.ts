@@ -17,6 +17,7 @@ export {
   every,
   given,
   includes,
+  inTime,
   invoked,
   is,
   known,

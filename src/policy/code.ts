@@ -1,6 +1,6 @@
 import { addPeriod } from '../law/calendar.js';
 import { closedSets, judgementFacts } from '../model/facts.js';
-import { comparing, containsId, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
+import { comparing, containsId, doneInTime, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
 import type { ConditionNode } from './condition.js';
 import {
   answerOf,
@@ -78,6 +78,7 @@ const HELPERS = {
   lasting,
   comparing,
   inOrder,
+  doneInTime,
   sameText,
   containsId,
   statedList,
@@ -295,6 +296,8 @@ class Writer {
         return `h.elapsed(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.period, bound)}, R.asOf)`;
       case 'ordered':
         return `h.sign(h.inOrder(${this.#cleaned(node.first, bound)}, ${this.#cleaned(node.then, bound)}, ${node.strictly}))`;
+      case 'inTime':
+        return `h.sign(h.doneInTime(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.from, bound)}, ${JSON.stringify(node.within)}, R.asOf))`;
       case 'same':
         return `h.sign(h.sameText(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.other, bound)}))`;
       case 'contains':

@@ -74,6 +74,8 @@ function build(node: ConditionNode): Evaluator {
       const { strictly } = node;
       return pair(node.first, node.then, (first, then) => inOrder(first, then, strictly));
     }
+    case 'inTime':
+      return inTimeEvaluator(node.path, node.from, node.within);
     case 'same':
       return pair(node.path, node.other, sameText);
     case 'contains':
@@ -226,6 +228,38 @@ function elapsedEvaluator(path: string, period: string): Evaluator {
     if (length === undefined || length === NONE) return UNKNOWN;
     return addPeriod(day, length) <= frame.asOf ? rank : -rank;
   };
+}
+
+function inTimeEvaluator(path: string, from: string, within: string | undefined): Evaluator {
+  const rankOf = rankerOf(path, false);
+  const readDone = reader(path);
+  const readFrom = reader(from);
+  return (frame) => {
+    const truth = doneInTime(readDone(frame), readFrom(frame), within, frame.asOf);
+    if (truth === undefined) return UNKNOWN;
+    const rank = rankOf(frame);
+    return truth ? rank : -rank;
+  };
+}
+
+/** The last day of what has to be done within a period from a day, or by that day where there is no period. */
+export function lastDay(from: string, within: string | undefined): string {
+  return within === undefined ? from : addPeriod(from, within);
+}
+
+/** Whether something was done by its last day; open while that day is not over and it is not done. */
+export function doneInTime(
+  done: unknown,
+  from: unknown,
+  within: string | undefined,
+  asOf: string,
+): boolean | undefined {
+  if (done === undefined || from === undefined) return undefined;
+  const isDone = done !== NONE && (done as string) <= asOf;
+  if (from === NONE) return isDone ? true : undefined;
+  const last = lastDay(from as string, within);
+  if (isDone) return (done as string) <= last;
+  return last < asOf ? false : undefined;
 }
 
 /** Whether a stated period is at least as long as a minimum, whatever day it starts on. */

@@ -32,6 +32,12 @@ export type ConditionNode =
       readonly then: PathOf<'date'>;
       readonly strictly: boolean;
     }
+  | {
+      readonly op: 'inTime';
+      readonly path: PathOf<'date'>;
+      readonly from: PathOf<'date'>;
+      readonly within?: IsoPeriod;
+    }
   | { readonly op: 'same'; readonly path: PathOf<'text'>; readonly other: PathOf<'text'> }
   | { readonly op: 'contains'; readonly path: PathOf<'ids'>; readonly id: PathOf<'text'> }
   | { readonly op: 'nonEmpty'; readonly list: ListPath }
@@ -137,6 +143,20 @@ export function ordered<P extends PathOf<'date'>, Q extends PathOf<'date'>>(
   options: { strictly?: boolean } = {},
 ): Condition<ListsOf<P> | ListsOf<Q>> {
   return { op: 'ordered', first, then, strictly: options.strictly === true };
+}
+
+/**
+ * What has a last day was done by it: within a period from the day on which the period starts to run, that day itself
+ * not counted, or by the day that was set. Done by then: true. Done later, or the last day is over and it is `none` or
+ * still to come: false. As long as the last day is not over, what is `none` or still to come is open. Where no day is
+ * set (`none`), nothing is late: true once it is done.
+ */
+export function inTime<P extends PathOf<'date'>, Q extends PathOf<'date'>>(
+  path: P,
+  from: Q,
+  within?: IsoPeriod,
+): Condition<ListsOf<P> | ListsOf<Q>> {
+  return within === undefined ? { op: 'inTime', path, from } : { op: 'inTime', path, from, within };
 }
 
 /** Two ids, versions or names are equal. */

@@ -310,6 +310,8 @@ export function leavesOpen(node: ConditionNode, list: Bindable): boolean {
       return node.list !== list && leavesOpen(node.where, list);
     case 'ordered':
       return reads(node.first) || reads(node.then);
+    case 'inTime':
+      return reads(node.path) || reads(node.from);
     case 'same':
     case 'compares':
       return reads(node.path) || reads(node.other);

@@ -2,7 +2,16 @@ import { addPeriod } from '../law/calendar.js';
 import type { ClassId } from '../model/classes.js';
 import { closedSets, invokeFacts, judgementFacts, type ListPath } from '../model/facts.js';
 import type { CheckVerdict } from './check.js';
-import { comparing, concretePath, containsId, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
+import {
+  comparing,
+  concretePath,
+  containsId,
+  doneInTime,
+  inOrder,
+  invokableAtoms,
+  lasting,
+  sameText,
+} from './compile.js';
 import type { ConditionNode } from './condition.js';
 import {
   answerOf,
@@ -162,6 +171,8 @@ export function pathsOf(node: Atom): readonly string[] {
   switch (node.op) {
     case 'ordered':
       return [node.first, node.then];
+    case 'inTime':
+      return [node.path, node.from];
     case 'same':
     case 'compares':
       return [node.path, node.other];
@@ -213,6 +224,8 @@ function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean 
       return other === undefined || other === NONE ? undefined : addPeriod(value as string, other as string) <= asOf;
     case 'ordered':
       return inOrder(value, other, node.strictly);
+    case 'inTime':
+      return doneInTime(value, other, node.within, asOf);
     case 'same':
       return sameText(value, other);
     case 'contains':

@@ -1,5 +1,6 @@
 import { addPeriod } from '../law/calendar.js';
 import type { CheckVerdict } from './check.js';
+import { lastDay } from './compile.js';
 import type { ConditionNode } from './condition.js';
 import { NONE } from './frame.js';
 import type { ProofFact, ProofNode } from './prove.js';
@@ -227,6 +228,12 @@ function daysOf({ condition, facts }: ProofNode): readonly string[] {
       if (typeof first !== 'string' || first === NONE) return NO_DAYS;
       const length = facts?.[1]?.value;
       return typeof length === 'string' && length !== NONE ? [first, addPeriod(first, length)] : [first];
+    }
+    case 'inTime': {
+      const from = facts?.[1]?.value;
+      const done = typeof first === 'string' && first !== NONE ? [first] : NO_DAYS;
+      if (typeof from !== 'string' || from === NONE) return done;
+      return [...done, addPeriod(lastDay(from, condition.within), 'P1D')];
     }
     case 'every':
     case 'some':

@@ -62,6 +62,7 @@ type Comparison = Extract<
       | 'passed'
       | 'elapsed'
       | 'ordered'
+      | 'inTime'
       | 'same'
       | 'contains'
       | 'nonEmpty';
@@ -88,6 +89,8 @@ function comparisonInWords(asked: Comparison, fact: string, other: string, not: 
       return `the period ${other} from ${fact} has${not} run out on ${asOf}`;
     case 'ordered':
       return `${fact} is${not} ${asked.strictly ? 'before' : 'on or before'} ${other}`;
+    case 'inTime':
+      return `${fact} is${not} in time: ${asked.within === undefined ? `by ${other}` : `within ${asked.within} of ${other}`}, on ${asOf}`;
     case 'same':
       return `${fact} is${not} the same as ${other}`;
     case 'contains':

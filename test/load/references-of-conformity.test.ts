@@ -56,7 +56,7 @@ describe('references of conformity assessment and registration', () => {
         registration: { registrations: twice },
       }),
     ).toEqual([
-      'duplicate-id /events/substantialModification/1/id',
+
       'duplicate-id /conformityAssessment/assessments/1/id',
       'duplicate-id /conformityAssessment/laterVersions/1/id',
       'duplicate-id /conformityAssessment/certificates/1/id',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
+import { limitedReporting } from '../../policies/post-market-monitoring/serious-incidents.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { ClassDefinition, Pack } from '../../src/policy/policy.js';
 import { assess, type Case, collect, findingOf, pointOf } from '../support/policy-tester.js';
@@ -22,8 +23,16 @@ interface Mutant {
   readonly node: ConditionNode;
 }
 
+/**
+ * One value that several duties read, and the duty in which its parts are changed: in the others it is left out or
+ * kept as a whole.
+ */
+const SHARED: ReadonlyMap<ConditionNode, string> = new Map([[limitedReporting, 'ai-act/serious-incidents/report']]);
+let mutated = '';
+
 /** Every condition that differs from this one in one place. */
 function mutantsOf(node: ConditionNode): readonly Mutant[] {
+  if ((SHARED.get(node) ?? mutated) !== mutated) return [];
   switch (node.op) {
     case 'all':
     case 'any':
@@ -63,6 +72,8 @@ function mutantsOf(node: ConditionNode): readonly Mutant[] {
       const relation = node.relation === 'no less than' ? 'no more than' : 'no less than';
       return [{ what: `${told(node)} the other way`, node: { ...node, relation } }];
     }
+    case 'inTime':
+      return dayMutants(node);
     case 'lasts':
       return ['P5M', 'P7M'].map((minimum) => ({ what: `${told(node)} ${minimum}`, node: { ...node, minimum } }));
     case 'atLeast': {
@@ -76,6 +87,14 @@ function mutantsOf(node: ConditionNode): readonly Mutant[] {
     default:
       return [];
   }
+}
+
+/** The last day moved by one; days alone are counted in them. */
+function dayMutants(node: ConditionNode & { op: 'inTime' }): readonly Mutant[] {
+  const days = Number(/^P(\d+)D$/.exec(node.within ?? 'P0D')?.[1]);
+  return [days - 1, days + 1]
+    .filter((within) => within > 0)
+    .map((within) => ({ what: `${told(node)} P${within}D`, node: { ...node, within: `P${within}D` as const } }));
 }
 
 function withoutExceptions(node: ConditionNode): ConditionNode {
@@ -173,6 +192,7 @@ describe('a change in a duty is noticed', () => {
           };
           return isNoticed(pack, expected, (changed, of) => findingOf(assess(of, changed), id, of).outcome);
         };
+        mutated = id;
         const left = [
           ...unnoticed(id, mutantsOf(requirement.holds), (holds) => test({ holds })),
           ...(requirement.when === undefined

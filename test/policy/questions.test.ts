@@ -92,7 +92,7 @@ function frameFor(system: Part): SystemFrame {
 function readsNothingTwice(node: ConditionNode): boolean {
   const paths: string[] = [];
   const visit = (part: ConditionNode): void => {
-    for (const key of ['path', 'first', 'then', 'other', 'id', 'period', 'list'] as const) {
+    for (const key of ['path', 'first', 'then', 'from', 'other', 'id', 'period', 'list'] as const) {
       const path = (part as Record<string, unknown>)[key];
       if (typeof path === 'string') paths.push(path);
     }

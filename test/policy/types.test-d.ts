@@ -11,6 +11,7 @@ import {
   elapsed,
   every,
   includes,
+  inTime,
   is,
   known,
   lasts,
@@ -96,6 +97,8 @@ describe('a wrong condition does not compile', () => {
     reached('parties[].logs.retention');
     // @ts-expect-error The second has to be a period.
     elapsed('firstPutIntoServiceOn', 'firstPlacedOnTheMarketOn');
+    // @ts-expect-error What is counted from is a day, not a period.
+    inTime('firstPutIntoServiceOn', 'parties[].logs.retention', 'P15D');
     // @ts-expect-error A day stands in order with a day.
     ordered('firstPlacedOnTheMarketOn', 'version');
     // @ts-expect-error Texts are compared with texts.

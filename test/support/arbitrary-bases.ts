@@ -428,6 +428,10 @@ export const bases: Readonly<Record<string, Scenario>> = {
   'in operation for a year': base(
     [
       ['riskManagement.monitoringAnalyses', complete({ id: 'second', on: '2028-10-02' })],
+      [
+        'postMarketMonitoring.analyses',
+        complete({ id: 'autumn', on: '2028-11-06', indicators: ['overrides'], finding: 'within the figure' }),
+      ],
       ['parties.1.use.monitoring.records', complete({ id: 'autumn', on: '2028-11-02' })],
       ['riskManagement.process.nextReviewOn', '2029-01-01'],
     ],

@@ -73,6 +73,9 @@ export function atomIn(bound: readonly string[]): fc.Arbitrary<ConditionNode> {
     one(['date'], (path) => fc.constantFrom({ op: 'reached', path }, { op: 'passed', path })),
     two('date', 'period', (path, period) => fc.constant({ op: 'elapsed', path, period })),
     two('date', 'date', (first, then) => fc.boolean().map((strictly) => ({ op: 'ordered', first, then, strictly }))),
+    two('date', 'date', (path, from) =>
+      fc.constantFrom({ op: 'inTime', path, from }, ...PERIODS.map((within) => ({ op: 'inTime', path, from, within }))),
+    ),
     two('text', 'text', (path, other) => fc.constant({ op: 'same', path, other })),
     two('ids', 'text', (path, id) => fc.constant({ op: 'contains', path, id })),
     one(['list'], (list) => fc.constant({ op: 'nonEmpty', list })),

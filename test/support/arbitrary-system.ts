@@ -53,6 +53,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'dataGovernance.biases': ['career-breaks'],
   'conformityAssessment.assessments': ['first', 'second'],
   'events.substantialModification': ['new-model'],
+  'postMarketMonitoring.indicators': ['overrides'],
+  'events.reasonToConsiderNonConformity': ['age-order'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
 
@@ -82,6 +84,10 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   biases: 'dataGovernance.biases',
   assessment: 'conformityAssessment.assessments',
   afterModification: 'events.substantialModification',
+  party: 'parties',
+  operatedBy: 'parties',
+  indicators: 'postMarketMonitoring.indicators',
+  correctiveActions: 'events.reasonToConsiderNonConformity',
 };
 
 const answers = fc.oneof(

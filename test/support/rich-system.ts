@@ -288,6 +288,7 @@ const organisations: readonly Part[] = [
     own: 'yes',
     establishedInUnion: 'yes',
     locatedInUnion: 'yes',
+    size: 'small',
     financialInstitution: 'no',
   },
   { schemaVersion: 1, id: 'user', name: 'User SA', own: 'yes', locatedInUnion: 'yes', financialInstitution: 'no' },

@@ -834,7 +834,59 @@ export interface FactTypes {
   'accuracyRobustnessCybersecurity.presumption.conditionsFulfilled': { kind: 'answer'; values: never; lists: never };
   'accuracyRobustnessCybersecurity.presumption.validUntil': { kind: 'date'; values: never; lists: never };
   'qualityManagement': { kind: 'section'; values: never; lists: never };
-  'qualityManagement.note': { kind: 'text'; values: never; lists: never };
+  'qualityManagement.operatedBy': { kind: 'text'; values: never; lists: never };
+  'qualityManagement.manual': { kind: 'text'; values: never; lists: never };
+  'qualityManagement.inForceOn': { kind: 'date'; values: never; lists: never };
+  'qualityManagement.nextReviewOn': { kind: 'date'; values: never; lists: never };
+  'qualityManagement.procedures[]': { kind: 'list'; values: never; lists: never };
+  'qualityManagement.procedures[].id': { kind: 'text'; values: never; lists: 'qualityManagement.procedures[]' };
+  'qualityManagement.procedures[].aspects': { kind: 'set'; values: 'strategy' | 'design' | 'development' | 'examination' | 'specifications' | 'dataManagement' | 'riskManagement' | 'postMarketMonitoring' | 'incidentReporting' | 'communication' | 'recordKeeping' | 'resources' | 'accountability'; lists: 'qualityManagement.procedures[]' };
+  'qualityManagement.procedures[].document': { kind: 'text'; values: never; lists: 'qualityManagement.procedures[]' };
+  'qualityManagement.procedures[].approvedBy': { kind: 'text'; values: never; lists: 'qualityManagement.procedures[]' };
+  'qualityManagement.procedures[].approvedOn': { kind: 'date'; values: never; lists: 'qualityManagement.procedures[]' };
+  'qualityManagement.procedures[].inForceOn': { kind: 'date'; values: never; lists: 'qualityManagement.procedures[]' };
+  'qualityManagement.procedures[].nextReviewOn': { kind: 'date'; values: never; lists: 'qualityManagement.procedures[]' };
+  'qualityManagement.procedures[].records[]': { kind: 'list'; values: never; lists: 'qualityManagement.procedures[]' };
+  'qualityManagement.procedures[].records[].id': { kind: 'text'; values: never; lists: 'qualityManagement.procedures[]' | 'qualityManagement.procedures[].records[]' };
+  'qualityManagement.procedures[].records[].on': { kind: 'date'; values: never; lists: 'qualityManagement.procedures[]' | 'qualityManagement.procedures[].records[]' };
+  'qualityManagement.procedures[].records[].version': { kind: 'text'; values: never; lists: 'qualityManagement.procedures[]' | 'qualityManagement.procedures[].records[]' };
+  'qualityManagement.procedures[].records[].what': { kind: 'text'; values: never; lists: 'qualityManagement.procedures[]' | 'qualityManagement.procedures[].records[]' };
+  'qualityManagement.conformityProcedure': { kind: 'choice'; values: 'internal control' | 'assessment by a notified body' | 'procedure of Annex I, Section A'; lists: never };
+  'qualityManagement.modifications': { kind: 'text'; values: never; lists: never };
+  'qualityManagement.examinations[]': { kind: 'list'; values: never; lists: never };
+  'qualityManagement.examinations[].id': { kind: 'text'; values: never; lists: 'qualityManagement.examinations[]' };
+  'qualityManagement.examinations[].stage': { kind: 'choice'; values: 'before development' | 'during development' | 'after development'; lists: 'qualityManagement.examinations[]' };
+  'qualityManagement.examinations[].what': { kind: 'text'; values: never; lists: 'qualityManagement.examinations[]' };
+  'qualityManagement.examinations[].frequency': { kind: 'text'; values: never; lists: 'qualityManagement.examinations[]' };
+  'qualityManagement.specifications[]': { kind: 'list'; values: never; lists: never };
+  'qualityManagement.specifications[].id': { kind: 'text'; values: never; lists: 'qualityManagement.specifications[]' };
+  'qualityManagement.specifications[].reference': { kind: 'text'; values: never; lists: 'qualityManagement.specifications[]' };
+  'qualityManagement.specifications[].kind': { kind: 'choice'; values: 'harmonised standard' | 'common specification' | 'other specification'; lists: 'qualityManagement.specifications[]' };
+  'qualityManagement.specifications[].appliedInFull': { kind: 'answer'; values: never; lists: 'qualityManagement.specifications[]' };
+  'qualityManagement.standardsCoverAllRequirements': { kind: 'answer'; values: never; lists: never };
+  'qualityManagement.meansBesideStandards': { kind: 'text'; values: never; lists: never };
+  'qualityManagement.dataOperations': { kind: 'set'; values: 'acquisition' | 'collection' | 'analysis' | 'labelling' | 'storage' | 'filtration' | 'mining' | 'aggregation' | 'retention'; lists: never };
+  'qualityManagement.dataOperationsNotCarriedOut': { kind: 'set'; values: 'acquisition' | 'collection' | 'analysis' | 'labelling' | 'storage' | 'filtration' | 'mining' | 'aggregation' | 'retention'; lists: never };
+  'qualityManagement.incidentDeadlines': { kind: 'section'; values: never; lists: never };
+  'qualityManagement.incidentDeadlines.general': { kind: 'period'; values: never; lists: never };
+  'qualityManagement.incidentDeadlines.death': { kind: 'period'; values: never; lists: never };
+  'qualityManagement.incidentDeadlines.infrastructureOrWidespread': { kind: 'period'; values: never; lists: never };
+  'qualityManagement.incidentDeadlines.standIn': { kind: 'text'; values: never; lists: never };
+  'qualityManagement.communicationWith': { kind: 'set'; values: 'nationalCompetentAuthorities' | 'otherAuthorities' | 'notifiedBodies' | 'otherOperators' | 'customers' | 'otherInterestedParties'; lists: never };
+  'qualityManagement.notifiedBodyTakesPart': { kind: 'answer'; values: never; lists: never };
+  'qualityManagement.documentsKeptFor': { kind: 'period'; values: never; lists: never };
+  'qualityManagement.supplies[]': { kind: 'list'; values: never; lists: never };
+  'qualityManagement.supplies[].id': { kind: 'text'; values: never; lists: 'qualityManagement.supplies[]' };
+  'qualityManagement.supplies[].what': { kind: 'text'; values: never; lists: 'qualityManagement.supplies[]' };
+  'qualityManagement.supplies[].securedBy': { kind: 'text'; values: never; lists: 'qualityManagement.supplies[]' };
+  'qualityManagement.responsibilities[]': { kind: 'list'; values: never; lists: never };
+  'qualityManagement.responsibilities[].id': { kind: 'text'; values: never; lists: 'qualityManagement.responsibilities[]' };
+  'qualityManagement.responsibilities[].kind': { kind: 'choice'; values: 'one person or function' | 'several together'; lists: 'qualityManagement.responsibilities[]' };
+  'qualityManagement.responsibilities[].aspects': { kind: 'set'; values: 'strategy' | 'design' | 'development' | 'examination' | 'specifications' | 'dataManagement' | 'riskManagement' | 'postMarketMonitoring' | 'incidentReporting' | 'communication' | 'recordKeeping' | 'resources'; lists: 'qualityManagement.responsibilities[]' };
+  'qualityManagement.responsibilities[].authority': { kind: 'text'; values: never; lists: 'qualityManagement.responsibilities[]' };
+  'qualityManagement.responsibilities[].heldUntil': { kind: 'date'; values: never; lists: 'qualityManagement.responsibilities[]' };
+  'qualityManagement.reducedForSize': { kind: 'set'; values: 'strategy' | 'design' | 'development' | 'examination' | 'specifications' | 'dataManagement' | 'riskManagement' | 'postMarketMonitoring' | 'incidentReporting' | 'communication' | 'recordKeeping' | 'resources' | 'accountability'; lists: never };
+  'qualityManagement.reductionReasons': { kind: 'text'; values: never; lists: never };
   'valueChainChanges[]': { kind: 'list'; values: never; lists: never };
   'valueChainChanges[].id': { kind: 'text'; values: never; lists: 'valueChainChanges[]' };
   'valueChainChanges[].what': { kind: 'text'; values: never; lists: 'valueChainChanges[]' };
@@ -926,7 +978,36 @@ export interface FactTypes {
   'registration.submittedByAnother': { kind: 'answer'; values: never; lists: never };
   'models': { kind: 'ids'; values: never; lists: never };
   'postMarketMonitoring': { kind: 'section'; values: never; lists: never };
-  'postMarketMonitoring.note': { kind: 'text'; values: never; lists: never };
+  'postMarketMonitoring.description': { kind: 'text'; values: never; lists: never };
+  'postMarketMonitoring.establishedOn': { kind: 'date'; values: never; lists: never };
+  'postMarketMonitoring.owner': { kind: 'text'; values: never; lists: never };
+  'postMarketMonitoring.plan': { kind: 'section'; values: never; lists: never };
+  'postMarketMonitoring.plan.document': { kind: 'text'; values: never; lists: never };
+  'postMarketMonitoring.plan.approvedOn': { kind: 'date'; values: never; lists: never };
+  'postMarketMonitoring.plan.systemVersion': { kind: 'text'; values: never; lists: never };
+  'postMarketMonitoring.plan.inTechnicalDocumentation': { kind: 'answer'; values: never; lists: never };
+  'postMarketMonitoring.every': { kind: 'period'; values: never; lists: never };
+  'postMarketMonitoring.sources[]': { kind: 'list'; values: never; lists: never };
+  'postMarketMonitoring.sources[].id': { kind: 'text'; values: never; lists: 'postMarketMonitoring.sources[]' };
+  'postMarketMonitoring.sources[].kind': { kind: 'choice'; values: 'deployers' | 'automatically generated logs' | 'complaints and enquiries' | 'public sources' | 'tests of the provider' | 'other'; lists: 'postMarketMonitoring.sources[]' };
+  'postMarketMonitoring.sources[].data': { kind: 'text'; values: never; lists: 'postMarketMonitoring.sources[]' };
+  'postMarketMonitoring.sources[].method': { kind: 'text'; values: never; lists: 'postMarketMonitoring.sources[]' };
+  'postMarketMonitoring.sources[].every': { kind: 'period'; values: never; lists: 'postMarketMonitoring.sources[]' };
+  'postMarketMonitoring.indicators[]': { kind: 'list'; values: never; lists: never };
+  'postMarketMonitoring.indicators[].id': { kind: 'text'; values: never; lists: 'postMarketMonitoring.indicators[]' };
+  'postMarketMonitoring.indicators[].requirements': { kind: 'set'; values: 'riskManagement' | 'dataGovernance' | 'technicalDocumentation' | 'recordKeeping' | 'informationToDeployers' | 'humanOversight' | 'accuracy' | 'robustness' | 'cybersecurity'; lists: 'postMarketMonitoring.indicators[]' };
+  'postMarketMonitoring.indicators[].what': { kind: 'text'; values: never; lists: 'postMarketMonitoring.indicators[]' };
+  'postMarketMonitoring.indicators[].threshold': { kind: 'number'; values: never; lists: 'postMarketMonitoring.indicators[]' };
+  'postMarketMonitoring.indicators[].action': { kind: 'text'; values: never; lists: 'postMarketMonitoring.indicators[]' };
+  'postMarketMonitoring.analyses[]': { kind: 'list'; values: never; lists: never };
+  'postMarketMonitoring.analyses[].id': { kind: 'text'; values: never; lists: 'postMarketMonitoring.analyses[]' };
+  'postMarketMonitoring.analyses[].on': { kind: 'date'; values: never; lists: 'postMarketMonitoring.analyses[]' };
+  'postMarketMonitoring.analyses[].indicators': { kind: 'ids'; values: never; lists: 'postMarketMonitoring.analyses[]' };
+  'postMarketMonitoring.analyses[].finding': { kind: 'text'; values: never; lists: 'postMarketMonitoring.analyses[]' };
+  'postMarketMonitoring.interactsWithOtherSystems': { kind: 'answer'; values: never; lists: never };
+  'postMarketMonitoring.interactionAnalysis': { kind: 'text'; values: never; lists: never };
+  'postMarketMonitoring.interactionAnalysedOn': { kind: 'date'; values: never; lists: never };
+  'postMarketMonitoring.supervisedByAIOffice': { kind: 'answer'; values: never; lists: never };
   'incidents': { kind: 'section'; values: never; lists: never };
   'incidents.note': { kind: 'text'; values: never; lists: never };
   'imported[]': { kind: 'list'; values: never; lists: never };
@@ -1021,28 +1102,66 @@ export interface FactTypes {
   'events': { kind: 'section'; values: never; lists: never };
   'events.reasonToConsiderNonConformity[]': { kind: 'list'; values: never; lists: never };
   'events.reasonToConsiderNonConformity[].id': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].party': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
   'events.reasonToConsiderNonConformity[].on': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
   'events.reasonToConsiderNonConformity[].knownOn': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
-  'events.reasonToConsiderNonConformity[].party': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
   'events.reasonToConsiderNonConformity[].what': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
-  'events.reasonToConsiderNonConformity[].due': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].foundToConform': { kind: 'answer'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].action': { kind: 'choice'; values: 'brought into conformity' | 'withdrawn' | 'disabled' | 'recalled'; lists: 'events.reasonToConsiderNonConformity[]' };
   'events.reasonToConsiderNonConformity[].doneOn': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].due': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
   'events.reasonToConsiderNonConformity[].how': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].informed[]': { kind: 'list'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
+  'events.reasonToConsiderNonConformity[].informed[].id': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' | 'events.reasonToConsiderNonConformity[].informed[]' };
+  'events.reasonToConsiderNonConformity[].informed[].party': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' | 'events.reasonToConsiderNonConformity[].informed[]' };
+  'events.reasonToConsiderNonConformity[].informed[].on': { kind: 'date'; values: never; lists: 'events.reasonToConsiderNonConformity[]' | 'events.reasonToConsiderNonConformity[].informed[]' };
+  'events.reasonToConsiderNonConformity[].informed[].how': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' | 'events.reasonToConsiderNonConformity[].informed[]' };
   'events.presentsRisk[]': { kind: 'list'; values: never; lists: never };
   'events.presentsRisk[].id': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].party': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
   'events.presentsRisk[].on': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
   'events.presentsRisk[].knownOn': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
-  'events.presentsRisk[].party': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
   'events.presentsRisk[].what': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].causesInvestigatedOn': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].causes': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].reportedByDeployer': { kind: 'answer'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].investigatedWithDeployer': { kind: 'answer'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].authorityToldOn': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].toldNature': { kind: 'answer'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].toldAction': { kind: 'answer'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].certified': { kind: 'answer'; values: never; lists: 'events.presentsRisk[]' };
+  'events.presentsRisk[].notifiedBodyToldOn': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
   'events.presentsRisk[].due': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
   'events.presentsRisk[].doneOn': { kind: 'date'; values: never; lists: 'events.presentsRisk[]' };
   'events.presentsRisk[].how': { kind: 'text'; values: never; lists: 'events.presentsRisk[]' };
   'events.seriousIncident[]': { kind: 'list'; values: never; lists: never };
   'events.seriousIncident[].id': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].party': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
   'events.seriousIncident[].on': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
   'events.seriousIncident[].knownOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
-  'events.seriousIncident[].party': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
   'events.seriousIncident[].what': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].deployerKnownOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].ledTo': { kind: 'set'; values: 'death' | 'seriousHarmToHealth' | 'criticalInfrastructure' | 'fundamentalRights' | 'propertyOrEnvironment'; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].widespreadInfringement': { kind: 'answer'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].causalLinkRuledOut': { kind: 'answer'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].causalLinkOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].places[]': { kind: 'list'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].places[].id': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' | 'events.seriousIncident[].places[]' };
+  'events.seriousIncident[].places[].memberState': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' | 'events.seriousIncident[].places[]' };
+  'events.seriousIncident[].places[].authority': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' | 'events.seriousIncident[].places[]' };
+  'events.seriousIncident[].places[].reportedOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' | 'events.seriousIncident[].places[]' };
+  'events.seriousIncident[].aiOfficeToldOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].firstReportIncomplete': { kind: 'answer'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].completeReportDueOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].completeReportOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].investigationBegunOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].riskAssessment': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].correctiveActions': { kind: 'ids'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].systemAltered': { kind: 'answer'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].alteredOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].authorityToldOfAlterationOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].digestAtIncident': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
+  'events.seriousIncident[].digestAfterInvestigation': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
   'events.seriousIncident[].due': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
   'events.seriousIncident[].doneOn': { kind: 'date'; values: never; lists: 'events.seriousIncident[]' };
   'events.seriousIncident[].how': { kind: 'text'; values: never; lists: 'events.seriousIncident[]' };
@@ -1057,13 +1176,21 @@ export interface FactTypes {
   'events.substantialModification[].how': { kind: 'text'; values: never; lists: 'events.substantialModification[]' };
   'events.authorityRequest[]': { kind: 'list'; values: never; lists: never };
   'events.authorityRequest[].id': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].party': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].authority': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].legalBasis': { kind: 'choice'; values: 'Art. 21' | 'Art. 26(12)' | 'Art. 74' | 'Art. 75a' | 'Art. 91' | 'other'; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].on': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].knownOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
-  'events.authorityRequest[].party': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].what': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].asksFor': { kind: 'set'; values: 'informationOrDocumentation' | 'logs' | 'other'; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].bindsNobody': { kind: 'answer'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].due': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].doneOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].how': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].everythingProvided': { kind: 'answer'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].inLanguageOfAuthority': { kind: 'answer'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].logsGivenOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].checkedBy': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityMeasure[]': { kind: 'list'; values: never; lists: never };
   'events.authorityMeasure[].id': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].on': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
@@ -1191,6 +1318,7 @@ export interface FactTypes {
   'organisation.financialInstitution': { kind: 'answer'; values: never; lists: 'parties[]' };
   'organisation.financialServicesLaw': { kind: 'text'; values: never; lists: 'parties[]' };
   'organisation.equivalentIncidentReporting': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'organisation.equivalentIncidentReportingLaw': { kind: 'text'; values: never; lists: 'parties[]' };
   'organisation.sectoralQualityManagement': { kind: 'answer'; values: never; lists: 'parties[]' };
   'organisation.sectoralRiskManagement': { kind: 'answer'; values: never; lists: 'parties[]' };
   'organisation.employer': { kind: 'answer'; values: never; lists: 'parties[]' };
@@ -1273,6 +1401,8 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'accuracyRobustnessCybersecurity.results[].setAsideBecause',
   'accuracyRobustnessCybersecurity.threats[].notAppropriateBecause',
   'accuracyRobustnessCybersecurity.presumption.coversRequirements',
+  'qualityManagement.reducedForSize',
+  'postMarketMonitoring.supervisedByAIOffice',
   'predeterminedChanges',
   'route.harmonisedStandards',
   'route.commonSpecifications',
@@ -1280,6 +1410,9 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'route.cybersecurityCertificate',
   'route.authorisationWithoutAssessment',
   'route.urgentUseWithoutAuthorisation',
+  'events.reasonToConsiderNonConformity[].foundToConform',
+  'events.seriousIncident[].causalLinkRuledOut',
+  'events.authorityRequest[].bindsNobody',
   'model.onlyResearchDevelopmentPrototyping',
   'model.purelyInternal',
   'model.narrowDespiteIndicator',
@@ -1345,17 +1478,26 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'logging.events[].serves': ['riskOrModification', 'postMarketMonitoring', 'operationMonitoring'],
   'accuracyRobustnessCybersecurity.interactsWith': ['persons', 'otherSystems'],
   'accuracyRobustnessCybersecurity.securityMeasures[].serves': ['prevent', 'detect', 'respond', 'resolve', 'control'],
+  'qualityManagement.procedures[].aspects': ['strategy', 'design', 'development', 'examination', 'specifications', 'dataManagement', 'riskManagement', 'postMarketMonitoring', 'incidentReporting', 'communication', 'recordKeeping', 'resources', 'accountability'],
+  'qualityManagement.dataOperations': ['acquisition', 'collection', 'analysis', 'labelling', 'storage', 'filtration', 'mining', 'aggregation', 'retention'],
+  'qualityManagement.dataOperationsNotCarriedOut': ['acquisition', 'collection', 'analysis', 'labelling', 'storage', 'filtration', 'mining', 'aggregation', 'retention'],
+  'qualityManagement.communicationWith': ['nationalCompetentAuthorities', 'otherAuthorities', 'notifiedBodies', 'otherOperators', 'customers', 'otherInterestedParties'],
+  'qualityManagement.responsibilities[].aspects': ['strategy', 'design', 'development', 'examination', 'specifications', 'dataManagement', 'riskManagement', 'postMarketMonitoring', 'incidentReporting', 'communication', 'recordKeeping', 'resources'],
+  'qualityManagement.reducedForSize': ['strategy', 'design', 'development', 'examination', 'specifications', 'dataManagement', 'riskManagement', 'postMarketMonitoring', 'incidentReporting', 'communication', 'recordKeeping', 'resources', 'accountability'],
   'conformityAssessment.assessments[].qualitySystemConforms': ['regulatoryStrategy', 'design', 'development', 'testing', 'specifications', 'dataManagement', 'riskManagement', 'postMarketMonitoring', 'seriousIncidents', 'communication', 'recordKeeping', 'resources', 'accountability'],
   'conformityAssessment.assessments[].documentationConforms': ['riskManagement', 'dataGovernance', 'technicalDocumentation', 'recordKeeping', 'informationForDeployers', 'humanOversight', 'accuracyRobustnessCybersecurity'],
   'conformityAssessment.declaration.contains': ['nameTypeAndReference', 'providerNameAndAddress', 'soleResponsibility', 'conformity', 'dataProtection', 'standards', 'notifiedBody', 'placeDateAndSignature'],
   'conformityAssessment.marking.qualities': ['visible', 'legible', 'indelible'],
   'registration.registrations[].highRiskData': ['provider', 'submitter', 'authorisedRepresentative', 'nameAndReference', 'intendedPurpose', 'dataAndLogic', 'status', 'certificate', 'certificateCopy', 'memberStates', 'declaration', 'instructions'],
   'registration.registrations[].derogationData': ['provider', 'submitter', 'authorisedRepresentative', 'nameAndReference', 'intendedPurpose', 'condition', 'status'],
+  'postMarketMonitoring.indicators[].requirements': ['riskManagement', 'dataGovernance', 'technicalDocumentation', 'recordKeeping', 'informationToDeployers', 'humanOversight', 'accuracy', 'robustness', 'cybersecurity'],
   'largeScaleSystems': ['schengenInformationSystem', 'visaInformationSystem', 'eurodac', 'entryExitSystem', 'travelInformationAndAuthorisation', 'criminalRecordsThirdCountryNationals', 'interoperability'],
   'specialCategoriesAgainstBias[].interests': ['healthAndSafety', 'fundamentalRights', 'discrimination'],
   'specialCategoriesAgainstBias[].otherParties': ['transmitted', 'transferred', 'accessed'],
   'integrates[].agreementSpecifies': ['information', 'capabilities', 'technicalAccess', 'otherAssistance'],
   'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
+  'events.seriousIncident[].ledTo': ['death', 'seriousHarmToHealth', 'criticalInfrastructure', 'fundamentalRights', 'propertyOrEnvironment'],
+  'events.authorityRequest[].asksFor': ['informationOrDocumentation', 'logs', 'other'],
   'model.generates': ['language', 'imageFromText', 'videoFromText'],
   'model.parametersPublic': ['weights', 'architecture', 'usageInformation'],
 };
@@ -1382,6 +1524,8 @@ export const judgementFacts: ReadonlySet<string> = new Set([
   'humanOversight.commensurate',
   'valueChainChanges[].affectsRequirements',
   'conformityAssessment.laterVersions[].isSubstantialModification',
+  'events.reasonToConsiderNonConformity[].foundToConform',
+  'events.seriousIncident[].causalLinkRuledOut',
   'model.narrowDespiteIndicator',
   'model.significantChange',
 ]);

@@ -122,6 +122,10 @@ financialServicesLaw?: Text
  */
 equivalentIncidentReporting?: Answer
 /**
+ * Which law that is.
+ */
+equivalentIncidentReportingLaw?: Text
+/**
  * Does sectoral Union law already ask it for a quality management system?
  */
 sectoralQualityManagement?: Answer

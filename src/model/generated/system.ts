@@ -209,9 +209,9 @@ humanOversight?: ("none" | HumanOversight)
  */
 accuracyRobustnessCybersecurity?: ("none" | AccuracyRobustnessCybersecurity)
 /**
- * Quality management.
+ * The quality management system of the provider.
  */
-qualityManagement?: SectionNote
+qualityManagement?: ("none" | QualityManagement)
 /**
  * Changes along the value chain.
  */
@@ -242,9 +242,9 @@ registration?: ("none" | Registration)
  */
 models?: Identifiers
 /**
- * Post-market monitoring.
+ * The post-market monitoring system of the provider.
  */
-postMarketMonitoring?: SectionNote
+postMarketMonitoring?: ("none" | PostMarketMonitoring)
 /**
  * Serious incidents.
  */
@@ -6213,13 +6213,642 @@ conditionsFulfilled?: Answer
 validUntil?: CalendarDate
 }
 /**
- * A section that this version keeps and prints, and does not assess.
+ * The quality management system of the provider.
  */
-export interface SectionNote {
+export interface QualityManagement {
 /**
- * A note.
+ * Whose quality management system is it? The id of the party.
  */
-note?: Text
+operatedBy?: Reference
+/**
+ * Which document points to all its written policies, procedures and instructions?
+ */
+manual?: TextOrNone
+/**
+ * Since when is the system in place?
+ */
+inForceOn?: DateOrNone
+/**
+ * When is it reviewed next?
+ */
+nextReviewOn?: DateOrNone
+/**
+ * The written policies, procedures and instructions.
+ */
+procedures?: ("none" | QualityProcedure[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: QualityProcedure[]
+})
+/**
+ * Which procedure of conformity assessment does the strategy count on?
+ */
+conformityProcedure?: ("internal control" | "assessment by a notified body" | "procedure of Annex I, Section A" | "unknown")
+/**
+ * How are modifications of the system assessed and released, substantial ones in particular?
+ */
+modifications?: TextOrNone
+/**
+ * The examinations, tests and validations that are prescribed.
+ */
+examinations?: ("none" | QualityExamination[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: QualityExamination[]
+})
+/**
+ * The technical specifications and standards that are applied.
+ */
+specifications?: ("none" | QualitySpecification[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: QualitySpecification[]
+})
+/**
+ * Do the harmonised standards that are applied cover all requirements of Section 2?
+ */
+standardsCoverAllRequirements?: Answer
+/**
+ * By which other means is it made sure that the system meets the requirements?
+ */
+meansBesideStandards?: TextOrNone
+/**
+ * Which operations on data do the procedures cover?
+ */
+dataOperations?: ({
+/**
+ * Acquisition.
+ */
+acquisition?: Answer
+/**
+ * Collection.
+ */
+collection?: Answer
+/**
+ * Analysis.
+ */
+analysis?: Answer
+/**
+ * Labelling.
+ */
+labelling?: Answer
+/**
+ * Storage.
+ */
+storage?: Answer
+/**
+ * Filtration.
+ */
+filtration?: Answer
+/**
+ * Mining.
+ */
+mining?: Answer
+/**
+ * Aggregation.
+ */
+aggregation?: Answer
+/**
+ * Retention.
+ */
+retention?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("acquisition" | "collection" | "analysis" | "labelling" | "storage" | "filtration" | "mining" | "aggregation" | "retention")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which of these operations are not carried out at all for this system?
+ */
+dataOperationsNotCarriedOut?: ({
+/**
+ * Acquisition.
+ */
+acquisition?: Answer
+/**
+ * Collection.
+ */
+collection?: Answer
+/**
+ * Analysis.
+ */
+analysis?: Answer
+/**
+ * Labelling.
+ */
+labelling?: Answer
+/**
+ * Storage.
+ */
+storage?: Answer
+/**
+ * Filtration.
+ */
+filtration?: Answer
+/**
+ * Mining.
+ */
+mining?: Answer
+/**
+ * Aggregation.
+ */
+aggregation?: Answer
+/**
+ * Retention.
+ */
+retention?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("acquisition" | "collection" | "analysis" | "labelling" | "storage" | "filtration" | "mining" | "aggregation" | "retention")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which last days does the procedure for serious incidents set?
+ */
+incidentDeadlines?: ("none" | IncidentDeadlines)
+/**
+ * With whom does the procedure for communication deal?
+ */
+communicationWith?: ({
+/**
+ * National competent authorities.
+ */
+nationalCompetentAuthorities?: Answer
+/**
+ * Other relevant authorities, those that provide or support access to data included.
+ */
+otherAuthorities?: Answer
+/**
+ * Notified bodies.
+ */
+notifiedBodies?: Answer
+/**
+ * Other operators.
+ */
+otherOperators?: Answer
+/**
+ * Customers.
+ */
+customers?: Answer
+/**
+ * Other interested parties.
+ */
+otherInterestedParties?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("nationalCompetentAuthorities" | "otherAuthorities" | "notifiedBodies" | "otherOperators" | "customers" | "otherInterestedParties")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Does a notified body take part in the conformity assessment of this system?
+ */
+notifiedBodyTakesPart?: Answer
+/**
+ * For how long after the last placing on the market or putting into service are documents kept?
+ */
+documentsKeptFor?: Period
+/**
+ * The supplies that the system depends on, such as a model behind an interface, computing or data.
+ */
+supplies?: ("none" | CriticalSupply[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: CriticalSupply[]
+})
+/**
+ * Who answers for which aspect.
+ */
+responsibilities?: ("none" | QualityResponsibility[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: QualityResponsibility[]
+})
+/**
+ * Which aspects are implemented in a form reduced for the size of the organisation?
+ */
+reducedForSize?: ({
+/**
+ * The strategy for regulatory compliance: point (a).
+ */
+strategy?: Answer
+/**
+ * Design, design control and design verification: point (b).
+ */
+design?: Answer
+/**
+ * Development, quality control and quality assurance: point (c).
+ */
+development?: Answer
+/**
+ * Examination, test and validation: point (d).
+ */
+examination?: Answer
+/**
+ * Technical specifications and standards: point (e).
+ */
+specifications?: Answer
+/**
+ * Data management: point (f).
+ */
+dataManagement?: Answer
+/**
+ * The risk management system: point (g).
+ */
+riskManagement?: Answer
+/**
+ * Post-market monitoring: point (h).
+ */
+postMarketMonitoring?: Answer
+/**
+ * Reporting of serious incidents: point (i).
+ */
+incidentReporting?: Answer
+/**
+ * Communication with authorities, bodies, operators and others: point (j).
+ */
+communication?: Answer
+/**
+ * Record-keeping of documents and information: point (k).
+ */
+recordKeeping?: Answer
+/**
+ * Resources and security of supply: point (l).
+ */
+resources?: Answer
+/**
+ * Responsibilities of management and staff: point (m).
+ */
+accountability?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("strategy" | "design" | "development" | "examination" | "specifications" | "dataManagement" | "riskManagement" | "postMarketMonitoring" | "incidentReporting" | "communication" | "recordKeeping" | "resources" | "accountability")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Why does that form keep the rigour and the level of protection that the system needs?
+ */
+reductionReasons?: TextOrNone
+}
+/**
+ * One policy, procedure or instruction.
+ */
+export interface QualityProcedure {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which aspects of Article 17(1) does it set out?
+ */
+aspects?: ({
+/**
+ * The strategy for regulatory compliance: point (a).
+ */
+strategy?: Answer
+/**
+ * Design, design control and design verification: point (b).
+ */
+design?: Answer
+/**
+ * Development, quality control and quality assurance: point (c).
+ */
+development?: Answer
+/**
+ * Examination, test and validation: point (d).
+ */
+examination?: Answer
+/**
+ * Technical specifications and standards: point (e).
+ */
+specifications?: Answer
+/**
+ * Data management: point (f).
+ */
+dataManagement?: Answer
+/**
+ * The risk management system: point (g).
+ */
+riskManagement?: Answer
+/**
+ * Post-market monitoring: point (h).
+ */
+postMarketMonitoring?: Answer
+/**
+ * Reporting of serious incidents: point (i).
+ */
+incidentReporting?: Answer
+/**
+ * Communication with authorities, bodies, operators and others: point (j).
+ */
+communication?: Answer
+/**
+ * Record-keeping of documents and information: point (k).
+ */
+recordKeeping?: Answer
+/**
+ * Resources and security of supply: point (l).
+ */
+resources?: Answer
+/**
+ * Responsibilities of management and staff: point (m).
+ */
+accountability?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("strategy" | "design" | "development" | "examination" | "specifications" | "dataManagement" | "riskManagement" | "postMarketMonitoring" | "incidentReporting" | "communication" | "recordKeeping" | "resources" | "accountability")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Title or number of the document.
+ */
+document?: TextOrNone
+/**
+ * Who approved it: a person or function.
+ */
+approvedBy?: TextOrNone
+/**
+ * When it was approved.
+ */
+approvedOn?: DateOrNone
+/**
+ * Since when it is followed.
+ */
+inForceOn?: DateOrNone
+/**
+ * When it is reviewed next.
+ */
+nextReviewOn?: DateOrNone
+/**
+ * Records that show it is followed.
+ */
+records?: ("none" | QualityRecord[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: QualityRecord[]
+})
+}
+/**
+ * One trace of a procedure that was followed.
+ */
+export interface QualityRecord {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * The day of the record.
+ */
+on?: DateOrNone
+/**
+ * The version of the AI system that it is about.
+ */
+version?: Text
+/**
+ * What it records.
+ */
+what?: Text
+}
+/**
+ * One examination, test or validation that is prescribed.
+ */
+export interface QualityExamination {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When is it carried out?
+ */
+stage?: ("before development" | "during development" | "after development" | "unknown")
+/**
+ * What is examined, tested or validated.
+ */
+what?: TextOrNone
+/**
+ * How often, or at which occasions.
+ */
+frequency?: TextOrNone
+}
+/**
+ * One technical specification.
+ */
+export interface QualitySpecification {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Number and edition.
+ */
+reference?: TextOrNone
+/**
+ * What kind of specification is it?
+ */
+kind?: ("harmonised standard" | "common specification" | "other specification" | "unknown")
+/**
+ * Is it applied in full?
+ */
+appliedInFull?: Answer
+}
+/**
+ * The last days for a report, from the day on which the provider becomes aware.
+ */
+export interface IncidentDeadlines {
+/**
+ * For a serious incident in general.
+ */
+general?: Period
+/**
+ * For the death of a person.
+ */
+death?: Period
+/**
+ * For a serious and irreversible disruption of critical infrastructure, and for a widespread infringement.
+ */
+infrastructureOrWidespread?: Period
+/**
+ * Which function stands in for the one that reports?
+ */
+standIn?: TextOrNone
+}
+/**
+ * One supply that the system depends on.
+ */
+export interface CriticalSupply {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What is supplied, and by whom.
+ */
+what?: Text
+/**
+ * What secures it, or stands in if it fails.
+ */
+securedBy?: TextOrNone
+}
+/**
+ * One function with the aspects that it answers for.
+ */
+export interface QualityResponsibility {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Who holds it?
+ */
+kind?: ("one person or function" | "several together" | "unknown")
+/**
+ * For which aspects does it answer?
+ */
+aspects?: ({
+/**
+ * The strategy for regulatory compliance: point (a).
+ */
+strategy?: Answer
+/**
+ * Design, design control and design verification: point (b).
+ */
+design?: Answer
+/**
+ * Development, quality control and quality assurance: point (c).
+ */
+development?: Answer
+/**
+ * Examination, test and validation: point (d).
+ */
+examination?: Answer
+/**
+ * Technical specifications and standards: point (e).
+ */
+specifications?: Answer
+/**
+ * Data management: point (f).
+ */
+dataManagement?: Answer
+/**
+ * The risk management system: point (g).
+ */
+riskManagement?: Answer
+/**
+ * Post-market monitoring: point (h).
+ */
+postMarketMonitoring?: Answer
+/**
+ * Reporting of serious incidents: point (i).
+ */
+incidentReporting?: Answer
+/**
+ * Communication with authorities, bodies, operators and others: point (j).
+ */
+communication?: Answer
+/**
+ * Record-keeping of documents and information: point (k).
+ */
+recordKeeping?: Answer
+/**
+ * Resources and security of supply: point (l).
+ */
+resources?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("strategy" | "design" | "development" | "examination" | "specifications" | "dataManagement" | "riskManagement" | "postMarketMonitoring" | "incidentReporting" | "communication" | "recordKeeping" | "resources")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * What the holder may decide.
+ */
+authority?: TextOrNone
+/**
+ * Until when it is held, or “none” while no end is set.
+ */
+heldUntil?: DateOrNone
 }
 /**
  * A change after market or first use: whoever made it may have become the provider.
@@ -6946,6 +7575,237 @@ on: CalendarDate
 responsiblePerson?: Text
 }
 /**
+ * The post-market monitoring system of the provider.
+ */
+export interface PostMarketMonitoring {
+/**
+ * How does the monitoring work?
+ */
+description?: TextOrNone
+/**
+ * Since when is it established?
+ */
+establishedOn?: DateOrNone
+/**
+ * Which function answers for it?
+ */
+owner?: TextOrNone
+/**
+ * The post-market monitoring plan.
+ */
+plan?: ("none" | MonitoringPlan)
+/**
+ * After which period at the latest is the data analysed again?
+ */
+every?: Period
+/**
+ * Where does the data come from?
+ */
+sources?: ("none" | MonitoringSource[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: MonitoringSource[]
+})
+/**
+ * By what is the performance, and the continuous compliance, of the system evaluated?
+ */
+indicators?: ("none" | MonitoringIndicator[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: MonitoringIndicator[]
+})
+/**
+ * The analyses made so far.
+ */
+analyses?: ("none" | MonitoringReport[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: MonitoringReport[]
+})
+/**
+ * Does the system interact with other AI systems?
+ */
+interactsWithOtherSystems?: Answer
+/**
+ * What did the analysis of that interaction find?
+ */
+interactionAnalysis?: TextOrNone
+/**
+ * When was it made?
+ */
+interactionAnalysedOn?: DateOrNone
+/**
+ * Is the AI Office exclusively competent for the system: a general-purpose AI model and the system are of one provider or undertaking, or it is part of a designated very large online platform or search engine?
+ */
+supervisedByAIOffice?: Answer
+}
+/**
+ * The plan that post-market monitoring is based on.
+ */
+export interface MonitoringPlan {
+/**
+ * Title or number of the plan.
+ */
+document?: TextOrNone
+/**
+ * When was it approved?
+ */
+approvedOn?: DateOrNone
+/**
+ * For which version of the AI system does it stand?
+ */
+systemVersion?: Text
+/**
+ * Is it part of the technical documentation of Annex IV?
+ */
+inTechnicalDocumentation?: Answer
+}
+/**
+ * One source of data.
+ */
+export interface MonitoringSource {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What kind of source is it?
+ */
+kind?: ("deployers" | "automatically generated logs" | "complaints and enquiries" | "public sources" | "tests of the provider" | "other" | "unknown")
+/**
+ * Which data comes from it.
+ */
+data?: TextOrNone
+/**
+ * How the data is collected.
+ */
+method?: TextOrNone
+/**
+ * How often it is collected.
+ */
+every?: Period
+}
+/**
+ * One indicator.
+ */
+export interface MonitoringIndicator {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Of which requirements of Section 2 does it show that they are still met?
+ */
+requirements?: ({
+/**
+ * Risk management: Article 9.
+ */
+riskManagement?: Answer
+/**
+ * Data and data governance: Article 10.
+ */
+dataGovernance?: Answer
+/**
+ * Technical documentation: Article 11.
+ */
+technicalDocumentation?: Answer
+/**
+ * Record-keeping: Article 12.
+ */
+recordKeeping?: Answer
+/**
+ * Transparency and information to deployers: Article 13.
+ */
+informationToDeployers?: Answer
+/**
+ * Human oversight: Article 14.
+ */
+humanOversight?: Answer
+/**
+ * Accuracy: Article 15.
+ */
+accuracy?: Answer
+/**
+ * Robustness: Article 15.
+ */
+robustness?: Answer
+/**
+ * Cybersecurity: Article 15.
+ */
+cybersecurity?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("riskManagement" | "dataGovernance" | "technicalDocumentation" | "recordKeeping" | "informationToDeployers" | "humanOversight" | "accuracy" | "robustness" | "cybersecurity")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * What it measures, with its unit.
+ */
+what?: Text
+/**
+ * From which figure on something has to be done?
+ */
+threshold?: number
+/**
+ * What is done then, and by whom.
+ */
+action?: TextOrNone
+}
+/**
+ * One analysis of the data collected.
+ */
+export interface MonitoringReport {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When it was made.
+ */
+on?: DateOrNone
+/**
+ * Which indicators it evaluates.
+ */
+indicators?: Identifiers
+/**
+ * What it found, and what was decided.
+ */
+finding?: TextOrNone
+}
+/**
+ * A section that this version keeps and prints, and does not assess.
+ */
+export interface SectionNote {
+/**
+ * A note.
+ */
+note?: Text
+}
+/**
  * One row of an inventory, or one card, that an import made this entry from. The import writes and renews it; its labels are claims of the source and never become facts or classes.
  */
 export interface ImportedFrom {
@@ -7458,7 +8318,7 @@ export interface Events {
 /**
  * Was there reason to consider that it does not conform?
  */
-reasonToConsiderNonConformity?: ("none" | Event[] | {
+reasonToConsiderNonConformity?: ("none" | NonConformityEvent[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -7466,12 +8326,12 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: Event[]
+entries: NonConformityEvent[]
 })
 /**
  * Did it present a risk to health, safety or fundamental rights?
  */
-presentsRisk?: ("none" | Event[] | {
+presentsRisk?: ("none" | RiskEvent[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -7479,12 +8339,12 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: Event[]
+entries: RiskEvent[]
 })
 /**
  * Which serious incidents happened?
  */
-seriousIncident?: ("none" | Event[] | {
+seriousIncident?: ("none" | SeriousIncidentEvent[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -7492,7 +8352,7 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: Event[]
+entries: SeriousIncidentEvent[]
 })
 /**
  * Which releases were assessed as substantial modifications?
@@ -7510,7 +8370,7 @@ entries: Event[]
 /**
  * Which requests of authorities were made?
  */
-authorityRequest?: ("none" | Event[] | {
+authorityRequest?: ("none" | AuthorityRequestEvent[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -7518,7 +8378,7 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: Event[]
+entries: AuthorityRequestEvent[]
 })
 /**
  * Which measures did an authority order?
@@ -7626,6 +8486,331 @@ entries: Event[]
 })
 }
 /**
+ * One reason to consider that the system does not conform, with the corrective action.
+ */
+export interface NonConformityEvent {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which party it concerns.
+ */
+party?: Reference
+/**
+ * When it happened.
+ */
+on?: CalendarDate
+/**
+ * Since when was there reason to consider it?
+ */
+knownOn?: CalendarDate
+/**
+ * Which requirement is not met, by which facts, in which versions.
+ */
+what?: Text
+/**
+ * Did it turn out that the system conforms after all?
+ */
+foundToConform?: Answer
+/**
+ * Which corrective action was taken?
+ */
+action?: ("brought into conformity" | "withdrawn" | "disabled" | "recalled" | "unknown")
+/**
+ * When was it taken?
+ */
+doneOn?: DateOrNone
+/**
+ * By when something is due.
+ */
+due?: CalendarDate
+/**
+ * How was it put right, or why does the system conform after all?
+ */
+how?: TextOrNone
+/**
+ * Who was told of it?
+ */
+informed?: ("none" | NoticeToOperator[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: NoticeToOperator[]
+})
+}
+/**
+ * One notice to another operator.
+ */
+export interface NoticeToOperator {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which party was told?
+ */
+party?: Reference
+/**
+ * When was it told?
+ */
+on?: DateOrNone
+/**
+ * By which channel.
+ */
+how?: Text
+}
+/**
+ * One risk to health, safety or fundamental rights that the system presents.
+ */
+export interface RiskEvent {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which party it concerns.
+ */
+party?: Reference
+/**
+ * When it happened.
+ */
+on?: CalendarDate
+/**
+ * When the provider became aware of it.
+ */
+knownOn?: CalendarDate
+/**
+ * What happened.
+ */
+what?: Text
+/**
+ * When were the causes investigated?
+ */
+causesInvestigatedOn?: DateOrNone
+/**
+ * What are the causes?
+ */
+causes?: TextOrNone
+/**
+ * Did a deployer report it?
+ */
+reportedByDeployer?: Answer
+/**
+ * Did that deployer take part in the investigation?
+ */
+investigatedWithDeployer?: Answer
+/**
+ * When were the competent market surveillance authorities told?
+ */
+authorityToldOn?: DateOrNone
+/**
+ * Did the notice say in what the system does not comply?
+ */
+toldNature?: Answer
+/**
+ * Did the notice say which corrective action was taken?
+ */
+toldAction?: Answer
+/**
+ * Did a notified body issue a certificate for the system?
+ */
+certified?: Answer
+/**
+ * When was that notified body told?
+ */
+notifiedBodyToldOn?: DateOrNone
+/**
+ * By when something is due.
+ */
+due?: CalendarDate
+/**
+ * When a corrective action was taken.
+ */
+doneOn?: DateOrNone
+/**
+ * How it was put right.
+ */
+how?: Text
+}
+/**
+ * One serious incident.
+ */
+export interface SeriousIncidentEvent {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which party it concerns.
+ */
+party?: Reference
+/**
+ * When it happened.
+ */
+on?: CalendarDate
+/**
+ * When the provider became aware of it.
+ */
+knownOn?: CalendarDate
+/**
+ * What happened.
+ */
+what?: Text
+/**
+ * When did the deployer become aware of it, or “none” if no deployer did?
+ */
+deployerKnownOn?: DateOrNone
+/**
+ * To what did it lead, directly or indirectly?
+ */
+ledTo?: ({
+/**
+ * The death of a person.
+ */
+death?: Answer
+/**
+ * Serious harm to a person’s health.
+ */
+seriousHarmToHealth?: Answer
+/**
+ * A serious and irreversible disruption of the management or operation of critical infrastructure.
+ */
+criticalInfrastructure?: Answer
+/**
+ * An infringement of obligations under Union law that are to protect fundamental rights.
+ */
+fundamentalRights?: Answer
+/**
+ * Serious harm to property or the environment.
+ */
+propertyOrEnvironment?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("death" | "seriousHarmToHealth" | "criticalInfrastructure" | "fundamentalRights" | "propertyOrEnvironment")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is it a widespread infringement: of the collective interests of individuals in several Member States?
+ */
+widespreadInfringement?: Answer
+/**
+ * Is it ruled out that the AI system led to it, directly or indirectly?
+ */
+causalLinkRuledOut?: Answer
+/**
+ * When was the causal link, or its reasonable likelihood, established?
+ */
+causalLinkOn?: DateOrNone
+/**
+ * In which Member States did it occur?
+ */
+places?: ("none" | PlaceOfIncident[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: PlaceOfIncident[]
+})
+/**
+ * When was it reported to the AI Office?
+ */
+aiOfficeToldOn?: DateOrNone
+/**
+ * Was the first report incomplete?
+ */
+firstReportIncomplete?: Answer
+/**
+ * By when was the complete report to follow?
+ */
+completeReportDueOn?: DateOrNone
+/**
+ * When did the complete report follow?
+ */
+completeReportOn?: DateOrNone
+/**
+ * When did the investigation begin?
+ */
+investigationBegunOn?: DateOrNone
+/**
+ * What did the risk assessment of the incident come to?
+ */
+riskAssessment?: TextOrNone
+/**
+ * Which entries of the register of non-conformity hold the corrective action?
+ */
+correctiveActions?: Identifiers
+/**
+ * Was the system altered in a way that may affect a later evaluation of the causes?
+ */
+systemAltered?: Answer
+/**
+ * When was it altered?
+ */
+alteredOn?: DateOrNone
+/**
+ * When were the competent authorities told of that?
+ */
+authorityToldOfAlterationOn?: DateOrNone
+/**
+ * The digest of the system as it was when the incident occurred.
+ */
+digestAtIncident?: Digest
+/**
+ * The digest of the system as it was when the investigation ended, or is now if it goes on.
+ */
+digestAfterInvestigation?: Digest
+/**
+ * By when something is due.
+ */
+due?: CalendarDate
+/**
+ * When it was settled.
+ */
+doneOn?: DateOrNone
+/**
+ * How it was settled.
+ */
+how?: Text
+}
+/**
+ * One Member State in which the incident occurred.
+ */
+export interface PlaceOfIncident {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which Member State.
+ */
+memberState?: Country
+/**
+ * Which market surveillance authority was told.
+ */
+authority?: Text
+/**
+ * When was it reported to the market surveillance authority there?
+ */
+reportedOn?: DateOrNone
+}
+/**
  * One event.
  */
 export interface Event {
@@ -7661,4 +8846,99 @@ doneOn?: DateOrNone
  * How it was answered, reported or put right.
  */
 how?: Text
+}
+/**
+ * One request of an authority, with its answer.
+ */
+export interface AuthorityRequestEvent {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which party is asked?
+ */
+party?: Reference
+/**
+ * Which authority asks.
+ */
+authority?: Text
+/**
+ * On which provision does it rely?
+ */
+legalBasis?: ("Art. 21" | "Art. 26(12)" | "Art. 74" | "Art. 75a" | "Art. 91" | "other" | "unknown")
+/**
+ * When the request arrived.
+ */
+on?: CalendarDate
+/**
+ * When the party became aware of it.
+ */
+knownOn?: CalendarDate
+/**
+ * What is asked for.
+ */
+what?: Text
+/**
+ * What does it ask for?
+ */
+asksFor?: ({
+/**
+ * Information and documentation that show conformity.
+ */
+informationOrDocumentation?: Answer
+/**
+ * Access to automatically generated logs.
+ */
+logs?: Answer
+/**
+ * Something else, such as access to the system or an explanation.
+ */
+other?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("informationOrDocumentation" | "logs" | "other")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Does it oblige nobody: it gives no reasons, or is a simple request of the AI Office?
+ */
+bindsNobody?: Answer
+/**
+ * By when is the answer due, or “none” if no day was set?
+ */
+due?: DateOrNone
+/**
+ * When was it answered?
+ */
+doneOn?: DateOrNone
+/**
+ * How it was answered.
+ */
+how?: Text
+/**
+ * Was everything provided that was asked for and is necessary to show conformity?
+ */
+everythingProvided?: Answer
+/**
+ * Was it provided in an official language that the Member State concerned indicated?
+ */
+inLanguageOfAuthority?: Answer
+/**
+ * When was access to the logs given?
+ */
+logsGivenOn?: DateOrNone
+/**
+ * Who checked the answer before it was sent: a person or function.
+ */
+checkedBy?: TextOrNone
 }

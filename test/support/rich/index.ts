@@ -2,6 +2,7 @@ import { conformity } from './conformity.js';
 import { dataGovernance } from './data-governance.js';
 import { documentation } from './documentation.js';
 import type { RichPart } from './part.js';
+import { quality } from './quality.js';
 
 /** What the rich system says and shows beside the subjects of `rich-system.ts`, one file per subject. */
-export const richParts: readonly RichPart[] = [conformity, dataGovernance, documentation];
+export const richParts: readonly RichPart[] = [conformity, dataGovernance, documentation, quality];

@@ -1,0 +1,76 @@
+import { aiOfficeReports } from '../../../policies/post-market-monitoring/art-75-ai-office-reports.js';
+import {
+  AS_OF,
+  attestation,
+  deployersSystem,
+  highRiskSystem,
+  list,
+  merge,
+  type Part,
+  provider,
+} from '../../support/builders.js';
+import { type Case, notHighRisk, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
+import { incident, OFFICE, of, ofOne } from './incidents.js';
+
+const judged = attestation({
+  id: 'no-link',
+  facts: ['events.seriousIncident[passed-over].causalLinkRuledOut'],
+  on: '2028-01-05',
+});
+const told = (day: string | undefined, patch: Part = {}): Part => merge({ aiOfficeToldOn: day }, patch);
+const office = (name: string, patch: Part): Case => ofOne(name, patch, { rest: OFFICE });
+
+testRequirement(aiOfficeReports, 'report', {
+  satisfied: [
+    {
+      ...office('the AI Office is told', told('2028-01-05')),
+      decidedBy: ['events.seriousIncident[passed-over].aiOfficeToldOn'],
+    },
+    office('told today', told(AS_OF)),
+    office('told today, after the last day', told(AS_OF, { knownOn: '2027-12-20' })),
+    office('told, though far too late: the clock is another duty', told('2028-01-10', { knownOn: '2027-12-20' })),
+    of(
+      'one told, and one to which the system did not lead',
+      list(
+        incident(told('2028-01-05', { id: 'other' })),
+        incident({ knownOn: '2027-12-20', causalLinkRuledOut: 'yes' }),
+      ),
+      {
+        rest: OFFICE,
+        attestations: [judged],
+      },
+    ),
+  ],
+  'not-satisfied': [
+    office('the authority of a Member State alone is told', { knownOn: '2027-12-20' }),
+    office('not told sixteen days after awareness', told('none', { knownOn: '2027-12-29' })),
+    of(
+      'one of two incidents untold',
+      list(incident(told('2028-01-05')), incident({ id: 'second', knownOn: '2027-12-20' })),
+      { rest: OFFICE },
+    ),
+  ],
+  undetermined: [
+    ...onUnusableEvidence(office('', told('2028-01-05'))),
+    {
+      name: 'nothing said about incidents: the duty waits for one',
+      system: highRiskSystem(OFFICE),
+      reason: 'applicability-open',
+    },
+    office('not told on the fifteenth day: the day is not over', told('none', { knownOn: '2027-12-30' })),
+    office('said to be ruled out, and nobody stands for it', { knownOn: '2027-12-20', causalLinkRuledOut: 'yes' }),
+    office('nobody says when it was told', told('to be confirmed')),
+    ofOne('nobody says who is competent, and the AI Office is not told', { knownOn: '2027-12-20' }),
+    of('told, in a list that nobody calls complete', [incident(told('2028-01-05'))], { rest: OFFICE }),
+  ],
+  'not-applicable': [
+    ...notHighRisk(provider()),
+    { name: 'a deployer', system: deployersSystem(), reason: 'role' },
+    of('no serious incident, and somebody says so', list(), { rest: OFFICE }),
+    ofOne(
+      'the authorities of the Member States are competent',
+      {},
+      { rest: { postMarketMonitoring: { supervisedByAIOffice: 'no' } }, reason: 'condition' },
+    ),
+  ],
+});

@@ -1,0 +1,205 @@
+import { attestation, complete, FIRST_DAY, item, type RichPart, screening } from './part.js';
+
+const ASPECTS = [
+  'strategy',
+  'design',
+  'development',
+  'examination',
+  'specifications',
+  'dataManagement',
+  'riskManagement',
+  'postMarketMonitoring',
+  'incidentReporting',
+  'communication',
+  'recordKeeping',
+  'resources',
+];
+
+const indicator = (id: string, ...requirements: readonly string[]) => ({
+  id,
+  requirements: screening(...requirements),
+  what: 'share of rankings set aside, by group',
+  threshold: 0.2,
+  action: 'head of quality opens a corrective action',
+});
+
+const digest = `sha256:${'7'.repeat(64)}`;
+const incident = (id: string, ledTo: string, widespreadInfringement: string) => ({
+  id,
+  on: '2027-11-24',
+  knownOn: '2027-11-25',
+  deployerKnownOn: 'none',
+  what: 'a whole pilot selection was ordered by age',
+  ledTo: screening(ledTo),
+  widespreadInfringement,
+  places: complete([{ id: 'portugal', memberState: 'PT', reportedOn: '2027-11-26' }]),
+  aiOfficeToldOn: 'none',
+  firstReportIncomplete: 'yes',
+  completeReportDueOn: '2027-12-01',
+  completeReportOn: '2027-11-30',
+  investigationBegunOn: '2027-11-25',
+  riskAssessment: 'one selection, eleven persons, put right before anybody was told',
+  correctiveActions: ['age-order'],
+  systemAltered: 'no',
+  digestAtIncident: digest,
+  digestAfterInvestigation: digest,
+});
+
+/** Quality management, post-market monitoring, and the registers of what happened in the pilot. */
+export const quality: RichPart = {
+  system: {
+    qualityManagement: {
+      operatedBy: 'maker',
+      manual: 'quality manual, second edition',
+      inForceOn: '2027-02-01',
+      nextReviewOn: '2029-06-01',
+      procedures: complete([
+        {
+          id: 'handbook',
+          aspects: screening(...ASPECTS, 'accountability'),
+          document: 'handbook of fourteen chapters',
+          approvedBy: 'managing director',
+          approvedOn: '2027-01-20',
+          inForceOn: '2027-02-01',
+          nextReviewOn: '2029-06-01',
+          records: complete([{ id: 'release', on: '2027-09-21', version: '4.2', what: 'release review' }]),
+        },
+      ]),
+      conformityProcedure: 'internal control',
+      modifications: 'a board of three decides which change is substantial',
+      examinations: complete([
+        { id: 'data', stage: 'before development', what: 'data by group', frequency: 'with every new set' },
+        { id: 'builds', stage: 'during development', what: 'each build', frequency: 'each night' },
+        { id: 'drift', stage: 'after development', what: 'scores in use', frequency: 'each week' },
+      ]),
+      specifications: complete([
+        { id: 'house', reference: 'house specification 3', kind: 'other specification', appliedInFull: 'yes' },
+      ]),
+      standardsCoverAllRequirements: 'no',
+      meansBesideStandards: 'a matrix of requirements and tests',
+      dataOperations: screening('acquisition', 'collection', 'analysis', 'storage', 'filtration', 'retention'),
+      dataOperationsNotCarriedOut: screening('labelling', 'mining', 'aggregation'),
+      incidentDeadlines: {
+        general: 'P10D',
+        death: 'P5D',
+        infrastructureOrWidespread: 'P1D',
+        standIn: 'head of legal',
+      },
+      communicationWith: screening(
+        'nationalCompetentAuthorities',
+        'otherAuthorities',
+        'notifiedBodies',
+        'otherOperators',
+        'customers',
+        'otherInterestedParties',
+      ),
+      notifiedBodyTakesPart: 'no',
+      documentsKeptFor: 'P12Y',
+      supplies: complete([{ id: 'hosting', what: 'computing', securedBy: 'a second firm under contract' }]),
+      responsibilities: complete([
+        {
+          id: 'head-of-quality',
+          kind: 'one person or function',
+          aspects: screening(...ASPECTS),
+          authority: 'stops a release',
+          heldUntil: 'none',
+        },
+      ]),
+      reducedForSize: screening('resources'),
+      reductionReasons: 'nineteen people: one page stands in for a chapter, and no test is left out',
+    },
+    postMarketMonitoring: {
+      description: 'data of deployers each week, analysed each quarter',
+      establishedOn: '2027-10-04',
+      owner: 'head of quality',
+      plan: {
+        document: 'monitoring plan 2',
+        approvedOn: '2027-10-04',
+        systemVersion: '4.2',
+        inTechnicalDocumentation: 'yes',
+      },
+      every: 'P3M',
+      sources: complete([
+        { id: 'users', kind: 'deployers', data: 'overrides', method: 'export by interface', every: 'P1W' },
+      ]),
+      indicators: complete([
+        indicator(
+          'overrides',
+          'riskManagement',
+          'dataGovernance',
+          'technicalDocumentation',
+          'recordKeeping',
+          'informationToDeployers',
+          'humanOversight',
+          'accuracy',
+          'robustness',
+          'cybersecurity',
+        ),
+      ]),
+      analyses: complete([{ id: 'pilot', on: '2027-11-12', indicators: ['overrides'], finding: 'within the figure' }]),
+      interactsWithOtherSystems: 'yes',
+      interactionAnalysis: 'the calendar assistant reads the ranking and feeds nothing back',
+      interactionAnalysedOn: '2027-10-20',
+      supervisedByAIOffice: 'no',
+    },
+    events: {
+      reasonToConsiderNonConformity: complete([
+        {
+          id: 'age-order',
+          on: '2027-11-24',
+          knownOn: '2027-11-25',
+          what: 'years of graduation moved the ranking',
+          action: 'brought into conformity',
+          doneOn: '2027-11-26',
+          how: 'the feature was left out and the tests were run again',
+          informed: complete([{ id: 'to-user', party: 'user', on: '2027-11-25' }]),
+        },
+      ]),
+      presentsRisk: complete([
+        {
+          id: 'age-order',
+          knownOn: '2027-11-25',
+          causesInvestigatedOn: '2027-11-25',
+          causes: 'a feature that stands for age',
+          reportedByDeployer: 'yes',
+          investigatedWithDeployer: 'yes',
+          authorityToldOn: '2027-11-26',
+          toldNature: 'yes',
+          toldAction: 'yes',
+          certified: 'no',
+          notifiedBodyToldOn: 'none',
+          doneOn: '2027-11-26',
+        },
+      ]),
+      seriousIncident: complete([incident('pilot', 'fundamentalRights', 'yes'), incident('ward', 'death', 'no')]),
+      authorityRequest: complete([
+        {
+          id: 'letter-1',
+          party: 'maker',
+          authority: 'market surveillance authority',
+          legalBasis: 'Art. 21',
+          on: '2027-11-27',
+          asksFor: screening('informationOrDocumentation', 'logs'),
+          due: FIRST_DAY,
+          doneOn: '2027-11-30',
+          everythingProvided: 'yes',
+          inLanguageOfAuthority: 'yes',
+          logsGivenOn: '2027-11-29',
+        },
+      ]),
+    },
+  },
+  items: [
+    item('quality-manual', 'document', 'qualityManagement', 'firstPlacedOnTheMarketOn'),
+    item('monitoring-file', 'document', 'postMarketMonitoring'),
+    item('monitoring-data', 'log sample', 'postMarketMonitoring.analyses', 'postMarketMonitoring.indicators'),
+    { ...item('event-registers', 'document', 'events'), date: '2027-12-01' },
+  ],
+  attestations: [
+    attestation('short-form', { requirement: 'ai-act/quality-management/proportionate-implementation' }),
+    attestation('monitoring-proportion', { requirement: 'ai-act/post-market-monitoring/monitoring-system' }),
+    attestation('corrective-action', { requirement: 'ai-act/corrective-action/corrective-action', on: '2027-11-28' }),
+  ],
+  // It is under no exclusive competence of the AI Office, and nothing is analysed before there is operation.
+  ofOthers: ['reports-to-the-ai-office/report', 'post-market-monitoring/analysis-of-data'],
+};
