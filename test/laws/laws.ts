@@ -72,7 +72,7 @@ const waitsForAnEvent = new Set(
 /** No duty ceases to bind on the day because less is said, save one whose event nobody states any more. */
 export const noLaterDuty: Law = ({ before, after }) => {
   const broken = sameFindings(before, after).find(
-    ({ id, was, is }) => was.binds && !is.binds && !(waitsForAnEvent.has(id) && is.outcome === 'undetermined'),
+    ({ id, was, is }) => was.binds && !is.binds && !waitsForAnEvent.has(id),
   );
   return broken && `${broken.key} bound, and does not bind any more`;
 };
