@@ -15,12 +15,7 @@ import {
   requirement,
   some,
 } from '../../src/policy/authoring.js';
-import {
-  allowedWithoutAssessment,
-  beforeMarketAndFirstUse,
-  coversPresentVersion,
-  foundConforming,
-} from './present-version.js';
+import { allowedWithoutAssessment, beforeOwnMarket, coversPresentVersion, foundConforming } from './present-version.js';
 
 const CONTENTS = 'conformityAssessment.declaration.contains';
 
@@ -39,13 +34,13 @@ const drawnUp = requirement({
     'Conclude the conformity assessment, then draw up the declaration, sign it and file it before the system is out.',
   shownBy: 'the signed declaration',
   assumption:
-    'The first declaration comes before the first unit is placed on the market or put into service, and the present one not before the assessment that it rests on.',
+    'The first declaration comes before the first unit is placed on the market or put into service (for who becomes the provider by Art. 25(1): before its own change or use), and the present one not before the assessment that it rests on.',
   leastBasis: 'documented',
   wording: 'sha256:dce3526efc503d14971c1e009e684a15c81e590d016158e4f91bef798d90b629',
   holds: all(
     reached('conformityAssessment.declaration.drawnUpOn'),
     ordered('conformityAssessment.declaration.firstDrawnUpOn', 'conformityAssessment.declaration.drawnUpOn'),
-    beforeMarketAndFirstUse('conformityAssessment.declaration.firstDrawnUpOn'),
+    beforeOwnMarket('conformityAssessment.declaration.firstDrawnUpOn'),
     is('conformityAssessment.declaration.machineReadable', true),
     any(
       is('conformityAssessment.declaration.signature', 'by hand'),

@@ -12,7 +12,7 @@ import {
   requirement,
   same,
 } from '../../src/policy/authoring.js';
-import { beforeMarketAndFirstUse, thirdPartyAssesses } from './present-version.js';
+import { beforeOwnMarket, thirdPartyAssesses } from './present-version.js';
 
 const PLACE = 'conformityAssessment.marking.place';
 const ACCESS = 'conformityAssessment.marking.digitalAccess';
@@ -77,7 +77,7 @@ const affixed = requirement({
     includes('conformityAssessment.marking.qualities', 'legible'),
     includes('conformityAssessment.marking.qualities', 'indelible'),
     reached('conformityAssessment.marking.affixedOn'),
-    beforeMarketAndFirstUse('conformityAssessment.marking.affixedOn'),
+    beforeOwnMarket('conformityAssessment.marking.affixedOn'),
     ordered('conformityAssessment.declaration.firstDrawnUpOn', 'conformityAssessment.marking.affixedOn'),
   ),
 });

@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  classMet,
   given,
   invoked,
   is,
@@ -25,6 +26,28 @@ export function beforeMarketAndFirstUse<P extends Day>(day: P) {
     any(ordered(day, 'firstPlacedOnTheMarketOn'), given(not(known('firstPlacedOnTheMarketOn')))),
     any(ordered(day, 'firstPutIntoServiceOn'), given(not(known('firstPutIntoServiceOn')))),
     given(any(known('firstPlacedOnTheMarketOn'), known('firstPutIntoServiceOn'))),
+  );
+}
+
+/**
+ * The same for whoever carries the obligations of the provider. A party that became the provider by a change of its own,
+ * or by a use of its own beyond the purpose, is held against the day of that, not against the first unit of another.
+ *
+ * @see Regulation (EU) 2024/1689, Article 25(1)
+ */
+export function beforeOwnMarket<P extends Day>(day: P) {
+  return any(
+    beforeMarketAndFirstUse(day),
+    all(
+      given(classMet('Art. 25(1)')),
+      any(
+        some(
+          'valueChainChanges[]',
+          all(given(same('valueChainChanges[].by', 'parties[].id')), ordered(day, 'valueChainChanges[].on')),
+        ),
+        ordered(day, 'parties[].use.firstUseOn'),
+      ),
+    ),
   );
 }
 

@@ -13,7 +13,7 @@ import {
   same,
   some,
 } from '../../src/policy/authoring.js';
-import { allowedWithoutAssessment, beforeMarketAndFirstUse, concludedWell } from '../conformity/present-version.js';
+import { allowedWithoutAssessment, beforeOwnMarket, concludedWell } from '../conformity/present-version.js';
 
 const PLACE = 'parties[].identification.place';
 
@@ -61,16 +61,16 @@ const assessedBeforeMarket = requirement({
   remedy: 'Conclude the assessment before the first unit is out, or hold the system back until it is concluded.',
   shownBy: 'the record of the conformity assessment with its day',
   assumption:
-    'One assessment has to come before the first unit is placed on the market or put into service, the earlier of the two, and one on that day still counts. Which procedure it is belongs to Art. 43.',
+    'One assessment has to come before the first unit is placed on the market or put into service, the earlier of the two, and one on that day still counts; for who becomes the provider by Art. 25(1), before its own change or use. Which procedure it is belongs to Art. 43.',
   documents: ['D17'],
   leastBasis: 'documented',
   wording: 'sha256:243f81485dfc67c10ccc77d77e7446350f758db28143cce6c4c43efbe9567af9',
   holds: any(
     some(
       'conformityAssessment.assessments[]',
-      all(concludedWell, beforeMarketAndFirstUse('conformityAssessment.assessments[].concludedOn')),
+      all(concludedWell, beforeOwnMarket('conformityAssessment.assessments[].concludedOn')),
     ),
-    all(allowedWithoutAssessment, beforeMarketAndFirstUse('route.authorisationOn')),
+    all(allowedWithoutAssessment, beforeOwnMarket('route.authorisationOn')),
   ),
 });
 

@@ -12,7 +12,7 @@ import {
   requirement,
   some,
 } from '../../src/policy/authoring.js';
-import { beforeMarketAndFirstUse } from '../conformity/present-version.js';
+import { beforeOwnMarket } from '../conformity/present-version.js';
 import { asHighRisk, inEuDatabase, inPublicSection, inSecureSection, securePoint } from './entries.js';
 
 const DATA = 'registration.registrations[].highRiskData';
@@ -42,7 +42,7 @@ const registered = requirement({
       inEuDatabase,
       known('registration.registrations[].number'),
       reached('registration.registrations[].registeredOn'),
-      beforeMarketAndFirstUse('registration.registrations[].registeredOn'),
+      beforeOwnMarket('registration.registrations[].registeredOn'),
     ),
   ),
 });

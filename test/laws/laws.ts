@@ -62,9 +62,18 @@ export const noMilderDuty: Law = ({ before, after }) => {
   return `${broken.key} was ${broken.was.outcome} and became ${broken.is.outcome}`;
 };
 
-/** No duty ceases to bind on the day because less is said. */
+/** Duties that wait for something to happen: while nobody states that it did, or did not, they do not bind yet. */
+const waitsForAnEvent = new Set(
+  aiAct.policies.flatMap(({ id, requirements }) =>
+    requirements.filter(({ onEvent }) => onEvent === true).map((each) => `${aiAct.id}/${id}/${each.id}`),
+  ),
+);
+
+/** No duty ceases to bind on the day because less is said, save one whose event nobody states any more. */
 export const noLaterDuty: Law = ({ before, after }) => {
-  const broken = sameFindings(before, after).find(({ was, is }) => was.binds && !is.binds);
+  const broken = sameFindings(before, after).find(
+    ({ id, was, is }) => was.binds && !is.binds && !waitsForAnEvent.has(id),
+  );
   return broken && `${broken.key} bound, and does not bind any more`;
 };
 

@@ -1,4 +1,15 @@
-import { document, type Evidence, type Part, type Registered } from './builders.js';
+import {
+  DEPLOYER,
+  deployer,
+  document,
+  type Evidence,
+  list,
+  type Part,
+  PROVIDER,
+  provider,
+  type Registered,
+  recruitingUse,
+} from './builders.js';
 import { type Case, type Cases, type OutcomeCases, onUnusableEvidence } from './policy-tester.js';
 
 /** What differs from the situation in which a duty is met and shown, and what else the case says. */
@@ -63,6 +74,51 @@ export function beforeMarketCases(
       [
         `${what}, and neither market nor use that it could come before`,
         { firstPlacedOnTheMarketOn: 'none', firstPutIntoServiceOn: 'none' },
+      ],
+    ],
+  };
+}
+
+const changedBy = (by: string, on: string, patch: Part = {}): Part => ({
+  id: `by-${by}`,
+  by,
+  on,
+  putsNameOrTrademark: 'no',
+  changedAfterMarket: 'yes',
+  foreseenInInitialAssessment: 'no',
+  affectsRequirements: 'yes',
+  modifiesIntendedPurpose: 'no',
+  ...patch,
+});
+const foreseen = { foreseenInInitialAssessment: 'yes' };
+
+/** The same for a party that has become the provider of another's system: its own change or use counts. */
+export function newProviderCases(
+  what: string,
+  on: (day: string) => Part,
+): { met: readonly Differs[]; unmet: readonly Differs[] } {
+  const agency = { party: DEPLOYER };
+  const changing = (day: string, byFirst: string): Part => ({
+    ...on(day),
+    parties: list(provider(), deployer({ use: 'none' })),
+    valueChainChanges: list(changedBy(PROVIDER, byFirst, foreseen), changedBy(DEPLOYER, '2028-01-08')),
+  });
+  const using = (day: string): Part => ({
+    ...on(day),
+    parties: list(provider(), deployer({ use: { firstUseOn: '2028-01-08' } })),
+    uses: list(recruitingUse({ deployer: DEPLOYER, withinIntendedPurpose: 'no' })),
+  });
+  return {
+    met: [
+      [`${what} on the day on which another party modified the system`, changing('2028-01-08', '2028-01-02'), agency],
+      [`${what} on the day of a first use beyond the purpose`, using('2028-01-08'), agency],
+    ],
+    unmet: [
+      [`${what} after another party modified the system`, changing('2028-01-09', '2028-01-12'), agency],
+      [`${what} after a first use beyond the purpose`, using('2028-01-09'), agency],
+      [
+        `${what} after market, before a change of its own that was foreseen`,
+        { ...on('2028-01-09'), valueChainChanges: list(changedBy(PROVIDER, '2028-01-12', foreseen)) },
       ],
     ],
   };

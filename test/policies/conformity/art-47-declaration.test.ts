@@ -1,6 +1,13 @@
 import { declarationOfConformity } from '../../../policies/conformity/art-47-declaration.js';
 import { deployersSystem, having, list, merge, type Part, provider } from '../../support/builders.js';
-import { beforeMarketCases, type Differs, dutyCases, eachLeftOut, fileOn } from '../../support/duty-cases.js';
+import {
+  beforeMarketCases,
+  type Differs,
+  dutyCases,
+  eachLeftOut,
+  fileOn,
+  newProviderCases,
+} from '../../support/duty-cases.js';
 import { type Cases, notHighRisk, testRequirement } from '../../support/policy-tester.js';
 import {
   allowedForAWhile,
@@ -20,7 +27,10 @@ const never: Cases = [
 ];
 
 const drawnUp = beforeMarketCases('the first declaration', (day) =>
-  declaration({ firstDrawnUpOn: day, drawnUpOn: '2028-01-10' }),
+  declaration({ firstDrawnUpOn: day, drawnUpOn: '2028-01-12' }),
+);
+const anew = newProviderCases('the first declaration', (day) =>
+  declaration({ firstDrawnUpOn: day, drawnUpOn: '2028-01-12' }),
 );
 const none: readonly [string, Part] = ['no declaration', { conformityAssessment: { declaration: 'none' } }];
 const silent: readonly [string, Part] = [
@@ -42,6 +52,7 @@ testRequirement(
     evidence,
     met: [
       ...drawnUp.met,
+      ...anew.met,
       ...ofThePresentVersion.met,
       ...allowedForAWhile.met.map(underAuthorisation),
       ['drawn up today', {}, { asOf: '2027-12-03' }],
@@ -51,6 +62,7 @@ testRequirement(
     ],
     unmet: [
       ...drawnUp.unmet,
+      ...anew.unmet,
       ...ofThePresentVersion.unmet,
       ...allowedForAWhile.unmet.map(underAuthorisation),
       none,

@@ -9,7 +9,14 @@ import {
   type Part,
   provider,
 } from '../../support/builders.js';
-import { beforeMarketCases, dutyCases, eachLeftOut, fileOn, fromTheDay } from '../../support/duty-cases.js';
+import {
+  beforeMarketCases,
+  dutyCases,
+  eachLeftOut,
+  fileOn,
+  fromTheDay,
+  newProviderCases,
+} from '../../support/duty-cases.js';
 import { type Cases, notHighRisk, testRequirement } from '../../support/policy-tester.js';
 import { conforming, declaration, marking } from './conforming.js';
 
@@ -54,6 +61,7 @@ testRequirement(
 
 const day = fromTheDay('affixed', '2027-12-04', '2027-12-03');
 const market = beforeMarketCases('affixed', (on) => marking({ affixedOn: on }));
+const anew = newProviderCases('affixed', (on) => marking({ affixedOn: on }));
 const qualities = eachLeftOut(
   (entry) => `a marking that is not ${entry}`,
   ['visible', 'legible', 'indelible'],
@@ -71,6 +79,7 @@ testRequirement(
     met: [
       day.met,
       ...market.met,
+      ...anew.met,
       ['on the system', marking({ place: 'on the system' })],
       [
         'on the packaging, as the part is too small',
@@ -85,6 +94,7 @@ testRequirement(
     unmet: [
       day.unmet,
       ...market.unmet,
+      ...anew.unmet,
       ...qualities.unmet,
       none,
       ['nowhere', marking({ place: 'nowhere' })],

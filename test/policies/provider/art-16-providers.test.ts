@@ -9,7 +9,14 @@ import {
   provider,
   type Registered,
 } from '../../support/builders.js';
-import { beforeMarketCases, type Differs, dutyCases, fileOn, fromTheDay } from '../../support/duty-cases.js';
+import {
+  beforeMarketCases,
+  type Differs,
+  dutyCases,
+  fileOn,
+  fromTheDay,
+  newProviderCases,
+} from '../../support/duty-cases.js';
 import { type Cases, notHighRisk, testRequirement } from '../../support/policy-tester.js';
 import { allowedForAWhile, assessment, assessments, conforming } from '../conformity/conforming.js';
 
@@ -68,11 +75,16 @@ testRequirement(
 
 const concluded = fromTheDay('the assessment ends', '2027-12-02', '2027-12-01');
 const market = beforeMarketCases('the assessment', (day) => assessments(assessment({ concludedOn: day })));
+const anew = newProviderCases('the assessment', (day) => assessments(assessment({ concludedOn: day })));
 const authorised = allowedForAWhile.met[0]?.[1] as Part;
 const beforeAuthorisation = beforeMarketCases('the authorisation', (day) =>
   merge(authorised, { route: { authorisationOn: day } }),
 );
 const withAuthorisation = ([name, patch = {}, rest]: Differs): Differs => [name, merge(authorised, patch), rest];
+
+const anewAuthorised = newProviderCases('the authorisation', (day) =>
+  merge(authorised, { route: { authorisationOn: day } }),
+);
 
 testRequirement(
   providers,
@@ -83,6 +95,8 @@ testRequirement(
     met: [
       concluded.met,
       ...market.met,
+      ...anew.met,
+      ...anewAuthorised.met,
       ...allowedForAWhile.met,
       ...beforeAuthorisation.met.map(withAuthorisation),
       [
@@ -93,6 +107,8 @@ testRequirement(
     unmet: [
       concluded.unmet,
       ...market.unmet,
+      ...anew.unmet,
+      ...anewAuthorised.unmet,
       ...allowedForAWhile.unmet,
       ...beforeAuthorisation.unmet.map(withAuthorisation),
       ['an assessment that failed', assessments(assessment({ conclusion: 'the requirements are not met' }))],

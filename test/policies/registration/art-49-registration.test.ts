@@ -11,7 +11,14 @@ import {
   provider,
   recruitingUse,
 } from '../../support/builders.js';
-import { beforeMarketCases, type Differs, dutyCases, fileOn, fromTheDay } from '../../support/duty-cases.js';
+import {
+  beforeMarketCases,
+  type Differs,
+  dutyCases,
+  fileOn,
+  fromTheDay,
+  newProviderCases,
+} from '../../support/duty-cases.js';
 import { type Cases, notHighRisk, testRequirement } from '../../support/policy-tester.js';
 import { entries, entry, LETTERS, NOT_SECURE, policing, SECURE } from './registering.js';
 
@@ -55,6 +62,7 @@ const draft = entry({
 
 const day = fromTheDay('registered', '2027-12-06', '2027-12-05');
 const market = beforeMarketCases('registered', (on) => entries(entry({ registeredOn: on })));
+const anew = newProviderCases('registered', (on) => entries(entry({ registeredOn: on })));
 
 testRequirement(
   registration,
@@ -65,12 +73,14 @@ testRequirement(
     met: [
       day.met,
       ...market.met,
+      ...anew.met,
       ['in the secure section', entries(entry({ register: SECURE }))],
       ['an entry of another kind beside it', entries(entry(), draft)],
     ],
     unmet: [
       day.unmet,
       ...market.unmet,
+      ...anew.unmet,
       ...common,
       [
         'in a national register, which is for critical infrastructure',
