@@ -63,6 +63,7 @@ describe('references of conformity assessment and registration', () => {
       'duplicate-id /conformityAssessment/declaration/languages/1/id',
       'duplicate-id /registration/registrations/1/id',
       'duplicate-id /product/laws/1/id',
+      'duplicate-id /events/substantialModification/1/id',
     ]);
   });
 });
