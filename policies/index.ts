@@ -1,4 +1,5 @@
 import type { Pack } from '../src/policy/authoring.js';
+import { accuracyRobustnessCybersecurity } from './accuracy/art-15-accuracy-robustness-cybersecurity.js';
 import { annexIII, annexIIIPoints } from './classification/annex-03-areas.js';
 import {
   excluded,
@@ -41,6 +42,9 @@ import {
 import { firstProvider, manufacturerAsProvider, providerByChange } from './classification/art-25-value-chain.js';
 import { transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
+import { specialCategoriesOfDeployers } from './data-governance/art-04a-deployers.js';
+import { specialCategoriesOtherProviders } from './data-governance/art-04a-other-providers.js';
+import { specialCategories } from './data-governance/art-04a-providers-of-high-risk-systems.js';
 import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
@@ -85,7 +89,19 @@ export const aiAct: Pack = {
     inScope,
     ...modelClasses,
   ],
-  policies: [aiLiteracy, riskManagement, dataGovernance, recordKeeping, humanOversight, providerLogs, deployers],
+  policies: [
+    aiLiteracy,
+    specialCategories,
+    specialCategoriesOtherProviders,
+    specialCategoriesOfDeployers,
+    riskManagement,
+    dataGovernance,
+    recordKeeping,
+    humanOversight,
+    accuracyRobustnessCybersecurity,
+    providerLogs,
+    deployers,
+  ],
   contradictions: [
     researchBesideMarket,
     statedRoleContradicted,

@@ -4,7 +4,11 @@ const LATER = 'not encoded in this version';
 
 /** What this version leaves out: named beside every decision, so that nobody takes silence for “nothing there”. */
 export const notAssessed: Pack['notAssessed'] = [
-  { citation: 'Art. 4a', title: 'Special categories of data used against bias', why: LATER },
+  {
+    citation: 'Art. 4a(2)',
+    title: 'Special categories of data used against bias by providers and deployers of models',
+    why: 'asked of systems only; a model has no facts on it yet',
+  },
   {
     citation: 'Art. 5(2)',
     title: 'Conditions of real-time remote biometric identification, Art. 5(2) to (4)',
@@ -13,7 +17,6 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 6(4)', title: 'Documentation of the derogation', why: LATER },
   { citation: 'Art. 11', title: 'Technical documentation', why: LATER },
   { citation: 'Art. 13', title: 'Transparency and information to deployers', why: LATER },
-  { citation: 'Art. 15', title: 'Accuracy, robustness and cybersecurity', why: LATER },
   { citation: 'Art. 16', title: 'Obligations of providers other than those through Art. 16(a)', why: LATER },
   { citation: 'Art. 17', title: 'Quality management system', why: LATER },
   { citation: 'Art. 18', title: 'Documentation keeping', why: LATER },
