@@ -10,7 +10,15 @@ import {
   type Registered,
 } from '../../support/builders.js';
 import { type Case, type Cases, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
-import { CONDITIONS, judgedFor, OF_DEPLOYER, processing, record, WITH_DEPLOYER } from './special-categories-cases.js';
+import {
+  besides,
+  CONDITIONS,
+  judgedFor,
+  OF_DEPLOYER,
+  processing,
+  record,
+  WITH_DEPLOYER,
+} from './special-categories-cases.js';
 
 const KEY = 'specialCategoriesAgainstBias';
 const given: Pick<Case, 'party' | 'role' | 'evidence'> = { party: DEPLOYER, role: 'deployer', evidence: [record] };
@@ -20,6 +28,12 @@ const among = (entries: readonly Part[], rest: Part = {}): Registered =>
 const system = (patch: Part = {}): Registered => among([own(patch)]);
 
 const never: Cases = [
+  {
+    ...given,
+    name: 'others process them, or it does in another role',
+    system: among(besides('deployer', {}), WITH_DEPLOYER),
+    reason: 'condition',
+  },
   {
     ...given,
     name: 'no special categories processed against bias',
@@ -76,8 +90,8 @@ testRequirement(specialCategoriesOfDeployers, 'strict-necessity-deployers', {
     },
     {
       ...judged,
-      name: 'while the provider falls short',
-      system: among([own(), processing({ id: 'second', ...{ necessity: 'none' } })]),
+      name: 'while others fall short',
+      system: among([own(), ...besides('deployer', { necessity: 'none' })]),
     },
   ],
   'not-satisfied': [
@@ -110,8 +124,8 @@ testRequirement(specialCategoriesOfDeployers, 'conditions-deployers', {
     },
     {
       ...given,
-      name: 'while the provider falls short',
-      system: among([own(), processing({ id: 'second', ...{ accessDocumented: 'no' } })]),
+      name: 'while others fall short',
+      system: among([own(), ...besides('deployer', { accessDocumented: 'no' })]),
     },
     ...conditions.flatMap(({ met }) => met).map(({ name, patch }) => ({ ...given, name, system: system(patch) })),
   ],

@@ -12,6 +12,7 @@ import {
 import { type Case, type Cases, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
 import {
   BOTH,
+  besides,
   CONDITIONS,
   judgedFor,
   OF_DEPLOYER,
@@ -28,6 +29,12 @@ const among = (entries: readonly Part[], rest: Part = {}): Registered =>
 const system = (patch: Part = {}): Registered => among([own(patch)]);
 
 const never: Cases = [
+  {
+    ...given,
+    name: 'others process them, or it does in another role',
+    system: among(besides('provider', {}), WITH_DEPLOYER),
+    reason: 'condition',
+  },
   {
     ...given,
     name: 'no special categories processed against bias',
@@ -78,8 +85,8 @@ testRequirement(specialCategoriesOtherProviders, 'strict-necessity-other-provide
     },
     {
       ...judged,
-      name: 'while the deployer falls short',
-      system: among([own(), processing({ ...OF_DEPLOYER, id: 'second', ...{ necessity: 'none' } })], WITH_DEPLOYER),
+      name: 'while others fall short',
+      system: among([own(), ...besides('provider', { necessity: 'none' })], WITH_DEPLOYER),
     },
   ],
   'not-satisfied': [
@@ -107,11 +114,8 @@ testRequirement(specialCategoriesOtherProviders, 'conditions-other-providers', {
     { ...given, name: 'all conditions of paragraph 1 applied', system: system() },
     {
       ...given,
-      name: 'while the deployer falls short',
-      system: among(
-        [own(), processing({ ...OF_DEPLOYER, id: 'second', ...{ accessDocumented: 'no' } })],
-        WITH_DEPLOYER,
-      ),
+      name: 'while others fall short',
+      system: among([own(), ...besides('provider', { accessDocumented: 'no' })], WITH_DEPLOYER),
     },
     ...conditions.flatMap(({ met }) => met).map(({ name, patch }) => ({ ...given, name, system: system(patch) })),
   ],

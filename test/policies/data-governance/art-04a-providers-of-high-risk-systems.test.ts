@@ -11,6 +11,7 @@ import {
 import { type Case, type Cases, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
 import {
   BOTH,
+  besides,
   CONDITIONS,
   EXAMINED,
   judgedFor,
@@ -27,6 +28,12 @@ const among = (entries: readonly Part[], rest: Part = {}): Registered =>
 const system = (patch: Part = {}): Registered => among([processing(patch)]);
 
 const never: Cases = [
+  {
+    ...given,
+    name: 'others process them, or it does in another role',
+    system: among(besides('provider', {}), WITH_DEPLOYER),
+    reason: 'condition',
+  },
   {
     ...given,
     name: 'no special categories processed against bias',
@@ -75,8 +82,8 @@ testRequirement(specialCategories, 'strict-necessity', {
     },
     {
       ...judged,
-      name: 'the deployer without a reason, whose processing is its own affair',
-      system: among([processing(), processing({ ...OF_DEPLOYER, id: 'second', necessity: 'none' })], WITH_DEPLOYER),
+      name: 'others without a reason, and the provider as deployer: each its own affair',
+      system: among([processing(), ...besides('provider', { necessity: 'none' })], WITH_DEPLOYER),
     },
   ],
   'not-satisfied': [
@@ -108,8 +115,8 @@ for (const [id, { met, unmet }] of Object.entries(CONDITIONS)) {
       { ...given, name: 'as it has to be', system: system() },
       {
         ...given,
-        name: 'as it has to be, while the deployer falls short',
-        system: among([processing(), processing({ ...OF_DEPLOYER, id: 'second', ...unmet[0]?.patch })], WITH_DEPLOYER),
+        name: 'as it has to be, while others fall short',
+        system: among([processing(), ...besides('provider', unmet[0]?.patch ?? {})], WITH_DEPLOYER),
       },
       ...met.map(({ name, patch }) => ({ ...given, name, system: system(patch) })),
     ],

@@ -65,8 +65,19 @@ export const analyst = (patch: Part = {}): Part =>
 /** A party that provides and uses the system itself. */
 export const BOTH: Part = { parties: list(provider({ usesUnderItsAuthority: 'yes' })) };
 export const WITH_DEPLOYER: Part = { parties: list(provider(), deployer()) };
-export const EXAMINED: Part = { dataGovernance: { biasExaminations: list({ id: 'spring' }) } };
+export const EXAMINED: Part = { dataGovernance: { biasExaminations: list({ id: 'spring' }, { id: 'autumn' }) } };
 export const OF_DEPLOYER: Part = { party: DEPLOYER, as: 'deployer' };
+
+/** Processings that are not those of the provider as provider, or not those of the deployer as deployer. */
+export const besides = (role: 'provider' | 'deployer', patch: Part): readonly Part[] =>
+  [
+    { party: PROVIDER, as: 'provider' },
+    { party: PROVIDER, as: 'deployer' },
+    { party: DEPLOYER, as: 'provider' },
+    { party: DEPLOYER, as: 'deployer' },
+  ]
+    .filter(({ party, as }) => as !== role || party !== (role === 'provider' ? PROVIDER : DEPLOYER))
+    .map((whose, index) => processing({ ...whose, id: `beside-${index + 1}`, ...patch }));
 
 export const record = document(['specialCategoriesAgainstBias'], { id: 'special-categories-record' });
 export const judgedFor = (requirement: string) => [attestation({ requirement: `ai-act/${requirement}` })];
