@@ -1,4 +1,5 @@
 import type { Pack } from '../src/policy/authoring.js';
+import { accuracyRobustnessCybersecurity } from './accuracy/art-15-accuracy-robustness-cybersecurity.js';
 import { annexIII, annexIIIPoints } from './classification/annex-03-areas.js';
 import {
   excluded,
@@ -54,6 +55,9 @@ import { declarationOfConformity } from './conformity/art-47-declaration.js';
 import { marking } from './conformity/art-48-marking.js';
 import { correctiveAction } from './corrective-action/art-20-corrective-action.js';
 import { cooperationWithAuthorities } from './corrective-action/art-21-cooperation.js';
+import { specialCategoriesOfDeployers } from './data-governance/art-04a-deployers.js';
+import { specialCategoriesOtherProviders } from './data-governance/art-04a-other-providers.js';
+import { specialCategories } from './data-governance/art-04a-providers-of-high-risk-systems.js';
 import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
 import { deployers } from './deployers/art-26-deployers.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
@@ -118,6 +122,9 @@ export const aiAct: Pack = {
   ],
   policies: [
     aiLiteracy,
+    specialCategories,
+    specialCategoriesOtherProviders,
+    specialCategoriesOfDeployers,
     derogationDocumentation,
     products,
     riskManagement,
@@ -127,6 +134,7 @@ export const aiAct: Pack = {
     recordKeeping,
     instructionsForUse,
     humanOversight,
+    accuracyRobustnessCybersecurity,
     providers,
     qualityManagement,
     documentationKeeping,

@@ -4,13 +4,11 @@ const LATER = 'not encoded in this version';
 
 /** What this version leaves out: named beside every decision, so that nobody takes silence for “nothing there”. */
 export const notAssessed: Pack['notAssessed'] = [
-  { citation: 'Art. 4a', title: 'Special categories of data used against bias', why: LATER },
   {
     citation: 'Art. 5(2)',
     title: 'Conditions of real-time remote biometric identification, Art. 5(2) to (4)',
     why: LATER,
   },
-  { citation: 'Art. 15', title: 'Accuracy, robustness and cybersecurity', why: LATER },
   { citation: 'Art. 23', title: 'Importers', why: LATER },
   { citation: 'Art. 24', title: 'Distributors', why: LATER },
   { citation: 'Art. 26(4)', title: 'Input data, and Art. 26(7) to (12)', why: LATER },
@@ -103,5 +101,10 @@ export const notAssessed: Pack['notAssessed'] = [
     citation: 'Art. 72(4)',
     title: 'Post-market monitoring within a system of other law',
     why: 'an option: the same elements are asked for, wherever they are documented',
+  },
+  {
+    citation: 'Art. 4a(2)',
+    title: 'Special categories of data used against bias by providers and deployers of models',
+    why: 'asked of systems only; a model has no facts on it yet',
   },
 ];

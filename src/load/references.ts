@@ -93,7 +93,8 @@ export function referenceProblems(system: Part, document: string, at: string, kn
     refersAll(value.newRisks, riskIds, `${pointer}/newRisks`, 'risk');
   unique(list(risk, 'monitoringAnalyses', riskAt), 'analysis');
   unique(list(part(system.logging), 'events', `${at}/logging`), 'event');
-  dataReferences(system, at, unique, refers, refersAll);
+  const dataIds = dataReferences(system, at, unique, refers, refersAll);
+  performanceReferences(system, at, { ...dataIds, uses: useIds, parties: partyIds }, unique, refers, refersAll);
   const oversightMeasures = list(oversight, 'measures', `${at}/humanOversight`);
   const oversightIds = unique(oversightMeasures, 'oversight measure');
   for (const { value, pointer } of oversightMeasures) refersAll(value.risks, riskIds, `${pointer}/risks`, 'risk');
@@ -199,7 +200,7 @@ function dataReferences(
   unique: (entries: readonly Entry[], what: string) => ReadonlySet<string>,
   refers: (id: unknown, ids: ReadonlySet<string>, pointer: string, what: string) => void,
   refersAll: (ids: unknown, to: ReadonlySet<string>, pointer: string, what: string) => void,
-): void {
+): { readonly sets: ReadonlySet<string>; readonly examinations: ReadonlySet<string> } {
   const data = part(system.dataGovernance);
   const listed = (key: string): readonly Entry[] => entriesOf(data[key], `${at}/dataGovernance/${key}`);
   const sets = listed('dataSets');
@@ -210,7 +211,7 @@ function dataReferences(
   }
   const groupIds = unique(listed('groups'), 'group');
   const examinations = listed('biasExaminations');
-  unique(examinations, 'examination');
+  const examinationIds = unique(examinations, 'examination');
   for (const { value, pointer } of examinations) {
     refersAll(value.dataSets, setIds, `${pointer}/dataSets`, 'data set');
     const results = entriesOf(value.results, `${pointer}/results`);
@@ -233,6 +234,49 @@ function dataReferences(
       refersAll(value.dataSets, setIds, `${pointer}/dataSets`, 'data set');
       refers(value.group, groupIds, `${pointer}/group`, 'group');
     }
+  }
+  return { sets: setIds, examinations: examinationIds };
+}
+
+/** Levels, faults and threats are named by what was measured and tried, and special categories by who processes them. */
+function performanceReferences(
+  system: Part,
+  at: string,
+  ids: Readonly<Record<'sets' | 'examinations' | 'uses' | 'parties', ReadonlySet<string>>>,
+  unique: (entries: readonly Entry[], what: string) => ReadonlySet<string>,
+  refers: (id: unknown, ids: ReadonlySet<string>, pointer: string, what: string) => void,
+  refersAll: (ids: unknown, to: ReadonlySet<string>, pointer: string, what: string) => void,
+): void {
+  const section = part(system.accuracyRobustnessCybersecurity);
+  const listed = (key: string): readonly Entry[] =>
+    entriesOf(section[key], `${at}/accuracyRobustnessCybersecurity/${key}`);
+  const levelIds = unique(listed('levels'), 'level');
+  for (const { value, pointer } of listed('levels')) refersAll(value.uses, ids.uses, `${pointer}/uses`, 'use');
+  unique(listed('results'), 'result');
+  for (const { value, pointer } of listed('results')) {
+    refers(value.accuracyLevel, levelIds, `${pointer}/accuracyLevel`, 'level');
+    refers(value.dataSet, ids.sets, `${pointer}/dataSet`, 'data set');
+  }
+  for (const [list, key, what] of [
+    ['robustness', 'faults', 'fault'],
+    ['security', 'threats', 'threat'],
+  ] as const) {
+    const named = unique(listed(key), what);
+    for (const kind of ['Measures', 'Tests'] as const) {
+      const entries = listed(`${list}${kind}`);
+      unique(entries, kind === 'Measures' ? `measure of ${list}` : `test of ${list}`);
+      for (const { value, pointer } of entries) refersAll(value[key], named, `${pointer}/${key}`, what);
+    }
+  }
+  const loops = part(section.feedbackLoops).loops;
+  unique(entriesOf(loops, `${at}/accuracyRobustnessCybersecurity/feedbackLoops/loops`), 'loop');
+  const processings = entriesOf(system.specialCategoriesAgainstBias, `${at}/specialCategoriesAgainstBias`);
+  unique(processings, 'processing');
+  for (const { value, pointer } of processings) {
+    refers(value.party, ids.parties, `${pointer}/party`, 'party');
+    refersAll(value.examinations, ids.examinations, `${pointer}/examinations`, 'examination');
+    for (const key of ['alternatives', 'safeguards', 'authorisedPersons'] as const)
+      unique(entriesOf(value[key], `${pointer}/${key}`), 'entry');
   }
 }
 

@@ -56,7 +56,6 @@ describe('references of conformity assessment and registration', () => {
         registration: { registrations: twice },
       }),
     ).toEqual([
-
       'duplicate-id /conformityAssessment/assessments/1/id',
       'duplicate-id /conformityAssessment/laterVersions/1/id',
       'duplicate-id /conformityAssessment/certificates/1/id',

@@ -271,6 +271,7 @@ export const bases: Readonly<Record<string, Scenario>> = {
       ['riskManagement.risks.0.uses', ['shortlisting', 'entrance']],
       ['technicalDocumentation.statedUses', ['shortlisting', 'entrance']],
       ['instructions.statedUses', ['shortlisting', 'entrance']],
+      ['accuracyRobustnessCybersecurity.levels.0.uses', ['shortlisting', 'entrance']],
       [
         'logging.biometricMinimum',
         { periodOfEachUse: 'yes', referenceDatabase: 'yes', matchedInputData: 'yes', verifyingPersons: 'yes' },

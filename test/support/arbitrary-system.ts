@@ -55,6 +55,10 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'events.substantialModification': ['new-model'],
   'postMarketMonitoring.indicators': ['overrides'],
   'events.reasonToConsiderNonConformity': ['age-order'],
+  'dataGovernance.biasExaminations': ['spring', 'autumn'],
+  'accuracyRobustnessCybersecurity.levels': ['right-fifth'],
+  'accuracyRobustnessCybersecurity.faults': ['memory', 'network'],
+  'accuracyRobustnessCybersecurity.threats': ['stolen-account', 'poisoned-data'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
 
@@ -88,6 +92,11 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   operatedBy: 'parties',
   indicators: 'postMarketMonitoring.indicators',
   correctiveActions: 'events.reasonToConsiderNonConformity',
+  examinations: 'dataGovernance.biasExaminations',
+  accuracyLevel: 'accuracyRobustnessCybersecurity.levels',
+  dataSet: 'dataGovernance.dataSets',
+  faults: 'accuracyRobustnessCybersecurity.faults',
+  threats: 'accuracyRobustnessCybersecurity.threats',
 };
 
 const answers = fc.oneof(
@@ -243,6 +252,7 @@ export function resolved(system: Part): Part {
   const idsOf = (list: unknown): ReadonlySet<unknown> => new Set(entriesOf(list).map(({ id }) => id));
   const risk = sectionAt(system, 'riskManagement');
   const data = sectionAt(system, 'dataGovernance');
+  const performance = sectionAt(system, 'accuracyRobustnessCybersecurity');
   const known: Readonly<Record<string, ReadonlySet<unknown>>> = {
     parties: idsOf(system.parties),
     uses: idsOf(system.uses),
@@ -256,6 +266,10 @@ export function resolved(system: Part): Part {
     'dataGovernance.dataSets': idsOf(data.dataSets),
     'dataGovernance.groups': idsOf(data.groups),
     'dataGovernance.biases': idsOf(data.biases),
+    'dataGovernance.biasExaminations': idsOf(data.biasExaminations),
+    'accuracyRobustnessCybersecurity.levels': idsOf(performance.levels),
+    'accuracyRobustnessCybersecurity.faults': idsOf(performance.faults),
+    'accuracyRobustnessCybersecurity.threats': idsOf(performance.threats),
   };
   const visit = (value: unknown, groups: ReadonlySet<unknown>): unknown => {
     if (Array.isArray(value)) return value.map((inner) => visit(inner, groups));

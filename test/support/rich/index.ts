@@ -1,8 +1,17 @@
+import { accuracy } from './accuracy.js';
 import { conformity } from './conformity.js';
 import { dataGovernance } from './data-governance.js';
 import { documentation } from './documentation.js';
 import type { RichPart } from './part.js';
 import { quality } from './quality.js';
+import { specialCategories } from './special-categories.js';
 
 /** What the rich system says and shows beside the subjects of `rich-system.ts`, one file per subject. */
-export const richParts: readonly RichPart[] = [conformity, dataGovernance, documentation, quality];
+export const richParts: readonly RichPart[] = [
+  accuracy,
+  conformity,
+  dataGovernance,
+  documentation,
+  quality,
+  specialCategories,
+];
