@@ -244,7 +244,12 @@ export function lastDay(from: string, within: string | undefined): string {
 }
 
 /** Whether something was done by its last day; open while that day is not over and it is not done. */
-export function doneInTime(done: unknown, from: unknown, within: string | undefined, asOf: string): boolean | undefined {
+export function doneInTime(
+  done: unknown,
+  from: unknown,
+  within: string | undefined,
+  asOf: string,
+): boolean | undefined {
   if (done === undefined || from === undefined) return undefined;
   const isDone = done !== NONE && (done as string) <= asOf;
   if (from === NONE) return isDone ? true : undefined;
