@@ -541,6 +541,7 @@ testRequirement(seriousIncidents, 'investigation', {
   undetermined: [
     ...onUnusableEvidence(ofOne('', {})),
     ...silent,
+    unwritten({ ...reportedOn('2028-01-05'), investigationBegunOn: 'none' }),
     ofOne('nothing said of an investigation', { investigationBegunOn: undefined }),
     ofOne('nothing said of a corrective action', { correctiveActions: undefined }),
     of('an incident dealt with, in a list that nobody calls complete', [incident()]),
