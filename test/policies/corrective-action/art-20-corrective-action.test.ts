@@ -172,6 +172,10 @@ testRequirement(correctiveAction, 'information-to-operators', {
     ...onUnusableEvidence({ ...of('', list(reason())), evidence: [document(['events'], { id: 'register' })] }),
     ...silent,
     ofOne('nothing said about notices', { informed: undefined }),
+    of(
+      'nobody told of a reason that is said to be none, and nobody says why',
+      list(merge(unfounded, { how: undefined })),
+    ),
     ofOne('a notice without a day', { informed: list({ id: 'to-the-agency', party: DEPLOYER }) }),
     of('parties in a list that nobody calls complete', list(reason()), { parties: [provider(), deployer()] }),
     of('one reason, in a list that nobody calls complete', [reason()]),

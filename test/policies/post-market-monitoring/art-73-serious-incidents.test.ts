@@ -70,6 +70,15 @@ const silent: readonly Case[] = [
   of('an empty register that nobody calls complete', []),
 ];
 
+/** Ruled out by a named person, and nothing of it written down. */
+const unwritten = (patch: Part = {}): Case =>
+  ofOne(
+    'ruled out by a named person who wrote down no assessment',
+    { ...OVERDUE, ...ruledOut, ...patch, riskAssessment: 'to be confirmed' },
+    {
+      attestations: [judged],
+    },
+  );
 const GOOD = incident({ id: 'rights' });
 const BAD = incident({ ...HARM, ...OVERDUE });
 /** An infringement of rights that was reported, beside harm to property that nobody reported. */
@@ -187,6 +196,7 @@ testRequirement(seriousIncidents, 'report', {
       places: [{ id: 'austria', memberState: 'AT', reportedOn: '2028-01-05' }],
     }),
     of('a reported incident, in a list that nobody calls complete', [incident()]),
+    unwritten(),
     ofOne(
       'said to be ruled out, and nobody stands for it',
       { ...OVERDUE, ...ruledOut },
@@ -295,6 +305,7 @@ function clockCases(days: number, kind: Part) {
           more,
         ),
       ]),
+      unwritten(kind),
       at(
         'late, said to be ruled out, and nobody stands for it',
         { ...reportedOn('none'), ...ruledOut },
@@ -342,6 +353,14 @@ testRequirement(seriousIncidents, 'within-two-days', {
       ...reportedOn('2028-01-05'),
     }),
     of(
+      'infrastructure and rights in time, and infrastructure alone left to another law',
+      list(
+        incident({ ledTo: only('criticalInfrastructure', 'fundamentalRights') }),
+        incident({ id: 'second', ledTo: only('criticalInfrastructure'), ...OVERDUE }),
+      ),
+      { organisation: EQUIVALENT },
+    ),
+    of(
       'critical infrastructure in time, and a breach of rights later',
       list(incident({ ledTo: only('criticalInfrastructure') }), incident({ id: 'rights', ...LATE })),
     ),
@@ -364,6 +383,11 @@ testRequirement(seriousIncidents, 'within-two-days', {
   ],
   'not-applicable': [
     ...never,
+    ofOne(
+      'critical infrastructure left to another law',
+      { ledTo: only('criticalInfrastructure'), ...OVERDUE },
+      { organisation: EQUIVALENT },
+    ),
     ofOne('a single breach of rights, for which there are fifteen days', LATE, { reason: 'condition' }),
     ofOne('a death, for which there are ten days', { ledTo: only('death'), ...LATE }, { reason: 'condition' }),
   ],
@@ -376,6 +400,14 @@ testRequirement(seriousIncidents, 'within-ten-days', {
   satisfied: [
     ...ten.satisfied,
     of(
+      'a death that breaches rights in time, and a death alone left to another law',
+      list(
+        incident({ ledTo: only('death', 'fundamentalRights') }),
+        incident({ id: 'second', ledTo: only('death'), ...OVERDUE }),
+      ),
+      { organisation: EQUIVALENT },
+    ),
+    of(
       'a death in time, and a breach of rights later',
       list(incident({ ledTo: only('death') }), incident({ id: 'rights', ...ELEVENTH })),
     ),
@@ -386,6 +418,7 @@ testRequirement(seriousIncidents, 'within-ten-days', {
   ],
   'not-applicable': [
     ...never,
+    ofOne('a death left to another law', { ledTo: only('death'), ...OVERDUE }, { organisation: EQUIVALENT }),
     ofOne(
       'serious harm to health that nobody died of',
       { ledTo: only('seriousHarmToHealth'), ...ELEVENTH },
@@ -435,6 +468,7 @@ testRequirement(seriousIncidents, 'complete-report', {
   undetermined: [
     ...onUnusableEvidence(ofOne('', followed({}))),
     ...silent,
+    unwritten(followed({ completeReportDueOn: '2028-01-10', completeReportOn: 'none' })),
     ofOne(
       'no complete report, and the day that was set is today',
       followed({ completeReportDueOn: AS_OF, completeReportOn: 'none' }),
@@ -507,6 +541,7 @@ testRequirement(seriousIncidents, 'investigation', {
   undetermined: [
     ...onUnusableEvidence(ofOne('', {})),
     ...silent,
+    unwritten({ ...reportedOn('2028-01-05'), investigationBegunOn: 'none' }),
     ofOne('nothing said of an investigation', { investigationBegunOn: undefined }),
     ofOne('nothing said of a corrective action', { correctiveActions: undefined }),
     of('an incident dealt with, in a list that nobody calls complete', [incident()]),
@@ -524,6 +559,13 @@ const altered = (patch: Part = {}): Part => ({
 
 testRequirement(seriousIncidents, 'no-alteration-untold', {
   satisfied: [
+    of(
+      'one untouched, and one altered that is not reported yet',
+      list(
+        incident(),
+        incident({ id: 'second', ...reportedOn('none'), ...altered({ authorityToldOfAlterationOn: 'none' }) }),
+      ),
+    ),
     {
       ...ofOne('nothing altered, and the digests say so', {}),
       decidedBy: ['events.seriousIncident[passed-over].digestAtIncident'],
@@ -541,6 +583,15 @@ testRequirement(seriousIncidents, 'no-alteration-untold', {
     ),
   ],
   'not-satisfied': [
+    ofOne('reported today in one of two Member States, and altered untold', {
+      ...reportedOn('none', AS_OF),
+      ...altered({ authorityToldOfAlterationOn: 'none' }),
+    }),
+    ofOne('the AI Office told today, and altered untold', {
+      ...reportedOn('none'),
+      aiOfficeToldOn: AS_OF,
+      ...altered({ authorityToldOfAlterationOn: 'none' }),
+    }),
     ofOne('updated the same night, and the authority told afterwards', altered({ alteredOn: AWARE })),
     ofOne('altered, and nobody told', altered({ authorityToldOfAlterationOn: 'none' })),
     ofOne('said to be unaltered, and the digests differ', { digestAfterInvestigation: `sha256:${'b'.repeat(64)}` }),
@@ -561,9 +612,13 @@ testRequirement(seriousIncidents, 'no-alteration-untold', {
   undetermined: [
     ...onUnusableEvidence(ofOne('', {})),
     ...silent,
+    unwritten({ ...reportedOn('2028-01-05'), ...altered({ authorityToldOfAlterationOn: 'none' }) }),
     ofOne('said to be unaltered, and no digest', { digestAtIncident: undefined }),
     ofOne('nobody says whether it was altered', { systemAltered: 'unknown' }),
     of('untouched, in a list that nobody calls complete', [incident()]),
   ],
-  'not-applicable': never,
+  'not-applicable': [
+    ...never,
+    ofOne('nothing is reported yet', { ...reportedOn('none'), ...altered() }, { reason: 'condition' }),
+  ],
 } as never);

@@ -6,11 +6,12 @@ import {
   highRiskSystem,
   list,
   merge,
+  only,
   type Part,
   provider,
 } from '../../support/builders.js';
 import { type Case, notHighRisk, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
-import { incident, OFFICE, of, ofOne } from './incidents.js';
+import { EQUIVALENT, incident, OFFICE, of, ofOne } from './incidents.js';
 
 const judged = attestation({
   id: 'no-link',
@@ -27,6 +28,14 @@ testRequirement(aiOfficeReports, 'report', {
       decidedBy: ['events.seriousIncident[passed-over].aiOfficeToldOn'],
     },
     office('told today', told(AS_OF)),
+    of(
+      'told of a breach of rights, and harm to property left to another law',
+      list(
+        incident(told('2028-01-05')),
+        incident({ id: 'second', ledTo: only('propertyOrEnvironment'), knownOn: '2027-12-20' }),
+      ),
+      { rest: OFFICE, organisation: EQUIVALENT },
+    ),
     office('told today, after the last day', told(AS_OF, { knownOn: '2027-12-20' })),
     office('told, though far too late: the clock is another duty', told('2028-01-10', { knownOn: '2027-12-20' })),
     of(
@@ -58,6 +67,11 @@ testRequirement(aiOfficeReports, 'report', {
       reason: 'applicability-open',
     },
     office('not told on the fifteenth day: the day is not over', told('none', { knownOn: '2027-12-30' })),
+    ofOne(
+      'ruled out by a named person who wrote down no assessment',
+      { knownOn: '2027-12-20', causalLinkRuledOut: 'yes', riskAssessment: 'to be confirmed' },
+      { rest: OFFICE, attestations: [judged] },
+    ),
     office('said to be ruled out, and nobody stands for it', { knownOn: '2027-12-20', causalLinkRuledOut: 'yes' }),
     office('nobody says when it was told', told('to be confirmed')),
     ofOne('nobody says who is competent, and the AI Office is not told', { knownOn: '2027-12-20' }),
@@ -67,6 +81,11 @@ testRequirement(aiOfficeReports, 'report', {
     ...notHighRisk(provider()),
     { name: 'a deployer', system: deployersSystem(), reason: 'role' },
     of('no serious incident, and somebody says so', list(), { rest: OFFICE }),
+    ofOne(
+      'harm to property left to another law',
+      { ledTo: only('propertyOrEnvironment'), knownOn: '2027-12-20' },
+      { rest: OFFICE, organisation: EQUIVALENT },
+    ),
     ofOne(
       'the authorities of the Member States are competent',
       {},
