@@ -316,7 +316,7 @@ class Reader {
     run.partiesClosed = parties?.closed ?? false;
     run.uses = uses?.entries ?? [];
     // Every system has a purpose: a list without one is not complete, whoever says so.
-    run.usesClosed = uses !== undefined && uses.closed && uses.entries.length > 0;
+    run.usesClosed = run.uses.length > 0 && uses?.closed === true;
     for (let index = 0; index < run.parties.length; index++) {
       const organisation = organisations.get(run.parties[index]?.id as string);
       run.organisations[index] = organisation?.facts;
