@@ -77,6 +77,8 @@ interface PointPlan {
   readonly kind: ClassDefinition['kind'];
   readonly from: IsoDate | undefined;
   readonly where?: number;
+  /** Of a practice: what one use of the system is. */
+  readonly elements?: Code;
 }
 
 interface Plan {
@@ -123,7 +125,8 @@ function makePlan(pack: Pack): Plan {
       points = pack.classes.flatMap((definition, index): PointPlan[] => {
         const { kind, matters } = definition;
         if (kind === 'element') return [];
-        if (matters === undefined) return [{ index, kind, from: datedFrom(definition, edition) }];
+        const elements = definition.elements === undefined ? {} : { elements: compileSign(definition.elements) };
+        if (matters === undefined) return [{ index, kind, from: datedFrom(definition, edition), ...elements }];
         const from = datedFrom({ citation: matters.through }, edition);
         return [{ index, kind, from, where: classNamed(matters.where).index }];
       });
@@ -143,13 +146,15 @@ function makePlan(pack: Pack): Plan {
       const sign = run.overall[highRisk.index] ?? 0;
       return { id: system.id, isHighRisk: sign === 0 ? undefined : sign > 0, isClear, inForce, upcoming };
     };
-    for (const { index, kind, from, where } of pointsOf(edition)) {
+    for (const { index, kind, from, where, elements } of pointsOf(edition)) {
       // What has no consequences up to that day blocks nothing.
       if (from === undefined || from > until || (where !== undefined && (run.overall[where] as number) < 0)) continue;
       const sign = run.overall[index] as number;
       // One use or one party of which it is open is enough, whatever the others are.
       const isOpen = sign === 0 || run.isOpen[index] === true;
       if (isOpen || (kind === 'prohibited' && sign > 0)) return summary(false);
+      // A practice that nobody screened is open for its use, even where no stated party acts.
+      if (elements !== undefined && run.uses.some((_, use) => elements(run, -1, use) === 0)) return summary(false);
     }
     if (input.contradictionsFor(system, shown).length > 0) return summary(false);
     for (const { definition, sign } of contradictions) {
@@ -314,7 +319,8 @@ class Reader {
     run.parties = parties?.entries ?? [];
     run.partiesClosed = parties?.closed ?? false;
     run.uses = uses?.entries ?? [];
-    run.usesClosed = uses?.closed ?? false;
+    // Every system has a purpose: a list without one is not complete, whoever says so.
+    run.usesClosed = run.uses.length > 0 && uses?.closed === true;
     for (let index = 0; index < run.parties.length; index++) {
       const organisation = organisations.get(run.parties[index]?.id as string);
       run.organisations[index] = organisation?.facts;

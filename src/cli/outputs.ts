@@ -5,7 +5,7 @@ import { writeFileWhole } from '../io/files.js';
 import { closest } from '../load/did-you-mean.js';
 import type { Problem } from '../model/problem.js';
 import { quoteForPeople } from '../model/quote.js';
-import type { FormatOptions } from '../report/formats/told.js';
+import type { FormatOptions } from '../report/formats/told-model.js';
 import { placesOf } from './places.js';
 import { assessmentJson, missingFolderOf, type Run } from './run.js';
 

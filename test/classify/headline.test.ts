@@ -125,7 +125,9 @@ describe('no class is said', () => {
     const uses = (transparency: Part) => list(plainUse({ transparency }));
     const deployers = (transparency: Part) =>
       headline(minimalSystem({ parties: list(deployer()), uses: uses(transparency) }));
-    expect(deployers({ deepFake: undefined })).toMatchObject({ open: ['Art. 50(4), subpara. 1'] });
+    expect(deployers({ deepFake: undefined, generates: only('image') })).toMatchObject({
+      open: ['Art. 50(4), subpara. 1'],
+    });
     expect(deployers({ interactsDirectlyWithPersons: 'yes' })).toMatchObject({ class: 'AI system' });
   });
 

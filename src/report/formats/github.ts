@@ -1,7 +1,9 @@
 import type { GateDecision } from '../../gate/decide.js';
 import type { Assessment } from '../../model/generated/assessment.js';
 import { counted, STANDING_SENTENCE } from '../../model/words.js';
-import { countsInWords, type FormatOptions, pathOf, type ToldResult, tellResults, verdictInWords } from './told.js';
+import { countsInWords, verdictInWords } from './summary.js';
+import { pathOf, tellResults } from './told.js';
+import type { FormatOptions, ToldResult } from './told-model.js';
 
 /** What a runner shows of one level in one step. */
 const SHOWN = 10;

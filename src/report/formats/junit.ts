@@ -2,7 +2,9 @@ import type { GateDecision } from '../../gate/decide.js';
 import type { Assessment, SystemAssessment } from '../../model/generated/assessment.js';
 import { STANDING_SENTENCE } from '../../model/words.js';
 import { safeText } from '../safe-text.js';
-import { bySystem, type FormatOptions, pathOf, type ToldResult, tellResults, verdictInWords } from './told.js';
+import { verdictInWords } from './summary.js';
+import { bySystem, pathOf, tellResults } from './told.js';
+import type { FormatOptions, ToldResult } from './told-model.js';
 
 /**
  * A JUnit report: one suite for each system, one case for each result. What blocks is a failure where it is settled and

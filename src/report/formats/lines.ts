@@ -1,7 +1,8 @@
 import type { GateDecision } from '../../gate/decide.js';
 import type { Assessment } from '../../model/generated/assessment.js';
 import { safeText } from '../safe-text.js';
-import { type FormatOptions, type ToldResult, tellResults } from './told.js';
+import { tellResults } from './told.js';
+import type { FormatOptions, ToldResult } from './told-model.js';
 
 /**
  * One line for each result that the gate looks at, as compilers write them, for editors and their problem matchers:

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../render/markdown.js';
 import { safeText } from '../safe-text.js';
-import type { ToldResult } from './told.js';
+import type { ToldResult } from './told-model.js';
 
 // GitLab reads references of its own in the text that is left after Markdown was read: merge requests, labels,
 // milestones, snippets, epics. A word joiner behind the sign ends each of them.

@@ -5,7 +5,9 @@ import type { Assessment, SystemAssessment, WaiverNote } from '../../model/gener
 import { counted, STANDING_SENTENCE } from '../../model/words.js';
 import { escapeMarkdown } from '../../render/markdown.js';
 import { safeText } from '../safe-text.js';
-import { bySystem, type FormatOptions, pathOf, type ToldResult, tellResults, verdictInWords } from './told.js';
+import { verdictInWords } from './summary.js';
+import { bySystem, pathOf, tellResults } from './told.js';
+import type { FormatOptions, ToldResult } from './told-model.js';
 
 const VERSION = '1.2.1';
 const NAMESPACE = 'https://dutybound.dev/ns/oscal';

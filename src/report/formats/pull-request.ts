@@ -4,7 +4,9 @@ import type { Assessment } from '../../model/generated/assessment.js';
 import { counted, STANDING_SENTENCE } from '../../model/words.js';
 import { lawInWords } from '../text-decision.js';
 import { fitted, inline, type Part, provision } from './markdown-page.js';
-import { countsInWords, type FormatOptions, pathOf, type ToldResult, tellResults } from './told.js';
+import { countsInWords } from './summary.js';
+import { pathOf, tellResults } from './told.js';
+import type { FormatOptions, ToldResult } from './told-model.js';
 
 /** GitHub takes 65,536 characters of a comment; bytes are never fewer than characters. */
 const COMMENT = 65_000;

@@ -3,17 +3,9 @@ import type { Assessment } from '../../model/generated/assessment.js';
 import { counted, needInWords, STANDING_SENTENCE } from '../../model/words.js';
 import { safeText } from '../safe-text.js';
 import { inline } from './markdown-page.js';
-import {
-  countsInWords,
-  type FormatOptions,
-  pathOf,
-  type ToldPlace,
-  type ToldResult,
-  type ToldRule,
-  tellResults,
-  verdictInWords,
-  wellFormed,
-} from './told.js';
+import { countsInWords, verdictInWords } from './summary.js';
+import { pathOf, tellResults, wellFormed } from './told.js';
+import type { FormatOptions, ToldPlace, ToldResult, ToldRule } from './told-model.js';
 
 /** More results than code scanning shows: from here on they are grouped by requirement. */
 const SHOWN_RESULTS = 5_000;

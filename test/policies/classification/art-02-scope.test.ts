@@ -351,7 +351,7 @@ testClass(
         system: licensed(talking({ interactsDirectlyWithPersons: 'yes' }, provider())),
       },
       { name: 'within Art. 50(2)', system: licensed(talking({ generates: only('text') }, provider())) },
-      { name: 'within Art. 50(3)', system: licensed(talking({ emotionRecognition: 'yes' }, deployer())) },
+      { name: 'within Art. 50(3)', system: licensed(talking({ biometricCategorisation: 'yes' }, deployer())) },
       { name: 'within Art. 50(4), deep fakes', system: licensed(talking({ deepFake: 'yes' }, deployer())) },
       {
         name: 'within Art. 50(4), published text',

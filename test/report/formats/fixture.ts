@@ -1,6 +1,6 @@
 import type { GateDecision } from '../../../src/gate/decide.js';
 import type { Assessment } from '../../../src/model/generated/assessment.js';
-import type { FormatOptions } from '../../../src/report/formats/told.js';
+import type { FormatOptions } from '../../../src/report/formats/told-model.js';
 import { assessmentFixture, decisionOn, placeOf } from '../../support/assessment-fixture.js';
 
 /** A link that names its citation, so that a test can tell links apart. */
