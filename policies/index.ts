@@ -42,6 +42,10 @@ import { firstProvider, manufacturerAsProvider, providerByChange } from './class
 import { transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
 import { deployers } from './deployers/art-26-deployers.js';
+import { postRemoteIdentification } from './deployers/art-26-post-remote-identification.js';
+import { fundamentalRights } from './deployers/art-27-fundamental-rights.js';
+import { registrationByDeployers } from './deployers/art-49-registration-by-deployers.js';
+import { rightToExplanation } from './deployers/art-86-explanation.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
@@ -84,7 +88,18 @@ export const aiAct: Pack = {
     inScope,
     ...modelClasses,
   ],
-  policies: [aiLiteracy, riskManagement, recordKeeping, humanOversight, providerLogs, deployers],
+  policies: [
+    aiLiteracy,
+    riskManagement,
+    recordKeeping,
+    humanOversight,
+    providerLogs,
+    deployers,
+    postRemoteIdentification,
+    fundamentalRights,
+    registrationByDeployers,
+    rightToExplanation,
+  ],
   contradictions: [
     researchBesideMarket,
     statedRoleContradicted,

@@ -29,12 +29,20 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 23', title: 'Importers', why: LATER },
   { citation: 'Art. 24', title: 'Distributors', why: LATER },
   { citation: 'Art. 25', title: 'Duties along the value chain: cooperation, written agreements', why: LATER },
-  { citation: 'Art. 26(4)', title: 'Input data, and Art. 26(7) to (12)', why: LATER },
-  { citation: 'Art. 27', title: 'Fundamental rights impact assessment', why: LATER },
+  {
+    citation: 'Art. 26(6), subpara. 2',
+    title: 'Logs of financial institutions that are deployers',
+    why: 'says where logs are kept, asks for no period',
+  },
+  {
+    citation: 'Art. 26(11)',
+    title: 'Information of persons in law enforcement',
+    why: 'Article 13 of Directive (EU) 2016/680 applies instead',
+  },
   { citation: 'Art. 43', title: 'Conformity assessment', why: LATER },
   { citation: 'Art. 47', title: 'EU declaration of conformity', why: LATER },
   { citation: 'Art. 48', title: 'CE marking', why: LATER },
-  { citation: 'Art. 49', title: 'Registration', why: LATER },
+  { citation: 'Art. 49', title: 'Registration by providers', why: LATER },
   {
     citation: 'Art. 50',
     title: 'Duties of transparency',
@@ -49,5 +57,4 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
   { citation: 'Art. 72', title: 'Post-market monitoring', why: LATER },
   { citation: 'Art. 73', title: 'Serious incidents', why: LATER },
-  { citation: 'Art. 86', title: 'Right to explanation', why: LATER },
 ];

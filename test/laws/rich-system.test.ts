@@ -3,6 +3,9 @@ import { bases } from '../support/arbitrary-bases.js';
 import { richScenario } from '../support/rich-system.js';
 import { whole } from './light.js';
 
+/** The user is an authority itself: who acts for one is told apart. */
+const ON_BEHALF = 'ai-act/registration-by-deployers/registration-on-behalf';
+
 describe('the rich system', () => {
   const { system, decision } = whole(richScenario);
 
@@ -21,17 +24,26 @@ describe('the rich system', () => {
     expect(new Set(bound.map(({ role }) => role))).toEqual(new Set(['provider', 'deployer']));
   });
 
-  it('leaves out only what binds remote biometric identification', () => {
+  it('leaves out only what binds remote biometric identification, and who acts for an authority', () => {
     const applies = new Set(
       system.findings.filter(({ outcome }) => outcome !== 'not-applicable').map(({ requirement }) => requirement),
     );
     const never = new Set(system.findings.map(({ requirement }) => requirement).filter((id) => !applies.has(id)));
     expect([...never].sort()).toEqual([
       'ai-act/human-oversight/two-person-verification',
+      'ai-act/post-remote-identification/annual-report',
+      'ai-act/post-remote-identification/authorisation',
+      'ai-act/post-remote-identification/initial-identification',
+      'ai-act/post-remote-identification/no-decision-on-output-alone',
+      'ai-act/post-remote-identification/no-untargeted-use',
+      'ai-act/post-remote-identification/police-file',
+      'ai-act/post-remote-identification/rejection',
+      'ai-act/post-remote-identification/strict-necessity',
       'ai-act/record-keeping/matched-input-data',
       'ai-act/record-keeping/period-of-each-use',
       'ai-act/record-keeping/reference-database',
       'ai-act/record-keeping/verifying-persons',
+      ON_BEHALF,
     ]);
   });
 });
@@ -44,7 +56,8 @@ describe('the rich system that identifies persons as well', () => {
       [],
     );
     const met = system.findings.filter(({ outcome }) => outcome === 'satisfied').map(({ requirement }) => requirement);
-    expect(new Set(met)).toEqual(new Set(system.findings.map(({ requirement }) => requirement)));
+    const bound = system.findings.map(({ requirement }) => requirement).filter((id) => id !== ON_BEHALF);
+    expect(new Set(met)).toEqual(new Set(bound));
   });
 
   it('is held back by the prohibited practice that is in play, and by nothing else', () => {

@@ -45,6 +45,10 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'riskManagement.foreseeableMisuses': ['sole-criterion'],
   'riskManagement.measures': ['reweighting', 'forced-sampling', 'briefing'],
   'parties[].literacy.groups': ['recruiters', 'managers'],
+  'parties[].use.overseers': ['lead-recruiter', 'deputy'],
+  'parties[].use.fundamentalRights.processes': ['selection', 'promotion'],
+  'parties[].use.fundamentalRights.groups': ['apprentices', 'staff'],
+  'parties[].use.fundamentalRights.harms': ['short-career', 'exposure'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
 
@@ -60,6 +64,11 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   measures: 'riskManagement.measures',
   groups: 'parties[].literacy.groups',
   workflow: 'workflows',
+  party: 'parties',
+  processes: 'parties[].use.fundamentalRights.processes',
+  affects: 'parties[].use.fundamentalRights.groups',
+  overseers: 'parties[].use.overseers',
+  harms: 'parties[].use.fundamentalRights.harms',
 };
 
 const answers = fc.oneof(

@@ -329,10 +329,6 @@ entries: IntegratedPart[]
  */
 route?: Route
 /**
- * States that trigger a duty.
- */
-state?: State
-/**
  * Registers of events. Only a complete register can say that nothing happened.
  */
 events?: Events
@@ -666,6 +662,95 @@ entries: Overseer[]
  * How does it monitor the operation of the system?
  */
 monitoring?: ("none" | DeployerMonitoring)
+/**
+ * The input data, as far as this deployer controls it.
+ */
+inputData?: DeployerInput
+/**
+ * Was there reason to consider that the system, used as instructed, may present a risk?
+ */
+risksFound?: ("none" | RiskFound[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskFound[]
+})
+/**
+ * Which serious incidents did this deployer identify?
+ */
+seriousIncidents?: ("none" | IncidentFound[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: IncidentFound[]
+})
+/**
+ * At which workplaces are workers subject to the system?
+ */
+workplaces?: ("none" | Workplace[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Workplace[]
+})
+/**
+ * What did this deployer, a public body, find in the EU database?
+ */
+registrationCheck?: RegistrationCheck
+/**
+ * Which entries of this deployer are there in the EU database?
+ */
+registrations?: ("none" | DeployerRegistration[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DeployerRegistration[]
+})
+/**
+ * The data protection impact assessment for this use.
+ */
+dataProtectionAssessment?: DataProtectionAssessment
+/**
+ * The reports on post-remote biometric identification.
+ */
+identificationReporting?: IdentificationReporting
+/**
+ * Which notices do the persons get about whom the system decides or helps to decide?
+ */
+personNotices?: ("none" | PersonNotice[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: PersonNotice[]
+})
+/**
+ * The fundamental rights impact assessment.
+ */
+fundamentalRights?: ("none" | FundamentalRights)
+/**
+ * Which law restricts the right to an explanation for this use, or already gives it otherwise?
+ */
+explanationException?: TextOrNone
 }
 /**
  * A natural person, named by function, to whom oversight is assigned.
@@ -788,6 +873,633 @@ by?: Text
  * What was found.
  */
 finding?: Text
+/**
+ * Did it show something that the provider needs for its post-market monitoring?
+ */
+relevantForProvider?: Answer
+/**
+ * When was the provider told?
+ */
+toldProviderOn?: DateOrNone
+}
+/**
+ * The input data of the system, as far as this deployer controls it.
+ */
+export interface DeployerInput {
+/**
+ * Does this deployer control what goes into the system?
+ */
+underControl?: Answer
+/**
+ * Which input data does it control?
+ */
+sources?: ("none" | InputSource[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: InputSource[]
+})
+}
+/**
+ * Input data that the deployer controls.
+ */
+export interface InputSource {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is and where it comes from.
+ */
+data?: Text
+/**
+ * Why is it relevant for the intended purpose?
+ */
+relevance?: TextOrNone
+/**
+ * Which persons or cases does it cover, and how do they compare with those that the system is meant for?
+ */
+comparison?: TextOrNone
+/**
+ * Is it relevant and sufficiently representative for the intended purpose?
+ */
+fitsIntendedPurpose?: Answer
+/**
+ * When was it last checked?
+ */
+checkedOn?: DateOrNone
+/**
+ * By when will it be checked again?
+ */
+nextCheckOn?: CalendarDate
+}
+/**
+ * A reason to consider that the system, used as instructed, may present a risk.
+ */
+export interface RiskFound {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * On which day was there reason to consider it?
+ */
+on?: CalendarDate
+/**
+ * What was seen, and where.
+ */
+signal?: Text
+/**
+ * When was the use suspended?
+ */
+suspendedOn?: DateOrNone
+/**
+ * When was the provider or the distributor told?
+ */
+toldProviderOrDistributorOn?: DateOrNone
+/**
+ * When was the market surveillance authority told?
+ */
+toldAuthorityOn?: DateOrNone
+/**
+ * Told on a later day: was there no undue delay?
+ */
+withoutUndueDelay?: Answer
+}
+/**
+ * A serious incident that the deployer identified.
+ */
+export interface IncidentFound {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * On which day did the deployer identify it?
+ */
+identifiedOn?: CalendarDate
+/**
+ * What happened.
+ */
+what?: Text
+/**
+ * When was the provider told?
+ */
+toldProviderOn?: DateOrNone
+/**
+ * Was the provider told before everybody else?
+ */
+toldProviderFirst?: Answer
+/**
+ * Which importer or distributor is there?
+ */
+importerOrDistributor?: TextOrNone
+/**
+ * When was the importer or distributor told?
+ */
+toldImporterOrDistributorOn?: DateOrNone
+/**
+ * When were the market surveillance authorities told?
+ */
+toldAuthorityOn?: DateOrNone
+/**
+ * Told on a later day: was it immediately all the same?
+ */
+immediately?: Answer
+/**
+ * The provider could not be reached: what was tried?
+ */
+providerNotReached?: TextOrNone
+/**
+ * The provider could not be reached: when did the deployer itself report under Article 73?
+ */
+reportedOn?: DateOrNone
+/**
+ * By when was that report due: 15 days at the latest, ten for a death, two where the incident is widespread or strikes critical infrastructure?
+ */
+reportDueOn?: CalendarDate
+}
+/**
+ * A workplace at which workers are subject to the system.
+ */
+export interface Workplace {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Where it is.
+ */
+where?: Text
+/**
+ * When was, or will be, the first use there?
+ */
+firstUseOn?: CalendarDate
+/**
+ * When were the affected workers told that they will be subject to it?
+ */
+workersToldOn?: DateOrNone
+/**
+ * Which body represents the workers there?
+ */
+representatives?: TextOrNone
+/**
+ * When was that body told?
+ */
+representativesToldOn?: DateOrNone
+/**
+ * Which Union or national rules on informing workers apply, and how were they followed?
+ */
+procedure?: TextOrNone
+}
+/**
+ * What a public deployer found in the EU database before use.
+ */
+export interface RegistrationCheck {
+/**
+ * Did the provider register the system in the EU database?
+ */
+registered?: Answer
+/**
+ * Which entry is it?
+ */
+entry?: TextOrNone
+/**
+ * When was it looked up?
+ */
+checkedOn?: DateOrNone
+/**
+ * Not registered: when was the provider or the distributor told?
+ */
+toldProviderOrDistributorOn?: DateOrNone
+}
+/**
+ * An entry of the deployer in the EU database.
+ */
+export interface DeployerRegistration {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which uses does it register?
+ */
+uses?: Identifiers
+/**
+ * The entry of the deployer.
+ */
+entry?: TextOrNone
+/**
+ * Which entry of the provider was selected?
+ */
+selectedSystem?: TextOrNone
+/**
+ * When was it made?
+ */
+registeredOn?: DateOrNone
+/**
+ * Whose name, address and contact details does it give for the deployer?
+ */
+contact?: TextOrNone
+/**
+ * Who submitted it?
+ */
+submitter?: TextOrNone
+/**
+ * In which part of the database does it stand?
+ */
+section?: ("public" | "secure and non-public" | "unknown")
+/**
+ * What does it say that the fundamental rights impact assessment found?
+ */
+impactAssessmentSummary?: TextOrNone
+/**
+ * What does it say that the data protection impact assessment found?
+ */
+dataProtectionSummary?: TextOrNone
+}
+/**
+ * The data protection impact assessment for this use.
+ */
+export interface DataProtectionAssessment {
+/**
+ * Must the deployer carry one out for this use?
+ */
+required?: Answer
+/**
+ * When was it carried out, or last brought up to date?
+ */
+carriedOutOn?: DateOrNone
+/**
+ * On which version of the instructions for use does it rest?
+ */
+instructionsVersion?: string
+/**
+ * What did it take from the information of the provider?
+ */
+useOfInformation?: TextOrNone
+}
+/**
+ * Reports on the use of post-remote biometric identification.
+ */
+export interface IdentificationReporting {
+/**
+ * How often is a report submitted?
+ */
+every?: Period
+/**
+ * Which reports were submitted?
+ */
+reports?: ("none" | IdentificationReport[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: IdentificationReport[]
+})
+}
+/**
+ * A report on the use of post-remote biometric identification.
+ */
+export interface IdentificationReport {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When did the market surveillance authority get it?
+ */
+toMarketSurveillanceOn?: DateOrNone
+/**
+ * When did the data protection authority get it?
+ */
+toDataProtectionOn?: DateOrNone
+/**
+ * Up to which day does it report?
+ */
+coversUpTo?: CalendarDate
+}
+/**
+ * A notice to the persons about whom the system decides or helps to decide.
+ */
+export interface PersonNotice {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * In which uses is it given?
+ */
+uses?: Identifiers
+/**
+ * When does a person see it?
+ */
+moment?: ("before the decision" | "with the decision" | "after the decision" | "only on request" | "unknown")
+/**
+ * Does it say that the person is subject to the use of a high-risk AI system?
+ */
+saysSubjectToHighRiskSystem?: Answer
+/**
+ * Where it stands.
+ */
+place?: Text
+/**
+ * Does it stand in general terms and conditions, or a privacy notice, and nowhere else?
+ */
+inGeneralTermsOnly?: Answer
+/**
+ * Since when is it given?
+ */
+givenSince?: DateOrNone
+}
+/**
+ * The fundamental rights impact assessment of a deployer.
+ */
+export interface FundamentalRights {
+/**
+ * When was it performed?
+ */
+performedOn?: DateOrNone
+/**
+ * Who performed it, by function?
+ */
+by?: Text
+/**
+ * Which version of the instructions for use did it take into account?
+ */
+instructionsVersion?: string
+/**
+ * In which processes will the system be used?
+ */
+processes?: ("none" | AffectedProcess[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: AffectedProcess[]
+})
+/**
+ * Which persons and groups are likely to be affected?
+ */
+groups?: ("none" | AffectedGroup[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: AffectedGroup[]
+})
+/**
+ * Which specific risks of harm are there for them?
+ */
+harms?: ("none" | RiskOfHarm[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskOfHarm[]
+})
+/**
+ * How is human oversight put into practice?
+ */
+oversight?: ("none" | OversightInPractice[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: OversightInPractice[]
+})
+/**
+ * What is done when such a risk materialises?
+ */
+responses?: ("none" | ResponseToHarm[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ResponseToHarm[]
+})
+/**
+ * How is that governed inside the deployer: who decides, who is told?
+ */
+governance?: TextOrNone
+/**
+ * Where and to whom can an affected person complain?
+ */
+complaints?: TextOrNone
+/**
+ * Which of these elements changed since, or went out of date?
+ */
+changes?: ("none" | ChangeOfElement[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ChangeOfElement[]
+})
+/**
+ * The notification of the results.
+ */
+notification?: ("none" | ResultsNotified)
+}
+/**
+ * A process of the deployer in which the system is used.
+ */
+export interface AffectedProcess {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What is done in it, and what the system contributes.
+ */
+description?: TextOrNone
+/**
+ * Which uses are part of it?
+ */
+uses?: Identifiers
+/**
+ * Is the system used in it in line with its intended purpose?
+ */
+inLineWithIntendedPurpose?: Answer
+/**
+ * From when will it be used there?
+ */
+from?: CalendarDate
+/**
+ * Until when? “none” if no end is planned.
+ */
+until?: DateOrNone
+/**
+ * How often?
+ */
+frequency?: TextOrNone
+/**
+ * How many times a year, as a figure?
+ */
+timesPerYear?: number
+}
+/**
+ * A category of persons, or a group, likely to be affected.
+ */
+export interface AffectedGroup {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Who they are, in this context.
+ */
+description?: TextOrNone
+/**
+ * By which processes?
+ */
+processes?: Identifiers
+/**
+ * Are they under 18, or vulnerable otherwise?
+ */
+under18OrVulnerable?: Answer
+}
+/**
+ * A specific risk of harm.
+ */
+export interface RiskOfHarm {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What can happen to them?
+ */
+harm?: TextOrNone
+/**
+ * Which fundamental right is at stake?
+ */
+right?: TextOrNone
+/**
+ * Which of the groups?
+ */
+affects?: Identifiers
+/**
+ * How severe, on your scale?
+ */
+severity?: TextOrNone
+/**
+ * How likely, on your scale?
+ */
+likelihood?: TextOrNone
+}
+/**
+ * A measure of human oversight, as it is carried out.
+ */
+export interface OversightInPractice {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What is done, at which step, by whom.
+ */
+description?: TextOrNone
+/**
+ * Which of the overseers carry it out?
+ */
+overseers?: Identifiers
+/**
+ * Is it what the instructions for use ask for?
+ */
+asInstructed?: Answer
+}
+/**
+ * What is done when a risk materialises.
+ */
+export interface ResponseToHarm {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * For which risks?
+ */
+harms?: Identifiers
+/**
+ * What is done?
+ */
+measure?: TextOrNone
+/**
+ * Who does it, by function?
+ */
+owner?: TextOrNone
+}
+/**
+ * An element of the assessment that changed or went out of date.
+ */
+export interface ChangeOfElement {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which element?
+ */
+element?: ("processes" | "period and frequency" | "persons and groups" | "risks of harm" | "human oversight" | "measures" | "unknown")
+/**
+ * Since when?
+ */
+on?: CalendarDate
+/**
+ * When was the assessment brought up to date?
+ */
+updatedOn?: DateOrNone
+}
+/**
+ * The notification of the market surveillance authority.
+ */
+export interface ResultsNotified {
+/**
+ * Which market surveillance authority was notified?
+ */
+authority?: TextOrNone
+/**
+ * When?
+ */
+on?: DateOrNone
+/**
+ * Was the filled-out template of the AI Office part of it?
+ */
+withFilledTemplate?: Answer
+/**
+ * Had the AI Office published no template by then?
+ */
+noTemplateThen?: Answer
+/**
+ * Which authority exempted it from notifying, where the market entry was authorised without an assessment?
+ */
+exemption?: TextOrNone
 }
 /**
  * Elements of an AI system.
@@ -3799,15 +4511,6 @@ on: CalendarDate
 directConnectionWithFinancialService?: Answer
 }
 /**
- * States that trigger a duty.
- */
-export interface State {
-/**
- * Does the deployer control the input data?
- */
-inputDataUnderControl?: Answer
-}
-/**
  * Registers of events, each complete or not.
  */
 export interface Events {
@@ -3892,7 +4595,7 @@ entries: Event[]
 /**
  * Which affected persons asked for an explanation?
  */
-requestForExplanation?: ("none" | Event[] | {
+requestForExplanation?: ("none" | ExplanationRequest[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -3900,12 +4603,12 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: Event[]
+entries: ExplanationRequest[]
 })
 /**
  * Which uses of post-remote biometric identification were made?
  */
-postRemoteIdentificationUse?: ("none" | Event[] | {
+postRemoteIdentificationUse?: ("none" | IdentificationUse[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -3913,7 +4616,7 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: Event[]
+entries: IdentificationUse[]
 })
 }
 /**
@@ -3952,4 +4655,144 @@ doneOn?: DateOrNone
  * How it was answered, reported or put right.
  */
 how?: Text
+}
+/**
+ * A request of an affected person for an explanation.
+ */
+export interface ExplanationRequest {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which deployer was asked.
+ */
+party?: Reference
+/**
+ * When did it come in?
+ */
+on?: CalendarDate
+/**
+ * Which decision it is about.
+ */
+decision?: Text
+/**
+ * By when does the deployer mean to answer?
+ */
+due?: CalendarDate
+/**
+ * When was it answered?
+ */
+doneOn?: DateOrNone
+/**
+ * What was said about the role of the system in the decision-making?
+ */
+roleOfSystem?: TextOrNone
+/**
+ * What was said about the main elements of the decision?
+ */
+mainElements?: TextOrNone
+}
+/**
+ * One use of post-remote biometric identification.
+ */
+export interface IdentificationUse {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which deployer made it.
+ */
+party?: Reference
+/**
+ * On which day?
+ */
+on?: CalendarDate
+/**
+ * What was it for?
+ */
+kind?: ("targeted search of a suspect or convicted person" | "initial identification of a potential suspect" | "other" | "unknown")
+/**
+ * Initial identification: on which objective and verifiable facts, directly linked to the offence, does it rest?
+ */
+objectiveFacts?: TextOrNone
+/**
+ * When was the authorisation requested?
+ */
+authorisationRequestedOn?: DateOrNone
+/**
+ * Requested after the use began: within 48 hours and without undue delay?
+ */
+requestedWithin48Hours?: Answer
+/**
+ * Which authority is asked?
+ */
+authority?: ("judicial authority" | "administrative authority with binding decisions subject to judicial review" | "other" | "unknown")
+/**
+ * What did it decide?
+ */
+decision?: ("granted" | "rejected" | "pending" | "unknown")
+/**
+ * When did it decide?
+ */
+decidedOn?: CalendarDate
+/**
+ * Rejected: when was the use stopped?
+ */
+stoppedOn?: DateOrNone
+/**
+ * Rejected: when were the personal data linked to the use deleted?
+ */
+dataDeletedOn?: DateOrNone
+/**
+ * Which specific criminal offence is investigated?
+ */
+offence?: TextOrNone
+/**
+ * Was the use limited to what is strictly necessary for that investigation?
+ */
+strictlyNecessary?: Answer
+/**
+ * To what is it linked?
+ */
+link?: ({
+/**
+ * A criminal offence.
+ */
+criminalOffence?: Answer
+/**
+ * A criminal proceeding.
+ */
+criminalProceeding?: Answer
+/**
+ * A genuine and present, or genuine and foreseeable, threat of a criminal offence.
+ */
+threat?: Answer
+/**
+ * The search for a specific missing person.
+ */
+missingPerson?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("criminalOffence" | "criminalProceeding" | "threat" | "missingPerson")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Was a decision with an adverse legal effect on a person based on the output alone?
+ */
+adverseDecisionOnOutputAlone?: Answer
+/**
+ * In which police file is it documented?
+ */
+policeFile?: TextOrNone
 }
