@@ -52,6 +52,8 @@ import { notAssessed } from './not-assessed.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
 import { providerLogs } from './record-keeping/art-19-provider-logs.js';
 import { riskManagement } from './risk-management/art-09-risk-management.js';
+import { importers } from './supply-chain/art-23-importers.js';
+import { distributors } from './supply-chain/art-24-distributors.js';
 
 /** The Act, as far as this version goes: classes in the order in which they are computed, duties in the law's order. */
 export const aiAct: Pack = {
@@ -94,6 +96,8 @@ export const aiAct: Pack = {
     recordKeeping,
     humanOversight,
     providerLogs,
+    importers,
+    distributors,
     deployers,
     postRemoteIdentification,
     fundamentalRights,

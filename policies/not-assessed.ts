@@ -26,8 +26,6 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 20', title: 'Corrective action', why: LATER },
   { citation: 'Art. 21', title: 'Cooperation with authorities', why: LATER },
   { citation: 'Art. 22', title: 'Authorised representatives', why: LATER },
-  { citation: 'Art. 23', title: 'Importers', why: LATER },
-  { citation: 'Art. 24', title: 'Distributors', why: LATER },
   { citation: 'Art. 25', title: 'Duties along the value chain: cooperation, written agreements', why: LATER },
   {
     citation: 'Art. 26(6), subpara. 2',

@@ -112,6 +112,12 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   return problems;
 }
 
+/** The registers of importers and distributors. */
+const SUPPLY_REGISTERS: Readonly<Record<string, readonly string[]>> = {
+  import: ['doubts', 'risks'],
+  distribution: ['doubts', 'risks', 'corrections', 'risksAfterSupply'],
+};
+
 function partyReferences(
   party: Part,
   pointer: string,
@@ -126,6 +132,8 @@ function partyReferences(
   const use = part(party.use);
   unique(entriesOf(use.overseers, `${pointer}/use/overseers`), 'overseer');
   unique(entriesOf(part(use.monitoring).records, `${pointer}/use/monitoring/records`), 'record');
+  for (const [section, keys] of Object.entries(SUPPLY_REGISTERS))
+    for (const key of keys) unique(entriesOf(part(party[section])[key], `${pointer}/${section}/${key}`), 'entry');
 }
 
 /** What a deployer refers to: uses that it registers, gives notice of and assesses, and the parts of its assessment. */

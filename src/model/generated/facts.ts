@@ -211,6 +211,114 @@ export interface FactTypes {
   'parties[].use.fundamentalRights.notification.noTemplateThen': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].use.fundamentalRights.notification.exemption': { kind: 'text'; values: never; lists: 'parties[]' };
   'parties[].use.explanationException': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.placedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.version': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.conformityAssessment': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.conformityAssessment.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.conformityAssessment.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.conformityAssessment.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.technicalDocumentation': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.technicalDocumentation.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.technicalDocumentation.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.technicalDocumentation.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.marking': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.marking.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.marking.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.marking.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.declaration': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.declaration.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.declaration.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.declaration.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.instructions': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.instructions.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.instructions.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.instructions.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.authorisedRepresentative': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.authorisedRepresentative.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.authorisedRepresentative.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.authorisedRepresentative.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.doubts[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].import.doubts[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].import.doubts[]' };
+  'parties[].import.doubts[].reason': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].import.doubts[]' };
+  'parties[].import.doubts[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.doubts[]' };
+  'parties[].import.doubts[].broughtIntoConformityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.doubts[]' };
+  'parties[].import.risks[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].import.risks[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.risks[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.risks[].toldProviderOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.risks[].toldRepresentativeOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.risks[].toldAuthorityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.name': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.address': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.shownOn': { kind: 'set'; values: 'system' | 'packaging' | 'documentation'; lists: 'parties[]' };
+  'parties[].import.storesOrTransports': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.storage': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.storage.conditions': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.storage.checkedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.storage.jeopardisesCompliance': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.copies': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.copies.held': { kind: 'set'; values: 'certificate' | 'instructions' | 'declaration'; lists: 'parties[]' };
+  'parties[].import.copies.certificate': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.copies.keptFor': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].import.accessToDocumentation': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.accessConfirmedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.madeAvailableOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.version': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.marking': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.marking.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.marking.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.marking.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.declaration': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.declaration.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.declaration.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.declaration.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.instructions': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.instructions.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.instructions.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.instructions.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerDetails': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerDetails.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerDetails.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerDetails.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerQualityManagement': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerQualityManagement.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerQualityManagement.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerQualityManagement.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importer': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importerDetails': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importerDetails.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importerDetails.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importerDetails.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.doubts[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].distribution.doubts[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.doubts[]' };
+  'parties[].distribution.doubts[].reason': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.doubts[]' };
+  'parties[].distribution.doubts[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.doubts[]' };
+  'parties[].distribution.doubts[].broughtIntoConformityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.doubts[]' };
+  'parties[].distribution.risks[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].distribution.risks[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.risks[]' };
+  'parties[].distribution.risks[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risks[]' };
+  'parties[].distribution.risks[].toldProviderOrImporterOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risks[]' };
+  'parties[].distribution.storesOrTransports': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.storage': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.storage.conditions': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.storage.checkedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.storage.jeopardisesCompliance': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.corrections[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].distribution.corrections[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].reason': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].action': { kind: 'choice'; values: 'brought into conformity' | 'withdrawn' | 'recalled' | 'ensured that another operator acts'; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].actor': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].takenOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.risksAfterSupply[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].distribution.risksAfterSupply[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].toldProviderOrImporterOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].toldAuthorityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].immediately': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].details': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
   'definition': { kind: 'section'; values: never; lists: never };
   'definition.machineBased': { kind: 'answer'; values: never; lists: never };
   'definition.someAutonomy': { kind: 'answer'; values: never; lists: never };
@@ -842,6 +950,8 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'parties[].suppliesForIntegration': ['aiSystem', 'aiModel', 'tool', 'service', 'component', 'process'],
   'parties[].actsOnBehalfOf': ['publicAuthority', 'lawEnforcementAuthority', 'migrationAsylumOrBorderAuthority', 'judicialAuthority', 'unionBody'],
   'parties[].use.overseers[].authority': ['disregard', 'override', 'reverse', 'stop'],
+  'parties[].import.shownOn': ['system', 'packaging', 'documentation'],
+  'parties[].import.copies.held': ['certificate', 'instructions', 'declaration'],
   'definition.limitedCapacityToInfer': ['optimisation', 'fixedInstructions', 'descriptive', 'heuristics', 'baseline'],
   'definition.outputs': ['predictions', 'content', 'recommendations', 'decisions', 'other'],
   'product.sectionA': ['toys', 'recreationalCraft', 'lifts', 'explosiveAtmospheres', 'radioEquipment', 'pressureEquipment', 'cablewayInstallations', 'personalProtectiveEquipment', 'gasAppliances', 'medicalDevices', 'inVitroDiagnosticMedicalDevices'],
@@ -890,6 +1000,7 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
 export const judgementFacts: ReadonlySet<string> = new Set([
   'parties[].use.risksFound[].withoutUndueDelay',
   'parties[].use.seriousIncidents[].immediately',
+  'parties[].distribution.risksAfterSupply[].immediately',
   'scope.adequateSafeguards',
   'uses[].practice.significantHarmLikely',
   'uses[].practice.thatOutputForeseeableAndReproducible',

@@ -505,6 +505,14 @@ logs?: PartyLogs
  * How this party uses the system, if it is a deployer.
  */
 use?: DeployerUse
+/**
+ * What it verifies, keeps and tells, if it is an importer.
+ */
+import?: Import
+/**
+ * What it verifies and tells, if it is a distributor.
+ */
+distribution?: Distribution
 }
 /**
  * Measures for AI literacy.
@@ -1500,6 +1508,651 @@ noTemplateThen?: Answer
  * Which authority exempted it from notifying, where the market entry was authorised without an assessment?
  */
 exemption?: TextOrNone
+}
+/**
+ * What an importer did before and after it placed the system on the market.
+ */
+export interface Import {
+/**
+ * When did, or will, this importer place the system on the market?
+ */
+placedOn?: CalendarDate
+/**
+ * Which version of the system was verified?
+ */
+version?: string
+/**
+ * The conformity assessment of the provider.
+ */
+conformityAssessment?: ImportedConformityAssessment
+/**
+ * The technical documentation.
+ */
+technicalDocumentation?: ImportedTechnicalDocumentation
+/**
+ * The CE marking.
+ */
+marking?: ImportedMarking
+/**
+ * The EU declaration of conformity.
+ */
+declaration?: ImportedDeclaration
+/**
+ * The instructions for use.
+ */
+instructions?: ImportedInstructions
+/**
+ * The authorised representative of the provider.
+ */
+authorisedRepresentative?: ImportedRepresentative
+/**
+ * Was there sufficient reason to consider that the system does not conform, or that it or its papers are falsified?
+ */
+doubts?: ("none" | DoubtOfImporter[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DoubtOfImporter[]
+})
+/**
+ * Did the system present a risk to health, safety or fundamental rights?
+ */
+risks?: ("none" | RiskToldByImporter[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskToldByImporter[]
+})
+/**
+ * Under which name, trade name or trade mark does the importer appear?
+ */
+name?: TextOrNone
+/**
+ * Which address for contact is given?
+ */
+address?: TextOrNone
+/**
+ * Where do name and address stand?
+ */
+shownOn?: ({
+/**
+ * On the system.
+ */
+system?: Answer
+/**
+ * On its packaging.
+ */
+packaging?: Answer
+/**
+ * On the papers that come with it.
+ */
+documentation?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("system" | "packaging" | "documentation")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is the system stored or transported under its responsibility?
+ */
+storesOrTransports?: Answer
+/**
+ * Conditions of storage and transport.
+ */
+storage?: ImporterStorage
+/**
+ * The copies that it keeps.
+ */
+copies?: ImporterCopies
+/**
+ * How can the technical documentation be made available to authorities?
+ */
+accessToDocumentation?: TextOrNone
+/**
+ * When did the provider last confirm that?
+ */
+accessConfirmedOn?: DateOrNone
+}
+/**
+ * The conformity assessment, as the importer found it.
+ */
+export interface ImportedConformityAssessment {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The technical documentation, as the importer found it.
+ */
+export interface ImportedTechnicalDocumentation {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The CE marking, as the importer found it.
+ */
+export interface ImportedMarking {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The EU declaration of conformity, as the importer found it.
+ */
+export interface ImportedDeclaration {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The instructions for use, as the importer found them.
+ */
+export interface ImportedInstructions {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The authorised representative, as the importer found it.
+ */
+export interface ImportedRepresentative {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * A reason to consider that the system does not conform or is falsified.
+ */
+export interface DoubtOfImporter {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is.
+ */
+reason?: Text
+/**
+ * Since when?
+ */
+on?: CalendarDate
+/**
+ * When was the system brought into conformity?
+ */
+broughtIntoConformityOn?: DateOrNone
+}
+/**
+ * A risk that the importer has to tell about.
+ */
+export interface RiskToldByImporter {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Since when is it known?
+ */
+on?: CalendarDate
+/**
+ * When was the provider told?
+ */
+toldProviderOn?: DateOrNone
+/**
+ * When was its authorised representative told?
+ */
+toldRepresentativeOn?: DateOrNone
+/**
+ * When were the market surveillance authorities told?
+ */
+toldAuthorityOn?: DateOrNone
+}
+/**
+ * Conditions of storage and transport.
+ */
+export interface ImporterStorage {
+/**
+ * Which conditions are kept?
+ */
+conditions?: TextOrNone
+/**
+ * When was that last checked?
+ */
+checkedOn?: DateOrNone
+/**
+ * Do they put compliance with the requirements at risk?
+ */
+jeopardisesCompliance?: Answer
+}
+/**
+ * What the importer keeps for authorities.
+ */
+export interface ImporterCopies {
+/**
+ * Which copies does it keep?
+ */
+held?: ({
+/**
+ * The certificate of the notified body.
+ */
+certificate?: Answer
+/**
+ * The instructions for use.
+ */
+instructions?: Answer
+/**
+ * The EU declaration of conformity.
+ */
+declaration?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("certificate" | "instructions" | "declaration")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which certificate did a notified body issue?
+ */
+certificate?: TextOrNone
+/**
+ * For how long are they kept, from the day on which the system was placed on the market or put into service?
+ */
+keptFor?: Period
+}
+/**
+ * What a distributor did before and after it made the system available.
+ */
+export interface Distribution {
+/**
+ * When did, or will, this distributor first make the system available?
+ */
+madeAvailableOn?: CalendarDate
+/**
+ * Which version of the system was verified?
+ */
+version?: string
+/**
+ * The CE marking.
+ */
+marking?: DistributedMarking
+/**
+ * The copy of the EU declaration of conformity.
+ */
+declaration?: DistributedDeclaration
+/**
+ * The instructions for use.
+ */
+instructions?: DistributedInstructions
+/**
+ * Name and address of the provider on the system, its packaging or its papers.
+ */
+providerDetails?: DistributedProviderDetails
+/**
+ * The quality management system of the provider.
+ */
+providerQualityManagement?: DistributedQualityManagement
+/**
+ * Which importer is there?
+ */
+importer?: TextOrNone
+/**
+ * Name and address of the importer.
+ */
+importerDetails?: DistributedImporterDetails
+/**
+ * Was there reason to consider that the system does not meet the requirements, before it was made available?
+ */
+doubts?: ("none" | DoubtOfDistributor[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DoubtOfDistributor[]
+})
+/**
+ * Did the system present a risk, before it was made available?
+ */
+risks?: ("none" | RiskToldByDistributor[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskToldByDistributor[]
+})
+/**
+ * Is the system stored or transported under its responsibility?
+ */
+storesOrTransports?: Answer
+/**
+ * Conditions of storage and transport.
+ */
+storage?: DistributorStorage
+/**
+ * Was there reason to consider that a system which it had made available does not meet the requirements?
+ */
+corrections?: ("none" | CorrectionByDistributor[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: CorrectionByDistributor[]
+})
+/**
+ * Did a system which it had made available present a risk?
+ */
+risksAfterSupply?: ("none" | RiskAfterSupply[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskAfterSupply[]
+})
+}
+/**
+ * The CE marking, as the distributor found it.
+ */
+export interface DistributedMarking {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The copy of the declaration, as the distributor found it.
+ */
+export interface DistributedDeclaration {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The instructions for use, as the distributor found them.
+ */
+export interface DistributedInstructions {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The details of the provider, as the distributor found them.
+ */
+export interface DistributedProviderDetails {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The quality management system of the provider, as the distributor found it.
+ */
+export interface DistributedQualityManagement {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The details of the importer, as the distributor found them.
+ */
+export interface DistributedImporterDetails {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * A reason to consider that the system does not meet the requirements.
+ */
+export interface DoubtOfDistributor {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is.
+ */
+reason?: Text
+/**
+ * Since when?
+ */
+on?: CalendarDate
+/**
+ * When was the system brought into conformity?
+ */
+broughtIntoConformityOn?: DateOrNone
+}
+/**
+ * A risk, known before the system was made available.
+ */
+export interface RiskToldByDistributor {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Since when is it known?
+ */
+on?: CalendarDate
+/**
+ * When was the provider or the importer told?
+ */
+toldProviderOrImporterOn?: DateOrNone
+}
+/**
+ * Conditions of storage and transport.
+ */
+export interface DistributorStorage {
+/**
+ * Which conditions are kept?
+ */
+conditions?: TextOrNone
+/**
+ * When was that last checked?
+ */
+checkedOn?: DateOrNone
+/**
+ * Do they put compliance with the requirements at risk?
+ */
+jeopardisesCompliance?: Answer
+}
+/**
+ * Corrective action for a system that was made available.
+ */
+export interface CorrectionByDistributor {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What does not conform.
+ */
+reason?: Text
+/**
+ * Since when is there reason to consider it?
+ */
+on?: CalendarDate
+/**
+ * Which action was taken?
+ */
+action?: ("brought into conformity" | "withdrawn" | "recalled" | "ensured that another operator acts" | "unknown")
+/**
+ * Another operator acts: who, and what does it do?
+ */
+actor?: TextOrNone
+/**
+ * When was it taken?
+ */
+takenOn?: DateOrNone
+}
+/**
+ * A risk of a system that was made available.
+ */
+export interface RiskAfterSupply {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Since when is it known?
+ */
+on?: CalendarDate
+/**
+ * When was the provider or the importer told?
+ */
+toldProviderOrImporterOn?: DateOrNone
+/**
+ * When were the competent authorities told?
+ */
+toldAuthorityOn?: DateOrNone
+/**
+ * Told on a later day: was it immediately all the same?
+ */
+immediately?: Answer
+/**
+ * What were they told about the non-compliance and the action taken?
+ */
+details?: TextOrNone
 }
 /**
  * Elements of an AI system.
