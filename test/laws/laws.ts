@@ -62,9 +62,18 @@ export const noMilderDuty: Law = ({ before, after }) => {
   return `${broken.key} was ${broken.was.outcome} and became ${broken.is.outcome}`;
 };
 
-/** No duty ceases to bind on the day because less is said. */
+/** Duties that wait for an event: they bind only once somebody states that it happened. */
+const ON_EVENT: ReadonlySet<string> = new Set(
+  aiAct.policies.flatMap(({ id, requirements }) =>
+    requirements.filter(({ onEvent }) => onEvent).map((one) => `${aiAct.id}/${id}/${one.id}`),
+  ),
+);
+
+/** No duty ceases to bind on the day because less is said, save one that waits for an event that nobody states. */
 export const noLaterDuty: Law = ({ before, after }) => {
-  const broken = sameFindings(before, after).find(({ was, is }) => was.binds && !is.binds);
+  const broken = sameFindings(before, after).find(
+    ({ was, is, key }) => was.binds && !is.binds && !ON_EVENT.has(key.split(' ')[0] ?? ''),
+  );
   return broken && `${broken.key} bound, and does not bind any more`;
 };
 
