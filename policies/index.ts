@@ -60,6 +60,10 @@ import { specialCategoriesOtherProviders } from './data-governance/art-04a-other
 import { specialCategories } from './data-governance/art-04a-providers-of-high-risk-systems.js';
 import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
 import { deployers } from './deployers/art-26-deployers.js';
+import { postRemoteIdentification } from './deployers/art-26-post-remote-identification.js';
+import { fundamentalRights } from './deployers/art-27-fundamental-rights.js';
+import { registrationByDeployers } from './deployers/art-49-registration-by-deployers.js';
+import { rightToExplanation } from './deployers/art-86-explanation.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
@@ -76,6 +80,8 @@ import { derogationRegistration } from './registration/art-49-derogation.js';
 import { registration } from './registration/art-49-registration.js';
 import { database } from './registration/art-71-database.js';
 import { riskManagement } from './risk-management/art-09-risk-management.js';
+import { importers } from './supply-chain/art-23-importers.js';
+import { distributors } from './supply-chain/art-24-distributors.js';
 import { technicalDocumentationContents } from './technical-documentation/annex-04-contents.js';
 import { technicalDocumentation } from './technical-documentation/art-11-technical-documentation.js';
 import { documentationKeeping } from './technical-documentation/art-18-documentation-keeping.js';
@@ -143,19 +149,25 @@ export const aiAct: Pack = {
     cooperationWithAuthorities,
     representation,
     representatives,
+    importers,
+    distributors,
     cooperation,
     suppliers,
     deployers,
+    postRemoteIdentification,
+    fundamentalRights,
     conformityAssessment,
     certificates,
     declarationOfConformity,
     marking,
     registration,
     derogationRegistration,
+    registrationByDeployers,
     database,
     postMarketMonitoring,
     seriousIncidents,
     aiOfficeReports,
+    rightToExplanation,
     internalControlSteps,
   ],
   contradictions: [

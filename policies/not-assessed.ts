@@ -9,10 +9,6 @@ export const notAssessed: Pack['notAssessed'] = [
     title: 'Conditions of real-time remote biometric identification, Art. 5(2) to (4)',
     why: LATER,
   },
-  { citation: 'Art. 23', title: 'Importers', why: LATER },
-  { citation: 'Art. 24', title: 'Distributors', why: LATER },
-  { citation: 'Art. 26(4)', title: 'Input data, and Art. 26(7) to (12)', why: LATER },
-  { citation: 'Art. 27', title: 'Fundamental rights impact assessment', why: LATER },
   {
     citation: 'Art. 50',
     title: 'Duties of transparency',
@@ -25,7 +21,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: 'classified, their duties are not assessed',
   },
   { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
-  { citation: 'Art. 86', title: 'Right to explanation', why: LATER },
   {
     citation: 'Art. 2(13)',
     title: 'Limits by delegated act for products of Annex I, Section A',
@@ -106,5 +101,15 @@ export const notAssessed: Pack['notAssessed'] = [
     citation: 'Art. 4a(2)',
     title: 'Special categories of data used against bias by providers and deployers of models',
     why: 'asked of systems only; a model has no facts on it yet',
+  },
+  {
+    citation: 'Art. 26(6), subpara. 2',
+    title: 'Logs of financial institutions that are deployers',
+    why: 'says where logs are kept, asks for no period',
+  },
+  {
+    citation: 'Art. 26(11)',
+    title: 'Information of persons in law enforcement',
+    why: 'Article 13 of Directive (EU) 2016/680 applies instead',
   },
 ];

@@ -96,7 +96,7 @@ const ofIntimateMaterial: Acts = (() => {
 })();
 
 /** Ireland and Denmark are not bound by some of these rules in police and criminal justice; somebody has to state it. */
-const inIrelandOrDenmark = any(
+export const inIrelandOrDenmark = any(
   is('scope.placeOfLawEnforcementUse', 'Ireland'),
   is('scope.placeOfLawEnforcementUse', 'Denmark'),
 );

@@ -68,6 +68,12 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   }
   const uses = list(system, 'uses', at);
   const useIds = unique(uses, 'use');
+  for (const { value, pointer } of parties) deployerReferences(value, pointer, useIds, unique, refersAll);
+  for (const key of ['requestForExplanation', 'postRemoteIdentificationUse']) {
+    const entries = list(part(system.events), key, `${at}/events`);
+    unique(entries, 'event');
+    for (const { value, pointer } of entries) refers(value.party, partyIds, `${pointer}/party`, 'party');
+  }
   for (const { value, pointer } of uses) refers(value.deployer, partyIds, `${pointer}/deployer`, 'party');
   for (const { value, pointer } of list(system, 'workflows', at)) {
     refers(value.id, new Set(known.workflows.keys()), `${pointer}/id`, 'workflow');
@@ -355,6 +361,12 @@ function eventReferences(events: Part, at: string, partyIds: ReadonlySet<string>
   }
 }
 
+/** The registers of importers and distributors. */
+const SUPPLY_REGISTERS: Readonly<Record<string, readonly string[]>> = {
+  import: ['doubts', 'risks'],
+  distribution: ['doubts', 'risks', 'corrections', 'risksAfterSupply'],
+};
+
 function partyReferences(
   party: Part,
   pointer: string,
@@ -369,6 +381,50 @@ function partyReferences(
   const use = part(party.use);
   unique(entriesOf(use.overseers, `${pointer}/use/overseers`), 'overseer');
   unique(entriesOf(part(use.monitoring).records, `${pointer}/use/monitoring/records`), 'record');
+  for (const [section, keys] of Object.entries(SUPPLY_REGISTERS))
+    for (const key of keys) unique(entriesOf(part(party[section])[key], `${pointer}/${section}/${key}`), 'entry');
+}
+
+/** What a deployer refers to: uses that it registers, gives notice of and assesses, and the parts of its assessment. */
+function deployerReferences(
+  party: Part,
+  partyAt: string,
+  uses: ReadonlySet<string>,
+  unique: (entries: readonly Entry[], what: string) => ReadonlySet<string>,
+  refersAll: (ids: unknown, to: ReadonlySet<string>, pointer: string, what: string) => void,
+): void {
+  const use = part(party.use);
+  const at = `${partyAt}/use`;
+  const ofUse = (key: string, what: string): readonly Entry[] => {
+    const entries = entriesOf(use[key], `${at}/${key}`);
+    unique(entries, what);
+    return entries;
+  };
+  unique(entriesOf(part(use.inputData).sources, `${at}/inputData/sources`), 'source');
+  ofUse('risksFound', 'risk found');
+  ofUse('seriousIncidents', 'serious incident');
+  ofUse('workplaces', 'workplace');
+  for (const { value, pointer } of [...ofUse('registrations', 'registration'), ...ofUse('personNotices', 'notice')])
+    refersAll(value.uses, uses, `${pointer}/uses`, 'use');
+  const overseers = new Set(entriesOf(use.overseers, `${at}/overseers`).map(({ value }) => value.id as string));
+  const assessment = part(use.fundamentalRights);
+  const assessmentAt = `${at}/fundamentalRights`;
+  const within = (key: string): readonly Entry[] => entriesOf(assessment[key], `${assessmentAt}/${key}`);
+  const processes = unique(within('processes'), 'process');
+  const groups = unique(within('groups'), 'group');
+  const harms = unique(within('harms'), 'risk of harm');
+  unique(within('oversight'), 'oversight measure');
+  unique(within('responses'), 'response');
+  unique(within('changes'), 'change');
+  const references: readonly [string, string, ReadonlySet<string>, string][] = [
+    ['processes', 'uses', uses, 'use'],
+    ['groups', 'processes', processes, 'process'],
+    ['harms', 'affects', groups, 'group'],
+    ['oversight', 'overseers', overseers, 'overseer'],
+    ['responses', 'harms', harms, 'risk of harm'],
+  ];
+  for (const [key, field, known, what] of references)
+    for (const { value, pointer } of within(key)) refersAll(value[field], known, `${pointer}/${field}`, what);
 }
 
 export function duplicateId(document: string, pointer: string, id: string, what: string): Problem {

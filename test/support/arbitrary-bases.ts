@@ -122,6 +122,22 @@ const usedTwice: readonly Change[] = [
   ['riskManagement.risks.0.uses', ['shortlisting', 'own-hiring']],
 ];
 
+const USER = 'parties.1.use';
+
+const identified = (id: string, more: Part): Part => ({
+  id,
+  party: 'user',
+  on: '2027-11-28',
+  authorisationRequestedOn: '2027-11-27',
+  authority: 'judicial authority',
+  offence: 'robbery at the station',
+  strictlyNecessary: 'yes',
+  link: only('criminalOffence'),
+  adverseDecisionOnOutputAlone: 'no',
+  policeFile: 'file 12',
+  ...more,
+});
+
 const PRACTICE = 'uses.0.practice';
 
 /** One practice of Art. 5 with the elements that it consists of, and what the maker and the user do about it. */
@@ -250,6 +266,11 @@ export const bases: Readonly<Record<string, Scenario>> = {
           concernsNaturalPersons: 'yes',
           automatedProcessingOfPersonalData: 'yes',
           evaluatesPersonalAspects: 'no',
+          decidesOrAssistsDecisionsOnPersons: 'neither',
+          decisionRestsOnOutput: 'no',
+          legalOrSimilarlySignificantEffect: 'no',
+          atTheWorkplace: 'no',
+          personsUnder18OrVulnerable: 'no',
           inLawEnforcementMigrationAsylumOrBorder: 'no',
           practice: { screening: only('remoteBiometricIdentification') },
           area: {
@@ -272,6 +293,27 @@ export const bases: Readonly<Record<string, Scenario>> = {
       ['technicalDocumentation.statedUses', ['shortlisting', 'entrance']],
       ['instructions.statedUses', ['shortlisting', 'entrance']],
       ['accuracyRobustnessCybersecurity.levels.0.uses', ['shortlisting', 'entrance']],
+      [`${USER}.registrations.0.uses`, ['shortlisting', 'entrance']],
+      [`${USER}.fundamentalRights.processes.0.uses`, ['shortlisting', 'entrance']],
+      // Three uses in the days before, one of them searched for, one identified first, one refused.
+      [
+        'events.postRemoteIdentificationUse',
+        complete(
+          identified('search', { kind: 'targeted search of a suspect or convicted person', decision: 'granted' }),
+          identified('first', {
+            kind: 'initial identification of a potential suspect',
+            objectiveFacts: 'seen by two witnesses',
+          }),
+          identified('refused', {
+            kind: 'targeted search of a suspect or convicted person',
+            decision: 'rejected',
+            decidedOn: '2027-11-29',
+            stoppedOn: '2027-11-29',
+            dataDeletedOn: '2027-11-30',
+          }),
+        ),
+      ],
+      [`${USER}.identificationReporting`, { every: 'P1Y', reports: complete() }],
       [
         'logging.biometricMinimum',
         { periodOfEachUse: 'yes', referenceDatabase: 'yes', matchedInputData: 'yes', verifyingPersons: 'yes' },
@@ -308,6 +350,14 @@ export const bases: Readonly<Record<string, Scenario>> = {
           id: 'verification-log',
           kind: 'log sample',
           shows: ['humanOversight.separateVerifiers'],
+        },
+      ],
+      attestations: [
+        ...(richScenario.attestations ?? []),
+        {
+          ...richScenario.attestations![0]!,
+          id: 'strict-necessity',
+          facts: ['events.postRemoteIdentificationUse'],
         },
       ],
     },
@@ -433,7 +483,7 @@ export const bases: Readonly<Record<string, Scenario>> = {
         'postMarketMonitoring.analyses',
         complete({ id: 'autumn', on: '2028-11-06', indicators: ['overrides'], finding: 'within the figure' }),
       ],
-      ['parties.1.use.monitoring.records', complete({ id: 'autumn', on: '2028-11-02' })],
+      ['parties.1.use.monitoring.records', complete({ id: 'autumn', on: '2028-11-02', relevantForProvider: 'no' })],
       ['riskManagement.process.nextReviewOn', '2029-01-01'],
     ],
     {

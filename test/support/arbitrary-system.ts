@@ -59,6 +59,10 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'accuracyRobustnessCybersecurity.levels': ['right-fifth'],
   'accuracyRobustnessCybersecurity.faults': ['memory', 'network'],
   'accuracyRobustnessCybersecurity.threats': ['stolen-account', 'poisoned-data'],
+  'parties[].use.overseers': ['lead-recruiter', 'deputy'],
+  'parties[].use.fundamentalRights.processes': ['selection', 'promotion'],
+  'parties[].use.fundamentalRights.groups': ['apprentices', 'staff'],
+  'parties[].use.fundamentalRights.harms': ['short-career', 'exposure'],
 };
 const OTHER_IDS = ['one', 'two'] as const;
 
@@ -97,6 +101,10 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   dataSet: 'dataGovernance.dataSets',
   faults: 'accuracyRobustnessCybersecurity.faults',
   threats: 'accuracyRobustnessCybersecurity.threats',
+  processes: 'parties[].use.fundamentalRights.processes',
+  affects: 'parties[].use.fundamentalRights.groups',
+  overseers: 'parties[].use.overseers',
+  harms: 'parties[].use.fundamentalRights.harms',
 };
 
 const answers = fc.oneof(

@@ -81,7 +81,16 @@ const user: Part = {
       plan: 'compare the ranking with the hires, by group of applicants',
       every: 'P3M',
       suspensionRule: 'stop and tell the maker where selection rates differ by more than a fifth',
-      records: complete([{ id: 'dry-run', on: '2027-11-25', by: 'quality office', finding: 'within the bounds' }]),
+      records: complete([
+        {
+          id: 'dry-run',
+          on: '2027-11-25',
+          by: 'quality office',
+          finding: 'within the bounds',
+          relevantForProvider: 'yes',
+          toldProviderOn: '2027-11-26',
+        },
+      ]),
     },
   },
 };
@@ -286,12 +295,25 @@ const organisations: readonly Part[] = [
     id: 'maker',
     name: 'Maker Lda',
     own: 'yes',
+    kind: 'legal person',
     establishedInUnion: 'yes',
     locatedInUnion: 'yes',
     size: 'small',
     financialInstitution: 'no',
   },
-  { schemaVersion: 1, id: 'user', name: 'User SA', own: 'yes', locatedInUnion: 'yes', financialInstitution: 'no' },
+  {
+    schemaVersion: 1,
+    id: 'user',
+    name: 'Town of Users',
+    own: 'yes',
+    kind: 'public authority',
+    locatedInUnion: 'yes',
+    publicAuthority: 'yes',
+    governedByPublicLaw: 'yes',
+    providesPublicServices: 'no',
+    employer: 'yes',
+    financialInstitution: 'no',
+  },
 ];
 
 /** An AI ranks, a recruiter may refuse at an enforced gate whose time-out stops, and only then somebody is told. */

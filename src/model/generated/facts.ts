@@ -110,6 +110,132 @@ export interface FactTypes {
   'parties[].use.monitoring.records[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.monitoring.records[]' };
   'parties[].use.monitoring.records[].by': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.monitoring.records[]' };
   'parties[].use.monitoring.records[].finding': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.monitoring.records[]' };
+  'parties[].use.monitoring.records[].relevantForProvider': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.monitoring.records[]' };
+  'parties[].use.monitoring.records[].toldProviderOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.monitoring.records[]' };
+  'parties[].use.inputData': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].use.inputData.underControl': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].use.inputData.sources[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.inputData.sources[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.inputData.sources[]' };
+  'parties[].use.inputData.sources[].data': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.inputData.sources[]' };
+  'parties[].use.inputData.sources[].relevance': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.inputData.sources[]' };
+  'parties[].use.inputData.sources[].comparison': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.inputData.sources[]' };
+  'parties[].use.inputData.sources[].fitsIntendedPurpose': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.inputData.sources[]' };
+  'parties[].use.inputData.sources[].checkedOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.inputData.sources[]' };
+  'parties[].use.inputData.sources[].nextCheckOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.inputData.sources[]' };
+  'parties[].use.risksFound[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.risksFound[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.risksFound[]' };
+  'parties[].use.risksFound[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.risksFound[]' };
+  'parties[].use.risksFound[].signal': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.risksFound[]' };
+  'parties[].use.risksFound[].suspendedOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.risksFound[]' };
+  'parties[].use.risksFound[].toldProviderOrDistributorOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.risksFound[]' };
+  'parties[].use.risksFound[].toldAuthorityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.risksFound[]' };
+  'parties[].use.risksFound[].withoutUndueDelay': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.risksFound[]' };
+  'parties[].use.seriousIncidents[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.seriousIncidents[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].identifiedOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].what': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].toldProviderOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].toldProviderFirst': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].importerOrDistributor': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].toldImporterOrDistributorOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].toldAuthorityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].immediately': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].providerNotReached': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].reportedOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.seriousIncidents[].reportDueOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.seriousIncidents[]' };
+  'parties[].use.workplaces[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.workplaces[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.workplaces[]' };
+  'parties[].use.workplaces[].where': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.workplaces[]' };
+  'parties[].use.workplaces[].firstUseOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.workplaces[]' };
+  'parties[].use.workplaces[].workersToldOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.workplaces[]' };
+  'parties[].use.workplaces[].representatives': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.workplaces[]' };
+  'parties[].use.workplaces[].representativesToldOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.workplaces[]' };
+  'parties[].use.workplaces[].procedure': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.workplaces[]' };
+  'parties[].use.registrationCheck': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].use.registrationCheck.registered': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].use.registrationCheck.entry': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].use.registrationCheck.checkedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].use.registrationCheck.toldProviderOrDistributorOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].use.registrations[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.registrations[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.registrations[].uses': { kind: 'ids'; values: never; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.registrations[].entry': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.registrations[].selectedSystem': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.registrations[].registeredOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.registrations[].contact': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.registrations[].submitter': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.registrations[].section': { kind: 'choice'; values: 'public' | 'secure and non-public'; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.registrations[].impactAssessmentSummary': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.registrations[].dataProtectionSummary': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.registrations[]' };
+  'parties[].use.dataProtectionAssessment': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].use.dataProtectionAssessment.required': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].use.dataProtectionAssessment.carriedOutOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].use.dataProtectionAssessment.instructionsVersion': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].use.dataProtectionAssessment.useOfInformation': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].use.identificationReporting': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].use.identificationReporting.every': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].use.identificationReporting.reports[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.identificationReporting.reports[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.identificationReporting.reports[]' };
+  'parties[].use.identificationReporting.reports[].toMarketSurveillanceOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.identificationReporting.reports[]' };
+  'parties[].use.identificationReporting.reports[].toDataProtectionOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.identificationReporting.reports[]' };
+  'parties[].use.identificationReporting.reports[].coversUpTo': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.identificationReporting.reports[]' };
+  'parties[].use.personNotices[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.personNotices[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.personNotices[]' };
+  'parties[].use.personNotices[].uses': { kind: 'ids'; values: never; lists: 'parties[]' | 'parties[].use.personNotices[]' };
+  'parties[].use.personNotices[].moment': { kind: 'choice'; values: 'before the decision' | 'with the decision' | 'after the decision' | 'only on request'; lists: 'parties[]' | 'parties[].use.personNotices[]' };
+  'parties[].use.personNotices[].saysSubjectToHighRiskSystem': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.personNotices[]' };
+  'parties[].use.personNotices[].place': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.personNotices[]' };
+  'parties[].use.personNotices[].inGeneralTermsOnly': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.personNotices[]' };
+  'parties[].use.personNotices[].givenSince': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.personNotices[]' };
+  'parties[].use.fundamentalRights': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.performedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.by': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.instructionsVersion': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.processes[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.processes[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.processes[]' };
+  'parties[].use.fundamentalRights.processes[].description': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.processes[]' };
+  'parties[].use.fundamentalRights.processes[].uses': { kind: 'ids'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.processes[]' };
+  'parties[].use.fundamentalRights.processes[].inLineWithIntendedPurpose': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.processes[]' };
+  'parties[].use.fundamentalRights.processes[].from': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.processes[]' };
+  'parties[].use.fundamentalRights.processes[].until': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.processes[]' };
+  'parties[].use.fundamentalRights.processes[].frequency': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.processes[]' };
+  'parties[].use.fundamentalRights.processes[].timesPerYear': { kind: 'number'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.processes[]' };
+  'parties[].use.fundamentalRights.groups[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.groups[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.groups[]' };
+  'parties[].use.fundamentalRights.groups[].description': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.groups[]' };
+  'parties[].use.fundamentalRights.groups[].processes': { kind: 'ids'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.groups[]' };
+  'parties[].use.fundamentalRights.groups[].under18OrVulnerable': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.groups[]' };
+  'parties[].use.fundamentalRights.harms[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.harms[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.harms[]' };
+  'parties[].use.fundamentalRights.harms[].harm': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.harms[]' };
+  'parties[].use.fundamentalRights.harms[].right': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.harms[]' };
+  'parties[].use.fundamentalRights.harms[].affects': { kind: 'ids'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.harms[]' };
+  'parties[].use.fundamentalRights.harms[].severity': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.harms[]' };
+  'parties[].use.fundamentalRights.harms[].likelihood': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.harms[]' };
+  'parties[].use.fundamentalRights.oversight[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.oversight[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.oversight[]' };
+  'parties[].use.fundamentalRights.oversight[].description': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.oversight[]' };
+  'parties[].use.fundamentalRights.oversight[].overseers': { kind: 'ids'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.oversight[]' };
+  'parties[].use.fundamentalRights.oversight[].asInstructed': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.oversight[]' };
+  'parties[].use.fundamentalRights.responses[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.responses[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.responses[]' };
+  'parties[].use.fundamentalRights.responses[].harms': { kind: 'ids'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.responses[]' };
+  'parties[].use.fundamentalRights.responses[].measure': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.responses[]' };
+  'parties[].use.fundamentalRights.responses[].owner': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.responses[]' };
+  'parties[].use.fundamentalRights.governance': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.complaints': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.changes[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.changes[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.changes[]' };
+  'parties[].use.fundamentalRights.changes[].element': { kind: 'choice'; values: 'processes' | 'period and frequency' | 'persons and groups' | 'risks of harm' | 'human oversight' | 'measures'; lists: 'parties[]' | 'parties[].use.fundamentalRights.changes[]' };
+  'parties[].use.fundamentalRights.changes[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.changes[]' };
+  'parties[].use.fundamentalRights.changes[].updatedOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].use.fundamentalRights.changes[]' };
+  'parties[].use.fundamentalRights.notification': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.notification.authority': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.notification.on': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.notification.withFilledTemplate': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.notification.noTemplateThen': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].use.fundamentalRights.notification.exemption': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].use.explanationException': { kind: 'text'; values: never; lists: 'parties[]' };
   'parties[].identification': { kind: 'section'; values: never; lists: 'parties[]' };
   'parties[].identification.name': { kind: 'text'; values: never; lists: 'parties[]' };
   'parties[].identification.address': { kind: 'text'; values: never; lists: 'parties[]' };
@@ -149,6 +275,114 @@ export interface FactTypes {
   'parties[].handOver.access': { kind: 'text'; values: never; lists: 'parties[]' };
   'parties[].handOver.accessOn': { kind: 'date'; values: never; lists: 'parties[]' };
   'parties[].handOver.accessNotRelevantBecause': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.placedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.version': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.conformityAssessment': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.conformityAssessment.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.conformityAssessment.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.conformityAssessment.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.technicalDocumentation': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.technicalDocumentation.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.technicalDocumentation.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.technicalDocumentation.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.marking': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.marking.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.marking.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.marking.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.declaration': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.declaration.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.declaration.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.declaration.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.instructions': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.instructions.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.instructions.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.instructions.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.authorisedRepresentative': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.authorisedRepresentative.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.authorisedRepresentative.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.authorisedRepresentative.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.doubts[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].import.doubts[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].import.doubts[]' };
+  'parties[].import.doubts[].reason': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].import.doubts[]' };
+  'parties[].import.doubts[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.doubts[]' };
+  'parties[].import.doubts[].broughtIntoConformityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.doubts[]' };
+  'parties[].import.risks[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].import.risks[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.risks[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.risks[].toldProviderOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.risks[].toldRepresentativeOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.risks[].toldAuthorityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].import.risks[]' };
+  'parties[].import.name': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.address': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.shownOn': { kind: 'set'; values: 'system' | 'packaging' | 'documentation'; lists: 'parties[]' };
+  'parties[].import.storesOrTransports': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.storage': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.storage.conditions': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.storage.checkedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].import.storage.jeopardisesCompliance': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].import.copies': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].import.copies.held': { kind: 'set'; values: 'certificate' | 'instructions' | 'declaration'; lists: 'parties[]' };
+  'parties[].import.copies.certificate': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.copies.keptFor': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].import.accessToDocumentation': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].import.accessConfirmedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.madeAvailableOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.version': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.marking': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.marking.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.marking.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.marking.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.declaration': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.declaration.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.declaration.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.declaration.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.instructions': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.instructions.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.instructions.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.instructions.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerDetails': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerDetails.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerDetails.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerDetails.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerQualityManagement': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerQualityManagement.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerQualityManagement.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.providerQualityManagement.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importer': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importerDetails': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importerDetails.found': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importerDetails.reference': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.importerDetails.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.doubts[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].distribution.doubts[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.doubts[]' };
+  'parties[].distribution.doubts[].reason': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.doubts[]' };
+  'parties[].distribution.doubts[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.doubts[]' };
+  'parties[].distribution.doubts[].broughtIntoConformityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.doubts[]' };
+  'parties[].distribution.risks[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].distribution.risks[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.risks[]' };
+  'parties[].distribution.risks[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risks[]' };
+  'parties[].distribution.risks[].toldProviderOrImporterOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risks[]' };
+  'parties[].distribution.storesOrTransports': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.storage': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].distribution.storage.conditions': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].distribution.storage.checkedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].distribution.storage.jeopardisesCompliance': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].distribution.corrections[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].distribution.corrections[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].reason': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].action': { kind: 'choice'; values: 'brought into conformity' | 'withdrawn' | 'recalled' | 'ensured that another operator acts'; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].actor': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.corrections[].takenOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.corrections[]' };
+  'parties[].distribution.risksAfterSupply[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].distribution.risksAfterSupply[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].on': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].toldProviderOrImporterOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].toldAuthorityOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].immediately': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
+  'parties[].distribution.risksAfterSupply[].details': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].distribution.risksAfterSupply[]' };
   'definition': { kind: 'section'; values: never; lists: never };
   'definition.machineBased': { kind: 'answer'; values: never; lists: never };
   'definition.someAutonomy': { kind: 'answer'; values: never; lists: never };
@@ -1097,8 +1331,6 @@ export interface FactTypes {
   'route.insideVeryLargePlatform': { kind: 'answer'; values: never; lists: never };
   'route.exceptionFromAiOffice': { kind: 'set'; values: 'productOfAnnexI' | 'criticalInfrastructure' | 'authorityOrFinancialInstitution' | 'justice'; lists: never };
   'route.directConnectionWithFinancialService': { kind: 'answer'; values: never; lists: never };
-  'state': { kind: 'section'; values: never; lists: never };
-  'state.inputDataUnderControl': { kind: 'answer'; values: never; lists: never };
   'events': { kind: 'section'; values: never; lists: never };
   'events.reasonToConsiderNonConformity[]': { kind: 'list'; values: never; lists: never };
   'events.reasonToConsiderNonConformity[].id': { kind: 'text'; values: never; lists: 'events.reasonToConsiderNonConformity[]' };
@@ -1202,22 +1434,31 @@ export interface FactTypes {
   'events.authorityMeasure[].how': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.requestForExplanation[]': { kind: 'list'; values: never; lists: never };
   'events.requestForExplanation[].id': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
-  'events.requestForExplanation[].on': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
-  'events.requestForExplanation[].knownOn': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
   'events.requestForExplanation[].party': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
-  'events.requestForExplanation[].what': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].on': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].decision': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
   'events.requestForExplanation[].due': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
   'events.requestForExplanation[].doneOn': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
-  'events.requestForExplanation[].how': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].roleOfSystem': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.requestForExplanation[].mainElements': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
   'events.postRemoteIdentificationUse[]': { kind: 'list'; values: never; lists: never };
   'events.postRemoteIdentificationUse[].id': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
-  'events.postRemoteIdentificationUse[].on': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
-  'events.postRemoteIdentificationUse[].knownOn': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
   'events.postRemoteIdentificationUse[].party': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
-  'events.postRemoteIdentificationUse[].what': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
-  'events.postRemoteIdentificationUse[].due': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
-  'events.postRemoteIdentificationUse[].doneOn': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
-  'events.postRemoteIdentificationUse[].how': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].on': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].kind': { kind: 'choice'; values: 'targeted search of a suspect or convicted person' | 'initial identification of a potential suspect' | 'other'; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].objectiveFacts': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].authorisationRequestedOn': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].requestedWithin48Hours': { kind: 'answer'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].authority': { kind: 'choice'; values: 'judicial authority' | 'administrative authority with binding decisions subject to judicial review' | 'other'; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].decision': { kind: 'choice'; values: 'granted' | 'rejected' | 'pending'; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].decidedOn': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].stoppedOn': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].dataDeletedOn': { kind: 'date'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].offence': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].strictlyNecessary': { kind: 'answer'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].link': { kind: 'set'; values: 'criminalOffence' | 'criminalProceeding' | 'threat' | 'missingPerson'; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].adverseDecisionOnOutputAlone': { kind: 'answer'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.postRemoteIdentificationUse[].policeFile': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
   'events.requestToDemonstrateConformity[]': { kind: 'list'; values: never; lists: never };
   'events.requestToDemonstrateConformity[].id': { kind: 'text'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
   'events.requestToDemonstrateConformity[].on': { kind: 'date'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
@@ -1340,6 +1581,10 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'parties[].personalNonProfessionalUse',
   'parties[].suppliesOpenlyNotAModel',
   'parties[].logs.otherLaw',
+  'parties[].use.seriousIncidents[].providerNotReached',
+  'parties[].use.fundamentalRights.notification.noTemplateThen',
+  'parties[].use.fundamentalRights.notification.exemption',
+  'parties[].use.explanationException',
   'parties[].handOver.documentationNotRelevantBecause',
   'parties[].handOver.limitationsNotRelevantBecause',
   'parties[].handOver.accessNotRelevantBecause',
@@ -1433,6 +1678,8 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'parties[].representation.empowersTo': ['verifies', 'keeps', 'provides', 'cooperates', 'registers', 'isAddressed'],
   'parties[].mandate.verified': ['declaration', 'technicalDocumentation', 'conformityAssessment'],
   'parties[].mandate.keeps': ['providerContact', 'declaration', 'technicalDocumentation', 'certificate'],
+  'parties[].import.shownOn': ['system', 'packaging', 'documentation'],
+  'parties[].import.copies.held': ['certificate', 'instructions', 'declaration'],
   'definition.limitedCapacityToInfer': ['optimisation', 'fixedInstructions', 'descriptive', 'heuristics', 'baseline'],
   'definition.outputs': ['predictions', 'content', 'recommendations', 'decisions', 'other'],
   'product.sectionA': ['toys', 'recreationalCraft', 'lifts', 'explosiveAtmospheres', 'radioEquipment', 'pressureEquipment', 'cablewayInstallations', 'personalProtectiveEquipment', 'gasAppliances', 'medicalDevices', 'inVitroDiagnosticMedicalDevices'],
@@ -1498,12 +1745,16 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
   'events.seriousIncident[].ledTo': ['death', 'seriousHarmToHealth', 'criticalInfrastructure', 'fundamentalRights', 'propertyOrEnvironment'],
   'events.authorityRequest[].asksFor': ['informationOrDocumentation', 'logs', 'other'],
+  'events.postRemoteIdentificationUse[].link': ['criminalOffence', 'criminalProceeding', 'threat', 'missingPerson'],
   'model.generates': ['language', 'imageFromText', 'videoFromText'],
   'model.parametersPublic': ['weights', 'architecture', 'usageInformation'],
 };
 
 /** Facts that are a person's judgement: shown by an attestation, never by a document. */
 export const judgementFacts: ReadonlySet<string> = new Set([
+  'parties[].use.risksFound[].withoutUndueDelay',
+  'parties[].use.seriousIncidents[].immediately',
+  'parties[].distribution.risksAfterSupply[].immediately',
   'scope.adequateSafeguards',
   'uses[].practice.significantHarmLikely',
   'uses[].practice.thatOutputForeseeableAndReproducible',
@@ -1526,6 +1777,7 @@ export const judgementFacts: ReadonlySet<string> = new Set([
   'conformityAssessment.laterVersions[].isSubstantialModification',
   'events.reasonToConsiderNonConformity[].foundToConform',
   'events.seriousIncident[].causalLinkRuledOut',
+  'events.postRemoteIdentificationUse[].strictlyNecessary',
   'model.narrowDespiteIndicator',
   'model.significantChange',
 ]);

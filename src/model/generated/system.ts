@@ -342,10 +342,6 @@ entries: IntegratedPart[]
  */
 route?: Route
 /**
- * States that trigger a duty.
- */
-state?: State
-/**
  * Registers of events. Only a complete register can say that nothing happened.
  */
 events?: Events
@@ -546,6 +542,14 @@ mandate?: ("none" | MandateTasks)
  * A first provider that another party has replaced: what it does for the new one.
  */
 handOver?: ("none" | HandOver)
+/**
+ * What it verifies, keeps and tells, if it is an importer.
+ */
+import?: Import
+/**
+ * What it verifies and tells, if it is a distributor.
+ */
+distribution?: Distribution
 }
 /**
  * Measures for AI literacy.
@@ -757,6 +761,95 @@ entries: Overseer[]
  * How does it monitor the operation of the system?
  */
 monitoring?: ("none" | DeployerMonitoring)
+/**
+ * The input data, as far as this deployer controls it.
+ */
+inputData?: DeployerInput
+/**
+ * Was there reason to consider that the system, used as instructed, may present a risk?
+ */
+risksFound?: ("none" | RiskFound[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskFound[]
+})
+/**
+ * Which serious incidents did this deployer identify?
+ */
+seriousIncidents?: ("none" | IncidentFound[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: IncidentFound[]
+})
+/**
+ * At which workplaces are workers subject to the system?
+ */
+workplaces?: ("none" | Workplace[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: Workplace[]
+})
+/**
+ * What did this deployer, a public body, find in the EU database?
+ */
+registrationCheck?: RegistrationCheck
+/**
+ * Which entries of this deployer are there in the EU database?
+ */
+registrations?: ("none" | DeployerRegistration[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DeployerRegistration[]
+})
+/**
+ * The data protection impact assessment for this use.
+ */
+dataProtectionAssessment?: DataProtectionAssessment
+/**
+ * The reports on post-remote biometric identification.
+ */
+identificationReporting?: IdentificationReporting
+/**
+ * Which notices do the persons get about whom the system decides or helps to decide?
+ */
+personNotices?: ("none" | PersonNotice[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: PersonNotice[]
+})
+/**
+ * The fundamental rights impact assessment.
+ */
+fundamentalRights?: ("none" | FundamentalRights)
+/**
+ * Which law restricts the right to an explanation for this use, or already gives it otherwise?
+ */
+explanationException?: TextOrNone
 }
 /**
  * A natural person, named by function, to whom oversight is assigned.
@@ -879,6 +972,633 @@ by?: Text
  * What was found.
  */
 finding?: Text
+/**
+ * Did it show something that the provider needs for its post-market monitoring?
+ */
+relevantForProvider?: Answer
+/**
+ * When was the provider told?
+ */
+toldProviderOn?: DateOrNone
+}
+/**
+ * The input data of the system, as far as this deployer controls it.
+ */
+export interface DeployerInput {
+/**
+ * Does this deployer control what goes into the system?
+ */
+underControl?: Answer
+/**
+ * Which input data does it control?
+ */
+sources?: ("none" | InputSource[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: InputSource[]
+})
+}
+/**
+ * Input data that the deployer controls.
+ */
+export interface InputSource {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is and where it comes from.
+ */
+data?: Text
+/**
+ * Why is it relevant for the intended purpose?
+ */
+relevance?: TextOrNone
+/**
+ * Which persons or cases does it cover, and how do they compare with those that the system is meant for?
+ */
+comparison?: TextOrNone
+/**
+ * Is it relevant and sufficiently representative for the intended purpose?
+ */
+fitsIntendedPurpose?: Answer
+/**
+ * When was it last checked?
+ */
+checkedOn?: DateOrNone
+/**
+ * By when will it be checked again?
+ */
+nextCheckOn?: CalendarDate
+}
+/**
+ * A reason to consider that the system, used as instructed, may present a risk.
+ */
+export interface RiskFound {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * On which day was there reason to consider it?
+ */
+on?: CalendarDate
+/**
+ * What was seen, and where.
+ */
+signal?: Text
+/**
+ * When was the use suspended?
+ */
+suspendedOn?: DateOrNone
+/**
+ * When was the provider or the distributor told?
+ */
+toldProviderOrDistributorOn?: DateOrNone
+/**
+ * When was the market surveillance authority told?
+ */
+toldAuthorityOn?: DateOrNone
+/**
+ * Told on a later day: was there no undue delay?
+ */
+withoutUndueDelay?: Answer
+}
+/**
+ * A serious incident that the deployer identified.
+ */
+export interface IncidentFound {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * On which day did the deployer identify it?
+ */
+identifiedOn?: CalendarDate
+/**
+ * What happened.
+ */
+what?: Text
+/**
+ * When was the provider told?
+ */
+toldProviderOn?: DateOrNone
+/**
+ * Was the provider told before everybody else?
+ */
+toldProviderFirst?: Answer
+/**
+ * Which importer or distributor is there?
+ */
+importerOrDistributor?: TextOrNone
+/**
+ * When was the importer or distributor told?
+ */
+toldImporterOrDistributorOn?: DateOrNone
+/**
+ * When were the market surveillance authorities told?
+ */
+toldAuthorityOn?: DateOrNone
+/**
+ * Told on a later day: was it immediately all the same?
+ */
+immediately?: Answer
+/**
+ * The provider could not be reached: what was tried?
+ */
+providerNotReached?: TextOrNone
+/**
+ * The provider could not be reached: when did the deployer itself report under Article 73?
+ */
+reportedOn?: DateOrNone
+/**
+ * By when was that report due: 15 days at the latest, ten for a death, two where the incident is widespread or strikes critical infrastructure?
+ */
+reportDueOn?: CalendarDate
+}
+/**
+ * A workplace at which workers are subject to the system.
+ */
+export interface Workplace {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Where it is.
+ */
+where?: Text
+/**
+ * When was, or will be, the first use there?
+ */
+firstUseOn?: CalendarDate
+/**
+ * When were the affected workers told that they will be subject to it?
+ */
+workersToldOn?: DateOrNone
+/**
+ * Which body represents the workers there?
+ */
+representatives?: TextOrNone
+/**
+ * When was that body told?
+ */
+representativesToldOn?: DateOrNone
+/**
+ * Which Union or national rules on informing workers apply, and how were they followed?
+ */
+procedure?: TextOrNone
+}
+/**
+ * What a public deployer found in the EU database before use.
+ */
+export interface RegistrationCheck {
+/**
+ * Did the provider register the system in the EU database?
+ */
+registered?: Answer
+/**
+ * Which entry is it?
+ */
+entry?: TextOrNone
+/**
+ * When was it looked up?
+ */
+checkedOn?: DateOrNone
+/**
+ * Not registered: when was the provider or the distributor told?
+ */
+toldProviderOrDistributorOn?: DateOrNone
+}
+/**
+ * An entry of the deployer in the EU database.
+ */
+export interface DeployerRegistration {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which uses does it register?
+ */
+uses?: Identifiers
+/**
+ * The entry of the deployer.
+ */
+entry?: TextOrNone
+/**
+ * Which entry of the provider was selected?
+ */
+selectedSystem?: TextOrNone
+/**
+ * When was it made?
+ */
+registeredOn?: DateOrNone
+/**
+ * Whose name, address and contact details does it give for the deployer?
+ */
+contact?: TextOrNone
+/**
+ * Who submitted it?
+ */
+submitter?: TextOrNone
+/**
+ * In which part of the database does it stand?
+ */
+section?: ("public" | "secure and non-public" | "unknown")
+/**
+ * What does it say that the fundamental rights impact assessment found?
+ */
+impactAssessmentSummary?: TextOrNone
+/**
+ * What does it say that the data protection impact assessment found?
+ */
+dataProtectionSummary?: TextOrNone
+}
+/**
+ * The data protection impact assessment for this use.
+ */
+export interface DataProtectionAssessment {
+/**
+ * Must the deployer carry one out for this use?
+ */
+required?: Answer
+/**
+ * When was it carried out, or last brought up to date?
+ */
+carriedOutOn?: DateOrNone
+/**
+ * On which version of the instructions for use does it rest?
+ */
+instructionsVersion?: string
+/**
+ * What did it take from the information of the provider?
+ */
+useOfInformation?: TextOrNone
+}
+/**
+ * Reports on the use of post-remote biometric identification.
+ */
+export interface IdentificationReporting {
+/**
+ * How often is a report submitted?
+ */
+every?: Period
+/**
+ * Which reports were submitted?
+ */
+reports?: ("none" | IdentificationReport[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: IdentificationReport[]
+})
+}
+/**
+ * A report on the use of post-remote biometric identification.
+ */
+export interface IdentificationReport {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When did the market surveillance authority get it?
+ */
+toMarketSurveillanceOn?: DateOrNone
+/**
+ * When did the data protection authority get it?
+ */
+toDataProtectionOn?: DateOrNone
+/**
+ * Up to which day does it report?
+ */
+coversUpTo?: CalendarDate
+}
+/**
+ * A notice to the persons about whom the system decides or helps to decide.
+ */
+export interface PersonNotice {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * In which uses is it given?
+ */
+uses?: Identifiers
+/**
+ * When does a person see it?
+ */
+moment?: ("before the decision" | "with the decision" | "after the decision" | "only on request" | "unknown")
+/**
+ * Does it say that the person is subject to the use of a high-risk AI system?
+ */
+saysSubjectToHighRiskSystem?: Answer
+/**
+ * Where it stands.
+ */
+place?: Text
+/**
+ * Does it stand in general terms and conditions, or a privacy notice, and nowhere else?
+ */
+inGeneralTermsOnly?: Answer
+/**
+ * Since when is it given?
+ */
+givenSince?: DateOrNone
+}
+/**
+ * The fundamental rights impact assessment of a deployer.
+ */
+export interface FundamentalRights {
+/**
+ * When was it performed?
+ */
+performedOn?: DateOrNone
+/**
+ * Who performed it, by function?
+ */
+by?: Text
+/**
+ * Which version of the instructions for use did it take into account?
+ */
+instructionsVersion?: string
+/**
+ * In which processes will the system be used?
+ */
+processes?: ("none" | AffectedProcess[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: AffectedProcess[]
+})
+/**
+ * Which persons and groups are likely to be affected?
+ */
+groups?: ("none" | ImpactedGroup[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ImpactedGroup[]
+})
+/**
+ * Which specific risks of harm are there for them?
+ */
+harms?: ("none" | RiskOfHarm[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskOfHarm[]
+})
+/**
+ * How is human oversight put into practice?
+ */
+oversight?: ("none" | OversightInPractice[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: OversightInPractice[]
+})
+/**
+ * What is done when such a risk materialises?
+ */
+responses?: ("none" | ResponseToHarm[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ResponseToHarm[]
+})
+/**
+ * How is that governed inside the deployer: who decides, who is told?
+ */
+governance?: TextOrNone
+/**
+ * Where and to whom can an affected person complain?
+ */
+complaints?: TextOrNone
+/**
+ * Which of these elements changed since, or went out of date?
+ */
+changes?: ("none" | ChangeOfElement[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ChangeOfElement[]
+})
+/**
+ * The notification of the results.
+ */
+notification?: ("none" | ResultsNotified)
+}
+/**
+ * A process of the deployer in which the system is used.
+ */
+export interface AffectedProcess {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What is done in it, and what the system contributes.
+ */
+description?: TextOrNone
+/**
+ * Which uses are part of it?
+ */
+uses?: Identifiers
+/**
+ * Is the system used in it in line with its intended purpose?
+ */
+inLineWithIntendedPurpose?: Answer
+/**
+ * From when will it be used there?
+ */
+from?: CalendarDate
+/**
+ * Until when? “none” if no end is planned.
+ */
+until?: DateOrNone
+/**
+ * How often?
+ */
+frequency?: TextOrNone
+/**
+ * How many times a year, as a figure?
+ */
+timesPerYear?: number
+}
+/**
+ * A category of persons, or a group, likely to be affected.
+ */
+export interface ImpactedGroup {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Who they are, in this context.
+ */
+description?: TextOrNone
+/**
+ * By which processes?
+ */
+processes?: Identifiers
+/**
+ * Are they under 18, or vulnerable otherwise?
+ */
+under18OrVulnerable?: Answer
+}
+/**
+ * A specific risk of harm.
+ */
+export interface RiskOfHarm {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What can happen to them?
+ */
+harm?: TextOrNone
+/**
+ * Which fundamental right is at stake?
+ */
+right?: TextOrNone
+/**
+ * Which of the groups?
+ */
+affects?: Identifiers
+/**
+ * How severe, on your scale?
+ */
+severity?: TextOrNone
+/**
+ * How likely, on your scale?
+ */
+likelihood?: TextOrNone
+}
+/**
+ * A measure of human oversight, as it is carried out.
+ */
+export interface OversightInPractice {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What is done, at which step, by whom.
+ */
+description?: TextOrNone
+/**
+ * Which of the overseers carry it out?
+ */
+overseers?: Identifiers
+/**
+ * Is it what the instructions for use ask for?
+ */
+asInstructed?: Answer
+}
+/**
+ * What is done when a risk materialises.
+ */
+export interface ResponseToHarm {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * For which risks?
+ */
+harms?: Identifiers
+/**
+ * What is done?
+ */
+measure?: TextOrNone
+/**
+ * Who does it, by function?
+ */
+owner?: TextOrNone
+}
+/**
+ * An element of the assessment that changed or went out of date.
+ */
+export interface ChangeOfElement {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which element?
+ */
+element?: ("processes" | "period and frequency" | "persons and groups" | "risks of harm" | "human oversight" | "measures" | "unknown")
+/**
+ * Since when?
+ */
+on?: CalendarDate
+/**
+ * When was the assessment brought up to date?
+ */
+updatedOn?: DateOrNone
+}
+/**
+ * The notification of the market surveillance authority.
+ */
+export interface ResultsNotified {
+/**
+ * Which market surveillance authority was notified?
+ */
+authority?: TextOrNone
+/**
+ * When?
+ */
+on?: DateOrNone
+/**
+ * Was the filled-out template of the AI Office part of it?
+ */
+withFilledTemplate?: Answer
+/**
+ * Had the AI Office published no template by then?
+ */
+noTemplateThen?: Answer
+/**
+ * Which authority exempted it from notifying, where the market entry was authorised without an assessment?
+ */
+exemption?: TextOrNone
 }
 /**
  * Who the provider is, as the system says.
@@ -1133,6 +1853,651 @@ accessOn?: CalendarDate
  * Not relevant here: why?
  */
 accessNotRelevantBecause?: Text
+}
+/**
+ * What an importer did before and after it placed the system on the market.
+ */
+export interface Import {
+/**
+ * When did, or will, this importer place the system on the market?
+ */
+placedOn?: CalendarDate
+/**
+ * Which version of the system was verified?
+ */
+version?: string
+/**
+ * The conformity assessment of the provider.
+ */
+conformityAssessment?: ImportedConformityAssessment
+/**
+ * The technical documentation.
+ */
+technicalDocumentation?: ImportedTechnicalDocumentation
+/**
+ * The CE marking.
+ */
+marking?: ImportedMarking
+/**
+ * The EU declaration of conformity.
+ */
+declaration?: ImportedDeclaration
+/**
+ * The instructions for use.
+ */
+instructions?: ImportedInstructions
+/**
+ * The authorised representative of the provider.
+ */
+authorisedRepresentative?: ImportedRepresentative
+/**
+ * Was there sufficient reason to consider that the system does not conform, or that it or its papers are falsified?
+ */
+doubts?: ("none" | DoubtOfImporter[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DoubtOfImporter[]
+})
+/**
+ * Did the system present a risk to health, safety or fundamental rights?
+ */
+risks?: ("none" | RiskToldByImporter[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskToldByImporter[]
+})
+/**
+ * Under which name, trade name or trade mark does the importer appear?
+ */
+name?: TextOrNone
+/**
+ * Which address for contact is given?
+ */
+address?: TextOrNone
+/**
+ * Where do name and address stand?
+ */
+shownOn?: ({
+/**
+ * On the system.
+ */
+system?: Answer
+/**
+ * On its packaging.
+ */
+packaging?: Answer
+/**
+ * On the papers that come with it.
+ */
+documentation?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("system" | "packaging" | "documentation")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Is the system stored or transported under its responsibility?
+ */
+storesOrTransports?: Answer
+/**
+ * Conditions of storage and transport.
+ */
+storage?: ImporterStorage
+/**
+ * The copies that it keeps.
+ */
+copies?: ImporterCopies
+/**
+ * How can the technical documentation be made available to authorities?
+ */
+accessToDocumentation?: TextOrNone
+/**
+ * When did the provider last confirm that?
+ */
+accessConfirmedOn?: DateOrNone
+}
+/**
+ * The conformity assessment, as the importer found it.
+ */
+export interface ImportedConformityAssessment {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The technical documentation, as the importer found it.
+ */
+export interface ImportedTechnicalDocumentation {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The CE marking, as the importer found it.
+ */
+export interface ImportedMarking {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The EU declaration of conformity, as the importer found it.
+ */
+export interface ImportedDeclaration {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The instructions for use, as the importer found them.
+ */
+export interface ImportedInstructions {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The authorised representative, as the importer found it.
+ */
+export interface ImportedRepresentative {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * A reason to consider that the system does not conform or is falsified.
+ */
+export interface DoubtOfImporter {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is.
+ */
+reason?: Text
+/**
+ * Since when?
+ */
+on?: CalendarDate
+/**
+ * When was the system brought into conformity?
+ */
+broughtIntoConformityOn?: DateOrNone
+}
+/**
+ * A risk that the importer has to tell about.
+ */
+export interface RiskToldByImporter {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Since when is it known?
+ */
+on?: CalendarDate
+/**
+ * When was the provider told?
+ */
+toldProviderOn?: DateOrNone
+/**
+ * When was its authorised representative told?
+ */
+toldRepresentativeOn?: DateOrNone
+/**
+ * When were the market surveillance authorities told?
+ */
+toldAuthorityOn?: DateOrNone
+}
+/**
+ * Conditions of storage and transport.
+ */
+export interface ImporterStorage {
+/**
+ * Which conditions are kept?
+ */
+conditions?: TextOrNone
+/**
+ * When was that last checked?
+ */
+checkedOn?: DateOrNone
+/**
+ * Do they put compliance with the requirements at risk?
+ */
+jeopardisesCompliance?: Answer
+}
+/**
+ * What the importer keeps for authorities.
+ */
+export interface ImporterCopies {
+/**
+ * Which copies does it keep?
+ */
+held?: ({
+/**
+ * The certificate of the notified body.
+ */
+certificate?: Answer
+/**
+ * The instructions for use.
+ */
+instructions?: Answer
+/**
+ * The EU declaration of conformity.
+ */
+declaration?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("certificate" | "instructions" | "declaration")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which certificate did a notified body issue?
+ */
+certificate?: TextOrNone
+/**
+ * For how long are they kept, from the day on which the system was placed on the market or put into service?
+ */
+keptFor?: Period
+}
+/**
+ * What a distributor did before and after it made the system available.
+ */
+export interface Distribution {
+/**
+ * When did, or will, this distributor first make the system available?
+ */
+madeAvailableOn?: CalendarDate
+/**
+ * Which version of the system was verified?
+ */
+version?: string
+/**
+ * The CE marking.
+ */
+marking?: DistributedMarking
+/**
+ * The copy of the EU declaration of conformity.
+ */
+declaration?: DistributedDeclaration
+/**
+ * The instructions for use.
+ */
+instructions?: DistributedInstructions
+/**
+ * Name and address of the provider on the system, its packaging or its papers.
+ */
+providerDetails?: DistributedProviderDetails
+/**
+ * The quality management system of the provider.
+ */
+providerQualityManagement?: DistributedQualityManagement
+/**
+ * Which importer is there?
+ */
+importer?: TextOrNone
+/**
+ * Name and address of the importer.
+ */
+importerDetails?: DistributedImporterDetails
+/**
+ * Was there reason to consider that the system does not meet the requirements, before it was made available?
+ */
+doubts?: ("none" | DoubtOfDistributor[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DoubtOfDistributor[]
+})
+/**
+ * Did the system present a risk, before it was made available?
+ */
+risks?: ("none" | RiskToldByDistributor[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskToldByDistributor[]
+})
+/**
+ * Is the system stored or transported under its responsibility?
+ */
+storesOrTransports?: Answer
+/**
+ * Conditions of storage and transport.
+ */
+storage?: DistributorStorage
+/**
+ * Was there reason to consider that a system which it had made available does not meet the requirements?
+ */
+corrections?: ("none" | CorrectionByDistributor[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: CorrectionByDistributor[]
+})
+/**
+ * Did a system which it had made available present a risk?
+ */
+risksAfterSupply?: ("none" | RiskAfterSupply[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RiskAfterSupply[]
+})
+}
+/**
+ * The CE marking, as the distributor found it.
+ */
+export interface DistributedMarking {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The copy of the declaration, as the distributor found it.
+ */
+export interface DistributedDeclaration {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The instructions for use, as the distributor found them.
+ */
+export interface DistributedInstructions {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The details of the provider, as the distributor found them.
+ */
+export interface DistributedProviderDetails {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The quality management system of the provider, as the distributor found it.
+ */
+export interface DistributedQualityManagement {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * The details of the importer, as the distributor found them.
+ */
+export interface DistributedImporterDetails {
+/**
+ * Was it there?
+ */
+found?: Answer
+/**
+ * Which one: number, version, day.
+ */
+reference?: TextOrNone
+/**
+ * When was it looked at?
+ */
+verifiedOn?: DateOrNone
+}
+/**
+ * A reason to consider that the system does not meet the requirements.
+ */
+export interface DoubtOfDistributor {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is.
+ */
+reason?: Text
+/**
+ * Since when?
+ */
+on?: CalendarDate
+/**
+ * When was the system brought into conformity?
+ */
+broughtIntoConformityOn?: DateOrNone
+}
+/**
+ * A risk, known before the system was made available.
+ */
+export interface RiskToldByDistributor {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Since when is it known?
+ */
+on?: CalendarDate
+/**
+ * When was the provider or the importer told?
+ */
+toldProviderOrImporterOn?: DateOrNone
+}
+/**
+ * Conditions of storage and transport.
+ */
+export interface DistributorStorage {
+/**
+ * Which conditions are kept?
+ */
+conditions?: TextOrNone
+/**
+ * When was that last checked?
+ */
+checkedOn?: DateOrNone
+/**
+ * Do they put compliance with the requirements at risk?
+ */
+jeopardisesCompliance?: Answer
+}
+/**
+ * Corrective action for a system that was made available.
+ */
+export interface CorrectionByDistributor {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What does not conform.
+ */
+reason?: Text
+/**
+ * Since when is there reason to consider it?
+ */
+on?: CalendarDate
+/**
+ * Which action was taken?
+ */
+action?: ("brought into conformity" | "withdrawn" | "recalled" | "ensured that another operator acts" | "unknown")
+/**
+ * Another operator acts: who, and what does it do?
+ */
+actor?: TextOrNone
+/**
+ * When was it taken?
+ */
+takenOn?: DateOrNone
+}
+/**
+ * A risk of a system that was made available.
+ */
+export interface RiskAfterSupply {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Since when is it known?
+ */
+on?: CalendarDate
+/**
+ * When was the provider or the importer told?
+ */
+toldProviderOrImporterOn?: DateOrNone
+/**
+ * When were the competent authorities told?
+ */
+toldAuthorityOn?: DateOrNone
+/**
+ * Told on a later day: was it immediately all the same?
+ */
+immediately?: Answer
+/**
+ * What were they told about the non-compliance and the action taken?
+ */
+details?: TextOrNone
 }
 /**
  * Elements of an AI system.
@@ -8303,15 +9668,6 @@ on: CalendarDate
 directConnectionWithFinancialService?: Answer
 }
 /**
- * States that trigger a duty.
- */
-export interface State {
-/**
- * Does the deployer control the input data?
- */
-inputDataUnderControl?: Answer
-}
-/**
  * Registers of events, each complete or not.
  */
 export interface Events {
@@ -8396,7 +9752,7 @@ entries: Event[]
 /**
  * Which affected persons asked for an explanation?
  */
-requestForExplanation?: ("none" | Event[] | {
+requestForExplanation?: ("none" | ExplanationRequest[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -8404,12 +9760,12 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: Event[]
+entries: ExplanationRequest[]
 })
 /**
  * Which uses of post-remote biometric identification were made?
  */
-postRemoteIdentificationUse?: ("none" | Event[] | {
+postRemoteIdentificationUse?: ("none" | IdentificationUse[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -8417,7 +9773,7 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: Event[]
+entries: IdentificationUse[]
 })
 /**
  * Which reasoned requests of authorities to demonstrate conformity were made?
@@ -8941,4 +10297,144 @@ logsGivenOn?: DateOrNone
  * Who checked the answer before it was sent: a person or function.
  */
 checkedBy?: TextOrNone
+}
+/**
+ * A request of an affected person for an explanation.
+ */
+export interface ExplanationRequest {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which deployer was asked.
+ */
+party?: Reference
+/**
+ * When did it come in?
+ */
+on?: CalendarDate
+/**
+ * Which decision it is about.
+ */
+decision?: Text
+/**
+ * By when does the deployer mean to answer?
+ */
+due?: CalendarDate
+/**
+ * When was it answered?
+ */
+doneOn?: DateOrNone
+/**
+ * What was said about the role of the system in the decision-making?
+ */
+roleOfSystem?: TextOrNone
+/**
+ * What was said about the main elements of the decision?
+ */
+mainElements?: TextOrNone
+}
+/**
+ * One use of post-remote biometric identification.
+ */
+export interface IdentificationUse {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which deployer made it.
+ */
+party?: Reference
+/**
+ * On which day?
+ */
+on?: CalendarDate
+/**
+ * What was it for?
+ */
+kind?: ("targeted search of a suspect or convicted person" | "initial identification of a potential suspect" | "other" | "unknown")
+/**
+ * Initial identification: on which objective and verifiable facts, directly linked to the offence, does it rest?
+ */
+objectiveFacts?: TextOrNone
+/**
+ * When was the authorisation requested?
+ */
+authorisationRequestedOn?: DateOrNone
+/**
+ * Requested after the use began: within 48 hours and without undue delay?
+ */
+requestedWithin48Hours?: Answer
+/**
+ * Which authority is asked?
+ */
+authority?: ("judicial authority" | "administrative authority with binding decisions subject to judicial review" | "other" | "unknown")
+/**
+ * What did it decide?
+ */
+decision?: ("granted" | "rejected" | "pending" | "unknown")
+/**
+ * When did it decide?
+ */
+decidedOn?: CalendarDate
+/**
+ * Rejected: when was the use stopped?
+ */
+stoppedOn?: DateOrNone
+/**
+ * Rejected: when were the personal data linked to the use deleted?
+ */
+dataDeletedOn?: DateOrNone
+/**
+ * Which specific criminal offence is investigated?
+ */
+offence?: TextOrNone
+/**
+ * Was the use limited to what is strictly necessary for that investigation?
+ */
+strictlyNecessary?: Answer
+/**
+ * To what is it linked?
+ */
+link?: ({
+/**
+ * A criminal offence.
+ */
+criminalOffence?: Answer
+/**
+ * A criminal proceeding.
+ */
+criminalProceeding?: Answer
+/**
+ * A genuine and present, or genuine and foreseeable, threat of a criminal offence.
+ */
+threat?: Answer
+/**
+ * The search for a specific missing person.
+ */
+missingPerson?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("criminalOffence" | "criminalProceeding" | "threat" | "missingPerson")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Was a decision with an adverse legal effect on a person based on the output alone?
+ */
+adverseDecisionOnOutputAlone?: Answer
+/**
+ * In which police file is it documented?
+ */
+policeFile?: TextOrNone
 }

@@ -24,6 +24,7 @@ import {
   onUnusableEvidence,
   testRequirement,
 } from '../../support/policy-tester.js';
+import { authorityCases } from '../authorities.js';
 import { retentionCases } from '../record-keeping/retention-cases.js';
 
 const at = `parties[${DEPLOYER}].use`;
@@ -366,3 +367,742 @@ testRequirement(
     { name: 'a provider, who keeps logs under Art. 19(1)', system: highRiskSystem(), reason: 'role' },
   ]),
 );
+
+/** Cases that differ from a shown situation in the system alone. */
+const each = (of: Omit<Case, 'name' | 'system'>, systems: Readonly<Record<string, Registered>>): Cases =>
+  Object.entries(systems).map(([name, different]) => ({ ...of, name, system: different })) as unknown as Cases;
+
+const source = (patch: Part = {}): Part =>
+  merge(
+    {
+      id: 'applications',
+      data: 'Applications from the own portal',
+      relevance: 'The job profile asks for what they say',
+      comparison: 'Counted against the groups that the provider names',
+      fitsIntendedPurpose: 'yes',
+      checkedOn: '2027-12-20',
+      nextCheckOn: '2028-06-20',
+    },
+    patch,
+  );
+const fed = (...sources: readonly Part[]): Registered =>
+  system({ inputData: { underControl: 'yes', sources: list(...sources) } });
+const fits = {
+  system: fed(source()),
+  evidence: [file],
+  attestations: [attestation({ requirement: 'ai-act/deployers/input-data' })],
+};
+
+testRequirement(deployers, 'input-data', {
+  satisfied: [
+    {
+      ...fits,
+      name: 'its own applications, compared and judged',
+      decidedBy: [`${at}.inputData.sources[applications].fitsIntendedPurpose`],
+    },
+    { ...fits, name: 'looked at on the day that is judged', system: fed(source({ checkedOn: '2028-01-14' })) },
+    { ...fits, name: 'the next check is due on that day', system: fed(source({ nextCheckOn: '2028-01-14' })) },
+  ],
+  'not-satisfied': [
+    ...each(fits, {
+      'data that has nothing to do with the purpose': fed(source({ relevance: 'none' })),
+      'compared with nobody': fed(source({ comparison: 'none' })),
+      'data that does not fit the persons': fed(source({ fitsIntendedPurpose: 'no' })),
+      'never looked at': fed(source({ checkedOn: 'none' })),
+      'the next check was due yesterday': fed(source({ nextCheckOn: '2028-01-13' })),
+      'one of two sources that does not fit': fed(source(), source({ id: 'referrals', fitsIntendedPurpose: 'no' })),
+    }),
+    {
+      ...fits,
+      name: 'control, and no data named',
+      system: system({ inputData: { underControl: 'yes', sources: 'none' } }),
+    },
+  ],
+  undetermined: [
+    ...onUnusableEvidence(fits),
+    { ...silent, missing: [`${at}.inputData.underControl`], reason: 'applicability-open' },
+    { ...fits, name: 'nobody judged it by name', attestations: [], reason: 'judgement-needed' },
+    {
+      ...fits,
+      name: 'sources that nobody calls complete',
+      system: system({ inputData: { underControl: 'yes', sources: [source()] } }),
+    },
+  ],
+  'not-applicable': [
+    ...never,
+    {
+      ...fits,
+      name: 'the provider alone controls what goes in',
+      system: system({ inputData: { underControl: 'no' } }),
+      reason: 'condition',
+    },
+  ],
+});
+
+const record = (patch: Part = {}): Part =>
+  merge({ id: 'january', on: '2028-01-05', relevantForProvider: 'yes', toldProviderOn: '2028-01-06' }, patch);
+const watched = (...records: readonly Part[]): Registered => system({ monitoring: { records: list(...records) } });
+const passedOn = { system: watched(record()), evidence: [file] };
+
+testRequirement(deployers, 'information-to-provider', {
+  satisfied: [
+    { ...passedOn, name: 'told the day after', decidedBy: [`${at}.monitoring.records[january].toldProviderOn`] },
+    ...each(passedOn, {
+      'told on the day of the record': watched(record({ toldProviderOn: '2028-01-05' })),
+      'told on the day that is judged': watched(record({ toldProviderOn: '2028-01-14' })),
+      'a second record that is of no use to the provider': watched(
+        record(),
+        record({ id: 'quiet', relevantForProvider: 'no', toldProviderOn: 'none' }),
+      ),
+    }),
+  ],
+  'not-satisfied': each(passedOn, {
+    'never told': watched(record({ toldProviderOn: 'none' })),
+    'told tomorrow': watched(record({ toldProviderOn: '2028-01-15' })),
+    'a message from before the record': watched(record({ toldProviderOn: '2028-01-04' })),
+    'one of two not told': watched(record(), record({ id: 'second', toldProviderOn: 'none' })),
+  }),
+  undetermined: [
+    ...onUnusableEvidence(passedOn),
+    {
+      ...passedOn,
+      name: 'nobody says whether a record is of use to the provider',
+      system: watched(record({ relevantForProvider: undefined, toldProviderOn: undefined })),
+    },
+    {
+      ...passedOn,
+      name: 'nobody says whether there are records',
+      system: system({ monitoring: { records: undefined } }),
+    },
+  ],
+  'not-applicable': [
+    ...never,
+    {
+      ...passedOn,
+      name: 'nothing of use to the provider',
+      system: watched(record({ relevantForProvider: 'no' })),
+      reason: 'condition',
+    },
+  ],
+});
+
+const risk = (patch: Part = {}): Part =>
+  merge(
+    {
+      id: 'wrong-order',
+      on: '2028-01-10',
+      suspendedOn: '2028-01-10',
+      toldProviderOrDistributorOn: '2028-01-10',
+      toldAuthorityOn: '2028-01-10',
+    },
+    patch,
+  );
+const found = (...risksFound: readonly Part[]): Registered => system({ risksFound: list(...risksFound) });
+const halted = { system: found(risk()), evidence: [file] };
+const noUndueDelay = attestation({ facts: [`${at}.risksFound`] });
+
+testRequirement(deployers, 'risk-found', {
+  satisfied: [
+    { ...halted, name: 'stopped and told on the same day', decidedBy: [`${at}.risksFound[wrong-order].suspendedOn`] },
+    {
+      ...halted,
+      name: 'seen, stopped and told on the day that is judged',
+      system: found(
+        risk({
+          on: '2028-01-14',
+          suspendedOn: '2028-01-14',
+          toldProviderOrDistributorOn: '2028-01-14',
+          toldAuthorityOn: '2028-01-14',
+        }),
+      ),
+    },
+    {
+      ...halted,
+      name: 'told the day after, and attested to be without undue delay',
+      system: found(
+        risk({ toldProviderOrDistributorOn: '2028-01-11', toldAuthorityOn: '2028-01-11', withoutUndueDelay: 'yes' }),
+      ),
+      attestations: [noUndueDelay],
+    },
+  ],
+  'not-satisfied': [
+    ...each(halted, {
+      'used on': found(risk({ suspendedOn: 'none' })),
+      'to be suspended tomorrow': found(risk({ suspendedOn: '2028-01-15' })),
+      'the provider was never told': found(risk({ toldProviderOrDistributorOn: 'none' })),
+      'the authority was never told': found(risk({ toldAuthorityOn: 'none' })),
+      'a message from the day before to the provider': found(risk({ toldProviderOrDistributorOn: '2028-01-09' })),
+      'a message from the day before to the authority': found(risk({ toldAuthorityOn: '2028-01-09' })),
+      'suspended after an internal discussion of undue length': found(
+        risk({ toldAuthorityOn: '2028-01-13', withoutUndueDelay: 'no' }),
+      ),
+      'one of two risks that nobody was told of': found(risk(), risk({ id: 'second', toldAuthorityOn: 'none' })),
+    }),
+    {
+      ...halted,
+      name: 'a message that is planned for tomorrow',
+      system: found(
+        risk({ toldProviderOrDistributorOn: '2028-01-15', toldAuthorityOn: '2028-01-11', withoutUndueDelay: 'yes' }),
+      ),
+      attestations: [noUndueDelay],
+    },
+    {
+      ...halted,
+      name: 'a message to the authority that is planned for tomorrow',
+      system: found(risk({ toldAuthorityOn: '2028-01-15', withoutUndueDelay: 'yes' })),
+      attestations: [noUndueDelay],
+    },
+  ],
+  undetermined: [
+    ...onUnusableEvidence(halted),
+    {
+      ...halted,
+      name: 'told the provider three days later, and nobody says why',
+      system: found(risk({ toldProviderOrDistributorOn: '2028-01-13' })),
+      missing: [`${at}.risksFound[wrong-order].withoutUndueDelay`],
+    },
+    {
+      ...halted,
+      name: 'told the authority three days later, and nobody says why',
+      system: found(risk({ toldAuthorityOn: '2028-01-13' })),
+      missing: [`${at}.risksFound[wrong-order].withoutUndueDelay`],
+    },
+    { ...halted, name: 'a register that nobody calls complete', system: system({ risksFound: [risk()] }) },
+    { ...halted, name: 'nobody says whether there was a risk', system: system() },
+  ],
+  'not-applicable': [
+    ...never,
+    { ...halted, name: 'no such risk', system: system({ risksFound: 'none' }), reason: 'condition' },
+  ],
+});
+
+const incident = (patch: Part = {}): Part =>
+  merge(
+    {
+      id: 'rejected-all',
+      identifiedOn: '2028-01-10',
+      toldProviderOn: '2028-01-10',
+      toldProviderFirst: 'yes',
+      toldAuthorityOn: '2028-01-10',
+      importerOrDistributor: 'Imports SA',
+      toldImporterOrDistributorOn: '2028-01-10',
+    },
+    patch,
+  );
+const alone: Part = { importerOrDistributor: 'none', toldImporterOrDistributorOn: undefined };
+const unreachable = (patch: Part = {}): Part =>
+  incident({
+    toldProviderOn: 'none',
+    toldProviderFirst: undefined,
+    providerNotReached: 'three calls on 10 January',
+    reportedOn: '2028-01-12',
+    reportDueOn: '2028-01-25',
+    ...patch,
+  });
+const suffered = (...seriousIncidents: readonly Part[]): Registered =>
+  system({ seriousIncidents: list(...seriousIncidents) });
+const reported = { system: suffered(incident()), evidence: [file] };
+const atOnce = [attestation({ facts: [`${at}.seriousIncidents`] })];
+const nextDay: Part = {
+  toldProviderOn: '2028-01-11',
+  toldAuthorityOn: '2028-01-11',
+  toldImporterOrDistributorOn: '2028-01-11',
+  immediately: 'yes',
+};
+
+testRequirement(deployers, 'serious-incidents', {
+  satisfied: [
+    {
+      ...reported,
+      name: 'the provider first, then importer and authority, all on the day',
+      decidedBy: [`${at}.seriousIncidents[rejected-all].toldProviderFirst`],
+    },
+    ...each(reported, {
+      'no importer and no distributor': suffered(incident(alone)),
+      'identified and told on the day that is judged': suffered(
+        incident({
+          identifiedOn: '2028-01-14',
+          toldProviderOn: '2028-01-14',
+          toldAuthorityOn: '2028-01-14',
+          toldImporterOrDistributorOn: '2028-01-14',
+        }),
+      ),
+      'the provider could not be reached, and the deployer reported itself': suffered(unreachable()),
+      'reported itself on the last day': suffered(unreachable({ reportDueOn: '2028-01-12' })),
+      'reported itself on the day that is judged': suffered(unreachable({ reportedOn: '2028-01-14' })),
+    }),
+    {
+      ...reported,
+      name: 'told the next morning, attested to be immediately',
+      system: suffered(incident(nextDay)),
+      attestations: atOnce,
+    },
+  ],
+  'not-satisfied': [
+    ...each(reported, {
+      'the provider was never told': suffered(incident({ toldProviderOn: 'none' })),
+      'the provider was told after the others': suffered(incident({ toldProviderFirst: 'no' })),
+      'the authority was never told': suffered(incident({ toldAuthorityOn: 'none' })),
+      'the importer was never told': suffered(incident({ toldImporterOrDistributorOn: 'none' })),
+      'the provider is told of it before it is identified': suffered(incident({ toldProviderOn: '2028-01-09' })),
+      'one of two incidents kept quiet': suffered(incident(), incident({ id: 'second', toldAuthorityOn: 'none' })),
+      'not told, reported in time, and nobody says that the provider could not be reached': suffered(
+        unreachable({ providerNotReached: undefined }),
+      ),
+      'could not be reached, and no report': suffered(unreachable({ reportedOn: 'none' })),
+      'could not be reached, and the report is planned for tomorrow': suffered(
+        unreachable({ reportedOn: '2028-01-15' }),
+      ),
+      'could not be reached, and reported a day late': suffered(unreachable({ reportDueOn: '2028-01-11' })),
+      'could not be reached, and the authority is told before there is an incident': suffered(
+        unreachable({ toldAuthorityOn: '2028-01-09' }),
+      ),
+      'could not be reached, and the importer is told before there is an incident': suffered(
+        unreachable({ toldImporterOrDistributorOn: '2028-01-09' }),
+      ),
+    }),
+    ...[
+      ['the authority was told a day before the provider', { ...nextDay, toldAuthorityOn: '2028-01-10' }],
+      ['the importer was told a day before the provider', { ...nextDay, toldImporterOrDistributorOn: '2028-01-10' }],
+      ['the authority is to be told tomorrow', { ...nextDay, toldAuthorityOn: '2028-01-15' }],
+      ['the importer is to be told tomorrow', { ...nextDay, toldImporterOrDistributorOn: '2028-01-15' }],
+    ].map(([name, patch]) => ({
+      ...reported,
+      name: name as string,
+      system: suffered(incident(patch as Part)),
+      attestations: atOnce,
+    })),
+  ],
+  undetermined: [
+    ...onUnusableEvidence(reported),
+    ...each(reported, {
+      'nobody says whether the provider came first': suffered(incident({ toldProviderFirst: undefined })),
+      'the authority was told two days later, and nobody says why': suffered(
+        incident({ toldAuthorityOn: '2028-01-12' }),
+      ),
+      'the importer was told two days later, and nobody says why': suffered(
+        incident({ toldImporterOrDistributorOn: '2028-01-12' }),
+      ),
+      'nobody says whether there is an importer': suffered(
+        incident({ importerOrDistributor: undefined, toldImporterOrDistributorOn: undefined }),
+      ),
+      'nobody says whether there were incidents': system(),
+    }),
+    { ...reported, name: 'claimed to be immediately, and attested by nobody', system: suffered(incident(nextDay)) },
+  ],
+  'not-applicable': [
+    ...never,
+    {
+      ...reported,
+      name: 'no incident, in a register that is complete',
+      system: system({ seriousIncidents: list() }),
+      reason: 'condition',
+    },
+  ],
+});
+
+const workplace = (patch: Part = {}): Part =>
+  merge(
+    {
+      id: 'porto',
+      firstUseOn: '2028-01-03',
+      workersToldOn: '2027-12-10',
+      representatives: 'Works council',
+      representativesToldOn: '2027-12-01',
+      procedure: 'Consultation under the labour code',
+    },
+    patch,
+  );
+const atWork = (
+  workplaces: Part | 'none',
+  uses: Part = list(ownUse({ atTheWorkplace: 'yes' })),
+  employer = 'yes',
+): Registered => system({ workplaces }, { uses }, { employer });
+const informed = { system: atWork(list(workplace())), evidence: [file] };
+const later: Part = { firstUseOn: '2028-03-01' };
+
+testRequirement(deployers, 'workers-informed', {
+  satisfied: [
+    {
+      ...informed,
+      name: 'works council and workers before the first use',
+      decidedBy: [`${at}.workplaces[porto].workersToldOn`],
+    },
+    ...each(informed, {
+      'a workplace without representatives': atWork(
+        list(workplace({ representatives: 'none', representativesToldOn: undefined })),
+      ),
+      'no rules on procedure apply': atWork(list(workplace({ procedure: 'none' }))),
+      'both told on the day that is judged, before a first use that is planned': atWork(
+        list(workplace({ ...later, workersToldOn: '2028-01-14', representativesToldOn: '2028-01-14' })),
+      ),
+      'a second use that is not at work': atWork(
+        list(workplace()),
+        list(ownUse({ atTheWorkplace: 'yes' }), ownUse({ id: 'applicants', atTheWorkplace: 'no' })),
+      ),
+    }),
+  ],
+  'not-satisfied': each(informed, {
+    'no workplace named': atWork('none'),
+    'the workers were never told': atWork(list(workplace({ workersToldOn: 'none' }))),
+    'a page of the intranet on the day of first use': atWork(list(workplace({ workersToldOn: '2028-01-03' }))),
+    'the works council alone, and the workers tomorrow': atWork(
+      list(workplace({ ...later, workersToldOn: '2028-01-15' })),
+    ),
+    'the works council was never told': atWork(list(workplace({ representativesToldOn: 'none' }))),
+    'the works council was told on the day of first use': atWork(
+      list(workplace({ representativesToldOn: '2028-01-03' })),
+    ),
+    'the works council is to be told tomorrow': atWork(
+      list(workplace({ ...later, representativesToldOn: '2028-01-15' })),
+    ),
+    'a second site where nobody was told': atWork(list(workplace(), workplace({ id: 'riga', workersToldOn: 'none' }))),
+  }),
+  undetermined: [
+    ...onUnusableEvidence(informed),
+    ...each(informed, {
+      'nobody says whether it employs people there': atWork('none', undefined, 'unknown'),
+      'nobody says whether workers are subject to it': atWork('none', list(ownUse())),
+      'nobody says whether anybody represents the workers': atWork(
+        list(workplace({ representatives: undefined, representativesToldOn: undefined })),
+      ),
+      'nobody looked at the procedure': atWork(list(workplace({ procedure: undefined }))),
+    }),
+  ],
+  'not-applicable': [
+    ...never,
+    ...each(
+      { evidence: [file], reason: 'condition' },
+      {
+        'no employer': atWork('none', undefined, 'no'),
+        'applicants alone are subject to it': atWork('none', list(ownUse({ atTheWorkplace: 'no' }))),
+        'the workers of another deployer': atWork(
+          'none',
+          list(ownUse({ atTheWorkplace: 'no' }), ownUse({ id: 'theirs', deployer: 'other', atTheWorkplace: 'yes' })),
+        ),
+      },
+    ),
+  ],
+});
+
+const AUTHORITY: Part = { publicAuthority: 'yes' };
+const PRIVATE: Part = { publicAuthority: 'no', kind: 'legal person' };
+const CHECK: Part = { registered: 'yes', entry: 'entry 4711 of the EU database', checkedOn: '2027-12-15' };
+const checked = (
+  check: Part | undefined,
+  organisation: Part = AUTHORITY,
+  use: Part = {},
+  rest: Part = {},
+): Registered =>
+  system({ registrationCheck: check === undefined ? undefined : merge(CHECK, check), ...use }, rest, organisation);
+const lookedUp = { system: checked({}), evidence: [file] };
+const missingEntry: Part = {
+  registered: 'no',
+  entry: 'none',
+  checkedOn: undefined,
+  toldProviderOrDistributorOn: '2028-01-10',
+};
+/** Critical infrastructure, Annex III(2). */
+const infrastructure = (patch: Part = {}): Part =>
+  ownUse({
+    id: 'grid',
+    area: {
+      screening: only('infrastructure'),
+      infrastructure: only('electricity'),
+      managementAndOperation: 'yes',
+      protectsDirectly: 'yes',
+      recruitmentOrSelection: only(),
+    },
+    ...patch,
+  });
+
+testRequirement(deployers, 'registered-system-only', {
+  satisfied: [
+    {
+      ...lookedUp,
+      name: 'an authority that found the entry before first use',
+      decidedBy: [`${at}.registrationCheck.entry`],
+    },
+    ...each(lookedUp, {
+      'looked up on the day of first use': checked({ checkedOn: '2028-01-03' }),
+      'an institution of the Union': checked(
+        {},
+        { kind: 'Union institution, body, office or agency', publicAuthority: 'no' },
+      ),
+      'looked up on the day that is judged, before a first use that is planned': checked(
+        { checkedOn: '2028-01-14' },
+        AUTHORITY,
+        { firstUseOn: '2028-03-01' },
+      ),
+      'not registered: not used, and the provider was told': checked(missingEntry, AUTHORITY, {
+        firstUseOn: '2028-03-01',
+      }),
+      'not registered: not used, and the provider is told on the day that is judged': checked(
+        { ...missingEntry, toldProviderOrDistributorOn: '2028-01-14' },
+        AUTHORITY,
+        { firstUseOn: '2028-01-15' },
+      ),
+      'a second use that is no matter of Annex III': checked(
+        {},
+        AUTHORITY,
+        {},
+        {
+          uses: list(ownUse(), ownUse({ id: 'counting', area: { screening: only(), recruitmentOrSelection: only() } })),
+        },
+      ),
+    }),
+  ],
+  'not-satisfied': each(lookedUp, {
+    'not registered, and used all the same': checked(missingEntry),
+    'not registered, to be used from the day that is judged': checked(missingEntry, AUTHORITY, {
+      firstUseOn: '2028-01-14',
+    }),
+    'not registered, and nobody was told': checked(
+      { ...missingEntry, toldProviderOrDistributorOn: 'none' },
+      AUTHORITY,
+      {
+        firstUseOn: '2028-03-01',
+      },
+    ),
+    'registered, they say, and no entry': checked({ entry: 'none' }),
+    'never looked up': checked({ checkedOn: 'none' }),
+    'looked up after the first use': checked({ checkedOn: '2028-01-04' }),
+    'to be looked up tomorrow': checked({ checkedOn: '2028-01-15' }, AUTHORITY, { firstUseOn: '2028-03-01' }),
+    'registered or not, told and not yet used: the entry alone counts': checked(
+      { registered: 'yes', checkedOn: 'none', toldProviderOrDistributorOn: '2028-01-10' },
+      AUTHORITY,
+      { firstUseOn: '2028-03-01' },
+    ),
+    'found missing, with an entry and a day all the same': checked({ registered: 'no' }),
+  }),
+  undetermined: [
+    ...onUnusableEvidence(lookedUp),
+    { ...lookedUp, name: 'nobody looked it up', system: checked(undefined) },
+    {
+      ...lookedUp,
+      name: 'nobody says whether it is a public authority',
+      system: checked({ registered: 'no' }, { kind: 'agency or other body' }),
+    },
+  ],
+  'not-applicable': [
+    ...never,
+    ...each(
+      { evidence: [file], reason: 'condition' },
+      {
+        'a company': checked(undefined, PRIVATE),
+        'an authority with critical infrastructure, which is registered at national level': checked(
+          undefined,
+          AUTHORITY,
+          {},
+          {
+            uses: list(infrastructure()),
+          },
+        ),
+        'an authority beside another deployer whose use is high-risk': checked(
+          undefined,
+          AUTHORITY,
+          {},
+          {
+            uses: list(
+              ownUse({ area: { screening: only(), recruitmentOrSelection: only() } }),
+              ownUse({ id: 'theirs', deployer: 'other' }),
+            ),
+          },
+        ),
+      },
+    ),
+  ],
+});
+
+const DPIA: Part = {
+  required: 'yes',
+  carriedOutOn: '2027-12-20',
+  instructionsVersion: '4',
+  useOfInformation: 'Error rates by group, retention of the logs',
+};
+const protectedBy = (patch: Part): Registered => system({ dataProtectionAssessment: merge(DPIA, patch) });
+const assessed = { system: protectedBy({}), evidence: [file] };
+
+testRequirement(deployers, 'data-protection-assessment', {
+  satisfied: [
+    {
+      ...assessed,
+      name: 'on the current instructions',
+      decidedBy: [`${at}.dataProtectionAssessment.instructionsVersion`],
+    },
+    {
+      ...assessed,
+      name: 'on the day on which it was brought up to date',
+      system: protectedBy({ carriedOutOn: '2028-01-14' }),
+    },
+  ],
+  'not-satisfied': each(assessed, {
+    'an assessment that is older than the instructions': protectedBy({ instructionsVersion: '3' }),
+    'required and not carried out': protectedBy({ carriedOutOn: 'none' }),
+    'to be carried out tomorrow': protectedBy({ carriedOutOn: '2028-01-15' }),
+    'nothing taken from the provider': protectedBy({ useOfInformation: 'none' }),
+  }),
+  undetermined: [
+    ...onUnusableEvidence(assessed),
+    { ...silent, missing: [`${at}.dataProtectionAssessment.required`], reason: 'applicability-open' },
+  ],
+  'not-applicable': [
+    ...never,
+    {
+      name: 'no such assessment is required',
+      system: system({ dataProtectionAssessment: { required: 'no' } }),
+      reason: 'condition',
+    },
+  ],
+});
+
+const notice = (patch: Part = {}): Part =>
+  merge(
+    {
+      id: 'form',
+      uses: ['shortlisting'],
+      moment: 'before the decision',
+      saysSubjectToHighRiskSystem: 'yes',
+      inGeneralTermsOnly: 'no',
+      givenSince: '2028-01-03',
+    },
+    patch,
+  );
+const CIVIL: Part = { practice: { forLawEnforcement: 'no' } };
+const deciding = (patch: Part = {}): Part =>
+  ownUse(merge({ decidesOrAssistsDecisionsOnPersons: 'assists', ...CIVIL }, patch));
+const noticed = (notices: Part | 'none' | undefined, ...uses: readonly Part[]): Registered =>
+  system({ personNotices: notices }, { uses: list(...(uses.length === 0 ? [deciding()] : uses)) });
+const screenshots = deploymentRecord(['parties'], { id: 'screenshots' });
+const toldPersons = { system: noticed(list(notice())), evidence: [screenshots] };
+
+testRequirement(deployers, 'persons-informed', {
+  satisfied: [
+    {
+      ...toldPersons,
+      name: 'a notice on the form, before the decision',
+      decidedBy: [`${at}.personNotices[form].moment`],
+    },
+    ...each(toldPersons, {
+      'a notice with the decision': noticed(list(notice({ moment: 'with the decision' }))),
+      'a system that decides by itself': noticed(
+        list(notice()),
+        deciding({ decidesOrAssistsDecisionsOnPersons: 'decides' }),
+      ),
+      'given since the day that is judged': noticed(list(notice({ givenSince: '2028-01-14' }))),
+      'a second use that helps with no decision': noticed(
+        list(notice()),
+        deciding(),
+        deciding({ id: 'counting', decidesOrAssistsDecisionsOnPersons: 'neither' }),
+      ),
+      'the use of another deployer, who answers for it': noticed(
+        list(notice()),
+        deciding(),
+        deciding({ id: 'theirs', deployer: 'other' }),
+      ),
+      'a use in no area of Annex III needs none': noticed(
+        list(notice()),
+        deciding(),
+        deciding({ id: 'plain', area: { screening: only(), recruitmentOrSelection: only() } }),
+      ),
+      'a police use beside it needs none': noticed(
+        list(notice()),
+        deciding(),
+        deciding({
+          id: 'police',
+          practice: { forLawEnforcement: 'yes' },
+          inLawEnforcementMigrationAsylumOrBorder: 'yes',
+        }),
+      ),
+      'a second notice that comes too late spoils nothing': noticed(
+        list(notice(), notice({ id: 'letter', moment: 'after the decision' })),
+      ),
+    }),
+  ],
+  'not-satisfied': each(toldPersons, {
+    'no notice': noticed('none'),
+    'a notice after the decision': noticed(list(notice({ moment: 'after the decision' }))),
+    'a line in general terms': noticed(list(notice({ inGeneralTermsOnly: 'yes' }))),
+    'a notice that does not speak of a high-risk system': noticed(list(notice({ saysSubjectToHighRiskSystem: 'no' }))),
+    'a notice that starts tomorrow': noticed(list(notice({ givenSince: '2028-01-15' }))),
+    'a notice in another use': noticed(list(notice({ uses: ['counting'] })), deciding(), deciding({ id: 'counting' })),
+    'no notice in a second use, which decides by itself': noticed(
+      list(notice()),
+      deciding(),
+      deciding({ id: 'automatic', decidesOrAssistsDecisionsOnPersons: 'decides' }),
+    ),
+    'a police use beside a civil one without a notice': noticed(
+      'none',
+      deciding(),
+      deciding({
+        id: 'police',
+        practice: { forLawEnforcement: 'yes' },
+        inLawEnforcementMigrationAsylumOrBorder: 'yes',
+      }),
+    ),
+    'said to be for the police, and not in law enforcement': noticed(
+      'none',
+      deciding({
+        practice: { forLawEnforcement: 'yes' },
+        inLawEnforcementMigrationAsylumOrBorder: 'no',
+      }),
+    ),
+  }),
+  undetermined: [
+    ...onUnusableEvidence(toldPersons),
+    { ...toldPersons, name: 'shown by a text alone, not by what runs', evidence: [file], reason: 'claimed-not-shown' },
+    { ...toldPersons, name: 'nobody says which notices there are', system: noticed(undefined) },
+    {
+      ...toldPersons,
+      name: 'nobody says whether it helps to decide',
+      system: noticed('none', deciding({ decidesOrAssistsDecisionsOnPersons: undefined })),
+    },
+    {
+      ...toldPersons,
+      name: 'nobody says whether it is for the police',
+      system: noticed('none', deciding({ practice: { forLawEnforcement: undefined } })),
+    },
+  ],
+  'not-applicable': [
+    ...never,
+    ...each(
+      { evidence: [screenshots], reason: 'condition' },
+      {
+        'it neither decides nor helps to': noticed('none', deciding({ decidesOrAssistsDecisionsOnPersons: 'neither' })),
+        'a police use: Directive (EU) 2016/680 says what persons are told': noticed(
+          'none',
+          deciding({ practice: { forLawEnforcement: 'yes' }, inLawEnforcementMigrationAsylumOrBorder: 'yes' }),
+        ),
+        'another deployer decides on persons': noticed(
+          'none',
+          deciding({ decidesOrAssistsDecisionsOnPersons: 'neither' }),
+          deciding({ id: 'theirs', deployer: 'other' }),
+        ),
+        'a use that is in no area of Annex III decides, and the one that is does not': noticed(
+          'none',
+          deciding({ decidesOrAssistsDecisionsOnPersons: 'neither' }),
+          deciding({ id: 'plain', area: { screening: only(), recruitmentOrSelection: only() } }),
+        ),
+      },
+    ),
+  ],
+});
+
+const registers = [document(['parties', 'events'], { id: 'register' })];
+const requests = authorityCases(
+  DEPLOYER,
+  (authorityRequest) => system({}, { events: { authorityRequest, authorityMeasure: 'none' } }),
+  { evidence: registers },
+);
+const orders = authorityCases(
+  DEPLOYER,
+  (authorityMeasure) => system({}, { events: { authorityRequest: 'none', authorityMeasure } }),
+  { evidence: registers },
+);
+
+testRequirement(deployers, 'cooperation', {
+  satisfied: [...requests.satisfied, ...orders.satisfied],
+  'not-satisfied': [...requests['not-satisfied'], ...orders['not-satisfied']],
+  undetermined: [...onUnusableEvidence(requests.satisfied[0]), ...requests.undetermined, ...orders.undetermined],
+  'not-applicable': [...never, ...requests['not-applicable'], ...orders['not-applicable']],
+});

@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy.js';
 import { conformity } from './conformity.js';
 import { dataGovernance } from './data-governance.js';
+import { deployerDuties } from './deployer-duties.js';
 import { documentation } from './documentation.js';
 import type { RichPart } from './part.js';
 import { quality } from './quality.js';
@@ -11,6 +12,7 @@ export const richParts: readonly RichPart[] = [
   accuracy,
   conformity,
   dataGovernance,
+  deployerDuties,
   documentation,
   quality,
   specialCategories,

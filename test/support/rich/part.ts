@@ -63,7 +63,7 @@ export const attestation = (id: string, more: Partial<Attestation>): Attestation
 });
 
 /**
- * What all parts say in one place, sections merged key by key.
+ * What all parts say in one place, sections merged key by key and lists one behind the other.
  *
  * @throws where two parts say the same thing: one of them would be lost
  */
@@ -77,10 +77,14 @@ function join(one: Part, other: Part, at: string): Part {
     const old = result[key];
     if (old === undefined) result[key] = value;
     else if (isSection(old) && isSection(value)) result[key] = join(old, value, `${at}.${key}`);
+    else if (isList(old) && isList(value)) result[key] = complete([...old.entries, ...value.entries]);
     else throw new Error(`two parts of the rich system say ${at}.${key}`);
   }
   return result;
 }
+
+const isList = (value: unknown): value is { readonly entries: readonly Part[] } =>
+  typeof value === 'object' && value !== null && 'entries' in value;
 
 const isSection = (value: unknown): value is Part =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('entries' in value) && !('only' in value);

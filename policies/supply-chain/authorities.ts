@@ -1,0 +1,49 @@
+import {
+  all,
+  any,
+  type Condition,
+  every,
+  given,
+  known,
+  not,
+  ordered,
+  passed,
+  reached,
+  same,
+  some,
+} from '../../src/policy/authoring.js';
+
+const isAsked = same('events.authorityRequest[].party', 'parties[].id');
+const isMeant = same('events.authorityMeasure[].party', 'parties[].id');
+
+/** An authority has asked this party for something. */
+export const authorityAsked: Condition<'parties[]'> = some('events.authorityRequest[]', isAsked);
+
+/** An authority has ordered something of this party. */
+export const authorityActed: Condition<'parties[]'> = some('events.authorityMeasure[]', isMeant);
+
+/** Every request that reached this party was answered in time, or its time has not run out; how, is written down. */
+export const everyRequestAnswered: Condition<'parties[]'> = every(
+  'events.authorityRequest[]',
+  any(
+    given(not(isAsked)),
+    all(
+      known('events.authorityRequest[].how'),
+      ordered('events.authorityRequest[].doneOn', 'events.authorityRequest[].due'),
+    ),
+    not(any(passed('events.authorityRequest[].due'), reached('events.authorityRequest[].doneOn'))),
+  ),
+);
+
+/** Every measure that an authority took towards this party was followed in time, or its time has not run out. */
+export const everyMeasureFollowed: Condition<'parties[]'> = every(
+  'events.authorityMeasure[]',
+  any(
+    given(not(isMeant)),
+    all(
+      known('events.authorityMeasure[].how'),
+      ordered('events.authorityMeasure[].doneOn', 'events.authorityMeasure[].due'),
+    ),
+    not(any(passed('events.authorityMeasure[].due'), reached('events.authorityMeasure[].doneOn'))),
+  ),
+);
