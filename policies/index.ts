@@ -42,6 +42,11 @@ import { firstProvider, manufacturerAsProvider, providerByChange } from './class
 import { transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
 import { deployers } from './deployers/art-26-deployers.js';
+import { modelNotification } from './general-purpose-models/art-52-notification.js';
+import { modelProviders } from './general-purpose-models/art-53-model-providers.js';
+import { modelRepresentatives } from './general-purpose-models/art-54-model-representatives.js';
+import { thirdCountryModelProviders } from './general-purpose-models/art-54-third-country-providers.js';
+import { systemicRiskModels } from './general-purpose-models/art-55-systemic-risk.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
@@ -84,7 +89,19 @@ export const aiAct: Pack = {
     inScope,
     ...modelClasses,
   ],
-  policies: [aiLiteracy, riskManagement, recordKeeping, humanOversight, providerLogs, deployers],
+  policies: [
+    aiLiteracy,
+    riskManagement,
+    recordKeeping,
+    humanOversight,
+    providerLogs,
+    deployers,
+    modelNotification,
+    modelProviders,
+    thirdCountryModelProviders,
+    modelRepresentatives,
+    systemicRiskModels,
+  ],
   contradictions: [
     researchBesideMarket,
     statedRoleContradicted,

@@ -40,12 +40,6 @@ export const notAssessed: Pack['notAssessed'] = [
     title: 'Duties of transparency',
     why: 'the cases are classified, their duties are not assessed',
   },
-  { citation: 'Art. 52(1)', title: 'Notification of models with systemic risk', why: LATER },
-  {
-    citation: 'Art. 53',
-    title: 'Duties of providers of general-purpose AI models, Art. 53 to 55',
-    why: 'classified, their duties are not assessed',
-  },
   { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
   { citation: 'Art. 72', title: 'Post-market monitoring', why: LATER },
   { citation: 'Art. 73', title: 'Serious incidents', why: LATER },

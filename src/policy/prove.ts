@@ -209,7 +209,7 @@ function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean 
       if (value === NONE || (value as string) > asOf) return false;
       return other === undefined || other === NONE ? undefined : addPeriod(value as string, other as string) <= asOf;
     case 'ordered':
-      return inOrder(value, other, node.strictly);
+      return inOrder(value, other, node.strictly, node.within);
     case 'same':
       return sameText(value, other);
     case 'contains':

@@ -84,6 +84,7 @@ function comparisonInWords(asked: Comparison, fact: string, other: string, not: 
     case 'elapsed':
       return `the period ${other} from ${fact} has${not} run out on ${asOf}`;
     case 'ordered':
+      if (asked.within !== undefined) return `${other} is${not} within ${asked.within} of ${fact}`;
       return `${fact} is${not} ${asked.strictly ? 'before' : 'on or before'} ${other}`;
     case 'same':
       return `${fact} is${not} the same as ${other}`;

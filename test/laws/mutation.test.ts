@@ -5,6 +5,7 @@ import { compile } from '../../src/policy/compile.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { Obligation } from '../../src/policy/obligation.js';
 import type { Policy, Requirement } from '../../src/policy/policy.js';
+import { forSubject } from '../../src/policy/policy.js';
 import { bases } from '../support/arbitrary-bases.js';
 import { otherwise, otherwiseOrganised } from '../support/arbitrary-otherwise.js';
 import { poorer } from '../support/arbitrary-poorer.js';
@@ -191,7 +192,7 @@ const SURVIVORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const reasonsFor = (id: string): readonly string[] => Object.keys(SURVIVORS[id] ?? {});
 
 describe('every part of a requirement matters', () => {
-  const requirements = aiAct.policies.flatMap((policy) =>
+  const requirements = forSubject(aiAct, 'system').policies.flatMap((policy) =>
     policy.requirements.map((requirement) => [`${policy.id}/${requirement.id}`, policy, requirement] as const),
   );
   it.each(requirements)(

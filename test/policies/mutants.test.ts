@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
+import type { IsoPeriod } from '../../src/law/vocabulary.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { ClassDefinition, Pack } from '../../src/policy/policy.js';
 import { assess, type Case, collect, findingOf, pointOf } from '../support/policy-tester.js';
@@ -58,7 +59,10 @@ function mutantsOf(node: ConditionNode): readonly Mutant[] {
     case 'passed':
       return [{ what: `${told(node)} on the day`, node: { ...node, op: 'reached' } }];
     case 'ordered':
-      return [{ what: `${told(node)} with or without the same day`, node: { ...node, strictly: !node.strictly } }];
+      return [
+        { what: `${told(node)} with or without the same day`, node: { ...node, strictly: !node.strictly } },
+        ...shiftedByADay(node.within).map((within) => ({ what: `${told(node)} ${within}`, node: { ...node, within } })),
+      ];
     case 'lasts':
       return ['P5M', 'P7M'].map((minimum) => ({ what: `${told(node)} ${minimum}`, node: { ...node, minimum } }));
     case 'atLeast': {
@@ -72,6 +76,12 @@ function mutantsOf(node: ConditionNode): readonly Mutant[] {
     default:
       return [];
   }
+}
+
+/** A period of days, one day shorter and one day longer; nothing for another period, or none. */
+function shiftedByADay(period: IsoPeriod | undefined): readonly IsoPeriod[] {
+  const days = Number(/^P(\d+)D$/.exec(period ?? '')?.[1]);
+  return Number.isNaN(days) ? [] : [`P${days - 1}D`, `P${days + 1}D`];
 }
 
 function withoutExceptions(node: ConditionNode): ConditionNode {
