@@ -53,6 +53,8 @@ import { notAssessed } from './not-assessed.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
 import { providerLogs } from './record-keeping/art-19-provider-logs.js';
 import { riskManagement } from './risk-management/art-09-risk-management.js';
+import { deployerTransparency } from './transparency/art-50-deployer-transparency.js';
+import { providerTransparency } from './transparency/art-50-provider-transparency.js';
 
 /** The Act, as far as this version goes: classes in the order in which they are computed, duties in the law's order. */
 export const aiAct: Pack = {
@@ -96,6 +98,8 @@ export const aiAct: Pack = {
     humanOversight,
     providerLogs,
     deployers,
+    providerTransparency,
+    deployerTransparency,
     modelNotification,
     modelProviders,
     thirdCountryModelProviders,

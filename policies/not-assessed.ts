@@ -35,11 +35,6 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 47', title: 'EU declaration of conformity', why: LATER },
   { citation: 'Art. 48', title: 'CE marking', why: LATER },
   { citation: 'Art. 49', title: 'Registration', why: LATER },
-  {
-    citation: 'Art. 50',
-    title: 'Duties of transparency',
-    why: 'the cases are classified, their duties are not assessed',
-  },
   { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
   { citation: 'Art. 72', title: 'Post-market monitoring', why: LATER },
   { citation: 'Art. 73', title: 'Serious incidents', why: LATER },

@@ -68,7 +68,11 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   }
   const uses = list(system, 'uses', at);
   const useIds = unique(uses, 'use');
-  for (const { value, pointer } of uses) refers(value.deployer, partyIds, `${pointer}/deployer`, 'party');
+  for (const { value, pointer } of uses) {
+    refers(value.deployer, partyIds, `${pointer}/deployer`, 'party');
+    for (const key of ['marks', 'deepFakes', 'publishedTexts'])
+      unique(list(part(value.transparency), key, `${pointer}/transparency`), 'entry');
+  }
   for (const { value, pointer } of list(system, 'workflows', at)) {
     refers(value.id, new Set(known.workflows.keys()), `${pointer}/id`, 'workflow');
     refersAll(value.runBy, partyIds, `${pointer}/runBy`, 'party');
@@ -103,7 +107,27 @@ export function referenceProblems(system: Part, document: string, at: string, kn
     const steps = known.workflows.get(String(value.workflow));
     if (steps !== undefined) refers(value.step, steps, `${pointer}/step`, 'step');
   }
+  modelReferences(system, at, unique, refersAll);
   return problems;
+}
+
+/** What the file on systemic risk of a model refers to. */
+function modelReferences(
+  model: Part,
+  at: string,
+  unique: (entries: readonly Entry[], what: string) => ReadonlySet<string>,
+  refersAll: (ids: unknown, to: ReadonlySet<string>, pointer: string, what: string) => void,
+): void {
+  const file = part(model.systemicRiskFile);
+  const list = (key: string): readonly Entry[] => entriesOf(file[key], `${at}/systemicRiskFile/${key}`);
+  const risks = unique(list('risks'), 'systemic risk');
+  for (const key of ['mitigations', 'evaluations'] as const) {
+    unique(list(key), key.slice(0, -1));
+    for (const { value, pointer } of list(key)) refersAll(value.risks, risks, `${pointer}/risks`, 'systemic risk');
+  }
+  unique(list('seriousIncidents'), 'serious incident');
+  unique(list('protections'), 'protection');
+  unique(entriesOf(model.modelRequests, `${at}/modelRequests`), 'request');
 }
 
 function partyReferences(

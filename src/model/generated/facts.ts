@@ -284,6 +284,59 @@ export interface FactTypes {
   'uses[].transparency.humanReviewOrEditorialControl': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].transparency.editorialResponsibility': { kind: 'text'; values: never; lists: 'uses[]' };
   'uses[].transparency.contentGeneratedOn': { kind: 'date'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice': { kind: 'section'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.text': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.saysAiSystem': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.builtIn': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.canBeSwitchedOffUnnoticed': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.checkedOn': { kind: 'date'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.checkedVersion': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.placement': { kind: 'choice'; values: 'before or at the first interaction or exposure' | 'later' | 'only in terms, a manual or a notice to somebody else'; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.distinguishable': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.accessibility': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.marks[]': { kind: 'list'; values: never; lists: 'uses[]' };
+  'uses[].transparency.marks[].id': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].content': { kind: 'choice'; values: 'audio' | 'image' | 'video' | 'text'; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].technique': { kind: 'choice'; values: 'metadata' | 'watermark' | 'fingerprint or log' | 'visible label only' | 'other'; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].machineReadable': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].detector': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].interoperable': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].testedVersion': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].testedOn': { kind: 'date'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].found': { kind: 'choice'; values: 'found' | 'not found'; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].afterUsualHandling': { kind: 'choice'; values: 'found' | 'not found'; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.exposureNotice': { kind: 'section'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.text': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.informs': { kind: 'choice'; values: 'the persons exposed' | 'only the client or the buyer'; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.checkedOn': { kind: 'date'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.legalBasis': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.record': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.placement': { kind: 'choice'; values: 'before or at the first interaction or exposure' | 'later' | 'only in terms, a manual or a notice to somebody else'; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.distinguishable': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.accessibility': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.deepFakeRule': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.deepFakes[]': { kind: 'list'; values: never; lists: 'uses[]' };
+  'uses[].transparency.deepFakes[].id': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].publishedOn': { kind: 'date'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].disclosed': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].disclosure': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].evidentlyArtistic': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].placement': { kind: 'choice'; values: 'before or at the first interaction or exposure' | 'later' | 'only in terms, a manual or a notice to somebody else'; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].distinguishable': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].accessibility': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.textRule': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.publishedTexts[]': { kind: 'list'; values: never; lists: 'uses[]' };
+  'uses[].transparency.publishedTexts[].id': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].publishedOn': { kind: 'date'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].disclosed': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].disclosure': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].reviewedBy': { kind: 'choice'; values: 'a competent natural person' | 'a program' | 'nobody'; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].reviewedOn': { kind: 'date'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].changedByAiAfterReview': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].editoriallyResponsible': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].placement': { kind: 'choice'; values: 'before or at the first interaction or exposure' | 'later' | 'only in terms, a manual or a notice to somebody else'; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].distinguishable': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].accessibility': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
   'uses[].foreseeableHighRiskUses': { kind: 'set'; values: '1(a)' | '1(b)' | '1(c)' | '2' | '3(a)' | '3(b)' | '3(c)' | '3(d)' | '4(a)' | '4(b)' | '5(a)' | '5(b)' | '5(c)' | '5(d)' | '6(a)' | '6(b)' | '6(c)' | '6(d)' | '6(e)' | '7(a)' | '7(b)' | '7(c)' | '7(d)' | '8(a)' | '8(b)'; lists: 'uses[]' };
   'uses[].exclusionIsConsistent': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].usesOfTheWhole': { kind: 'set'; values: '1(a)' | '1(b)' | '1(c)' | '2' | '3(a)' | '3(b)' | '3(c)' | '3(d)' | '4(a)' | '4(b)' | '5(a)' | '5(b)' | '5(c)' | '5(d)' | '6(a)' | '6(b)' | '6(c)' | '6(d)' | '6(e)' | '7(a)' | '7(b)' | '7(c)' | '7(d)' | '8(a)' | '8(b)'; lists: 'uses[]' };
@@ -846,6 +899,8 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'uses[].transparency.evidentlyArtisticWork',
   'uses[].transparency.humanReviewOrEditorialControl',
   'uses[].transparency.editorialResponsibility',
+  'uses[].transparency.deepFakes[].evidentlyArtistic',
+  'uses[].transparency.publishedTexts[].reviewedBy',
   'uses[].exclusionIsConsistent',
   'riskManagement.risks[].designMeasureNotFeasible',
   'humanOversight.verificationHeldDisproportionateByLaw',
