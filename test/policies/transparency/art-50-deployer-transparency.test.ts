@@ -11,7 +11,7 @@ import {
   USE,
 } from '../../support/builders.js';
 import { type Case, type Cases, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
-import { elsewhere, made, running, used, written } from './use-cases.js';
+import { besides, elsewhere, made, running, used, written } from './use-cases.js';
 
 const FIRST = 'before or at the first interaction or exposure';
 const MANNER: Part = { placement: FIRST, distinguishable: 'yes', accessibility: 'large print, and read aloud' };
@@ -29,6 +29,14 @@ const never = (facts: Part, flag: string, permission: string): Cases => [
   as('a provider, who shows it to nobody', made(facts), { reason: 'role' }),
   as('a use of another deployer', used(facts, { deployer: 'somebody-else' }), { reason: 'condition' }),
   as('another case of Art. 50', used({ [flag]: 'yes' }), { reason: 'condition' }),
+  as(
+    'permitted or authorised by law against crime, in one of two uses',
+    besides(used(facts), merge(facts, { [permission]: 'yes' })),
+    {
+      use: USE,
+      reason: 'condition',
+    },
+  ),
   ...elsewhere(used(facts)),
 ];
 
@@ -48,43 +56,45 @@ const notExposing = never(
   'deepFake',
   'permittedByLawAgainstCrime',
 );
+const SCREENED = { by: 'legal', on: '2025-01-10' };
+const EMOTIONS: Part = {
+  practice: { screening: { ...SCREENED, only: ['infersEmotions'] }, emotionsFromBiometricData: 'yes' },
+};
+const CATEGORIES: Part = {
+  practice: { screening: { ...SCREENED, only: ['assignsPersonsByBiometrics'] }, ancillaryAndStrictlyNecessary: 'no' },
+};
+/** The ways in which the case is there. */
+const exposedBy = (evidenced: Partial<Case>): readonly Case[] => [
+  as('biometric categories of any kind', used({ biometricCategorisation: 'yes', exposureNotice: NOTICE }), evidenced),
+  as(
+    'emotions by the facts of Annex III, whatever is answered here',
+    used({ exposureNotice: NOTICE }, { area: { recognisesEmotionsOrIntentions: 'yes' } }),
+    evidenced,
+  ),
+  as('emotions by the screening of Art. 5', used({ exposureNotice: NOTICE }, EMOTIONS), evidenced),
+  as('biometric categories by the screening of Art. 5', used({ exposureNotice: NOTICE }, CATEGORIES), evidenced),
+];
+const unexposed: readonly Case[] = [
+  [
+    'emotions that are not read from biometric data',
+    merge(EMOTIONS, { practice: { emotionsFromBiometricData: 'no' } }),
+  ],
+  [
+    'categories that are ancillary and strictly necessary',
+    merge(CATEGORIES, { practice: { ancillaryAndStrictlyNecessary: 'yes' } }),
+  ],
+].map(([name, use]) =>
+  as(`${name}, in one of two uses`, besides(exposing(), {}, use as Part), { use: USE, reason: 'condition' }),
+);
 const noNotice: Case = as('no notice', exposing('none'));
 const silent = (key: string): Case => as(`nothing said of ${key}`, exposing({ [key]: undefined }));
 
 testRequirement(deployerTransparency, 'exposure-notice', {
   satisfied: [
     { ...shown, name: 'the persons themselves, at the place' },
-    as('biometric categories of any kind', used({ biometricCategorisation: 'yes', exposureNotice: NOTICE })),
+    ...exposedBy(running),
     as('last seen on the day that is judged', exposing({ checkedOn: AS_OF })),
     as('a use of this deployer by name', exposing({}, { deployer: DEPLOYER })),
-    as(
-      'emotions by the facts of Annex III, whatever is answered here',
-      used({ exposureNotice: NOTICE }, { area: { recognisesEmotionsOrIntentions: 'yes' } }),
-    ),
-    as(
-      'emotions by the screening of Art. 5',
-      used(
-        { exposureNotice: NOTICE },
-        {
-          practice: {
-            screening: { only: ['infersEmotions'], by: 'legal', on: '2025-01-10' },
-            emotionsFromBiometricData: 'yes',
-          },
-        },
-      ),
-    ),
-    as(
-      'biometric categories by the screening of Art. 5',
-      used(
-        { exposureNotice: NOTICE },
-        {
-          practice: {
-            screening: { only: ['assignsPersonsByBiometrics'], by: 'legal', on: '2025-01-10' },
-            ancillaryAndStrictlyNecessary: 'no',
-          },
-        },
-      ),
-    ),
   ],
   'not-satisfied': [
     noNotice,
@@ -100,7 +110,7 @@ testRequirement(deployerTransparency, 'exposure-notice', {
       reason: 'applicability-open',
     }),
   ],
-  'not-applicable': notExposing,
+  'not-applicable': [...notExposing, ...unexposed] as never,
 });
 
 const dpo = {
@@ -110,7 +120,7 @@ const dpo = {
 const lawful = { ...dpo, system: exposing() };
 
 testRequirement(deployerTransparency, 'data-of-persons-exposed', {
-  satisfied: [{ ...lawful, name: 'on a legal basis, recorded, and judged' }],
+  satisfied: [{ ...lawful, name: 'on a legal basis, recorded, and judged' }, ...exposedBy(dpo)],
   'not-satisfied': [
     as('no legal basis', exposing({ legalBasis: 'none' }), dpo),
     as('no notice and no basis', exposing('none'), dpo),
@@ -121,11 +131,11 @@ testRequirement(deployerTransparency, 'data-of-persons-exposed', {
     as('nothing said of the basis', exposing({ legalBasis: undefined }), dpo),
     as('nothing said of the record', exposing({ record: undefined }), dpo),
   ],
-  'not-applicable': notExposing,
+  'not-applicable': [...notExposing, ...unexposed] as never,
 });
 
 testRequirement(deployerTransparency, 'manner-of-the-exposure-notice', {
-  satisfied: [{ ...shown, name: 'at the first exposure, apart from all else, accessible' }],
+  satisfied: [{ ...shown, name: 'at the first exposure, apart from all else, accessible' }, ...exposedBy(running)],
   'not-satisfied': [
     noNotice,
     as('at the exit', exposing({ placement: 'later' })),
@@ -133,7 +143,7 @@ testRequirement(deployerTransparency, 'manner-of-the-exposure-notice', {
     as('for those who see alone', exposing({ accessibility: 'none' })),
   ],
   undetermined: [...onUnusableEvidence(shown), ...['placement', 'distinguishable', 'accessibility'].map(silent)],
-  'not-applicable': notExposing,
+  'not-applicable': [...notExposing, ...unexposed] as never,
 });
 
 const FAKE: Part = {
@@ -224,6 +234,16 @@ testRequirement(deployerTransparency, 'text-disclosure', {
     text('reviewed by a person, with somebody who answers for it', {}),
     as('one disclosed, one reviewed', publishing(list(ARTICLE, { ...REVIEWED, id: 'second' })), desk),
     as('none was published yet, and the rule stands', publishing('none'), desk),
+    as(
+      'review is claimed for all, and nobody holds editorial responsibility',
+      publishing(list(ARTICLE), { humanReviewOrEditorialControl: 'yes', editorialResponsibility: 'none' }),
+      desk,
+    ),
+    as(
+      'somebody holds editorial responsibility, and nobody claims review',
+      publishing(list(ARTICLE), { editorialResponsibility: 'the editor in chief' }),
+      desk,
+    ),
   ],
   'not-satisfied': [
     text('neither disclosed nor reviewed', { reviewedBy: 'nobody' }),
@@ -253,6 +273,15 @@ testRequirement(deployerTransparency, 'text-disclosure', {
       {
         reason: 'class',
       },
+    ),
+    as(
+      'every text of one of two uses is reviewed, and somebody is editorially responsible',
+      besides(publishing(list(ARTICLE)), {
+        textOnPublicInterest: 'yes',
+        humanReviewOrEditorialControl: 'yes',
+        editorialResponsibility: 'the editor in chief',
+      }),
+      { ...desk, use: USE, reason: 'condition' },
     ),
     ...never({ textOnPublicInterest: 'yes', publishedTexts: list(ARTICLE) }, 'deepFake', 'authorisedByLawAgainstCrime'),
   ],

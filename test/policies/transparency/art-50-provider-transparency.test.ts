@@ -24,7 +24,7 @@ import {
   onUnusableEvidence,
   testRequirement,
 } from '../../support/policy-tester.js';
-import { elsewhere, made, running, written } from './use-cases.js';
+import { besides, elsewhere, made, running, written } from './use-cases.js';
 
 const NOTICE: Part = {
   text: 'You are talking to an automated assistant.',
@@ -76,7 +76,39 @@ const notTalking: Cases = [
     },
   ),
   as('one that generates text and talks to nobody', made({ generates: only('text') }), { reason: 'condition' }),
+  ...[
+    ['obvious to whoever can meet it', { obvious: 'yes' }],
+    [
+      'obvious to vulnerable persons too',
+      { obvious: 'yes', foreseeableAudience: only('vulnerablePersons'), obviousToVulnerablePersons: 'yes' },
+    ],
+    ['authorised by law against crime', { authorisedByLawAgainstCrime: 'yes', publicCanReportCrime: 'no' }],
+  ].map(([name, exception]) =>
+    as(
+      `${name}, in one of two uses`,
+      besides(talking(), merge({ interactsDirectlyWithPersons: 'yes' }, exception as Part)),
+      {
+        use: USE,
+        reason: 'condition',
+      },
+    ),
+  ),
   ...elsewhere(talking()),
+];
+/** Exceptions that are claimed and do not reach. */
+const allTheSame: readonly Case[] = [
+  as(
+    'obvious, but not to the vulnerable persons who can meet it',
+    talking({}, { obvious: 'yes', foreseeableAudience: only('vulnerablePersons') }),
+  ),
+  as(
+    'called obvious to vulnerable persons, and not to others',
+    talking({}, { obvious: 'no', obviousToVulnerablePersons: 'yes' }),
+  ),
+  as(
+    'through which the public can report a crime',
+    talking({}, { authorisedByLawAgainstCrime: 'yes', publicCanReportCrime: 'yes' }),
+  ),
 ];
 const noNotice: Case = as('no notice', talking('none'));
 const silent = (key: string): Case => as(`nothing said of ${key}`, talking({ [key]: undefined }));
@@ -85,10 +117,7 @@ testRequirement(providerTransparency, 'interaction-notice', {
   satisfied: [
     { ...shown, name: 'a notice of the interface as it runs' },
     as('last seen on the day that is judged', talking({ checkedOn: AS_OF })),
-    as(
-      'through which the public can report a crime',
-      talking({}, { authorisedByLawAgainstCrime: 'yes', publicCanReportCrime: 'yes' }),
-    ),
+    ...allTheSame,
   ],
   'not-satisfied': [
     noNotice,
@@ -111,7 +140,7 @@ testRequirement(providerTransparency, 'interaction-notice', {
 });
 
 testRequirement(providerTransparency, 'manner-of-the-interaction-notice', {
-  satisfied: [{ ...shown, name: 'at the first interaction, apart from all else, read aloud' }],
+  satisfied: [{ ...shown, name: 'at the first interaction, apart from all else, read aloud' }, ...allTheSame],
   'not-satisfied': [
     noNotice,
     as('after the talk', talking({ placement: 'later' })),
@@ -181,6 +210,21 @@ const notGenerating: Cases = [
   tested('one that talks, and generates nothing', made({ interactsDirectlyWithPersons: 'yes' }), {
     reason: 'condition',
   }),
+  ...[
+    ['standard editing', { assistiveStandardEditing: 'yes' }],
+    ['input that stays in substance as it was', { inputNotSubstantiallyAltered: 'yes' }],
+    ['authorised by law against crime', { authorisedByLawAgainstCrime: 'yes' }],
+    ['outputs that persons are not meant to perceive', { outsideMarking: only('notPerceivedByPersons') }],
+  ].map(([name, exception]) =>
+    tested(
+      `${name}, in one of two uses`,
+      besides(generating(), merge({ generates: only('text') }, exception as Part)),
+      {
+        use: USE,
+        reason: 'condition',
+      },
+    ),
+  ),
   ...elsewhere(generating()),
 ];
 
@@ -188,7 +232,7 @@ testRequirement(providerTransparency, 'machine-readable-marking', {
   satisfied: [
     tested('all four kinds, each found by its detector', generating()),
     ...KINDS.map((kind) => tested(`${kind} alone, which is all that it generates`, one({}, kind))),
-    tested('tested on the day that is judged', one({ testedOn: AS_OF })),
+    ...KINDS.map((kind) => tested(`${kind}, tested on the day that is judged`, one({ testedOn: AS_OF }, kind))),
     tested(
       'a visible label beside a mark',
       generating(list(mark('image'), mark('image', { id: 'label', technique: 'visible label only' })), {

@@ -35,3 +35,10 @@ export const elsewhere = (system: Registered): Cases => [
     reason: 'scope',
   },
 ];
+
+/** Two uses of one system: one in which the case is there, and one of which a case is about. */
+export const besides = (system: Registered, transparency: Part, use: Part = {}): Registered => {
+  const { entries } = system.facts.uses as { entries: readonly Part[] };
+  const other = merge(merge(plainUse(), { transparency }), use);
+  return having(system, { uses: list(other, ...entries.map((entry) => ({ ...entry, id: 'the-case-itself' }))) });
+};
