@@ -36,6 +36,12 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 48', title: 'CE marking', why: LATER },
   { citation: 'Art. 49', title: 'Registration', why: LATER },
   { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
+  {
+    citation: 'Art. 60a',
+    title: 'Testing of products of Annex I, Section B in real-world conditions',
+    why: 'the framework of a Member State says what binds; none is encoded',
+  },
+  { citation: 'Art. 61', title: 'Informed consent to testing in real-world conditions', why: LATER },
   { citation: 'Art. 72', title: 'Post-market monitoring', why: LATER },
   { citation: 'Art. 73', title: 'Serious incidents', why: LATER },
   { citation: 'Art. 86', title: 'Right to explanation', why: LATER },
