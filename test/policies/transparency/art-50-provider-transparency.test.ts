@@ -229,6 +229,7 @@ const notGenerating: Cases = [
 ];
 
 testRequirement(providerTransparency, 'machine-readable-marking', {
+  'not-applicable': notGenerating,
   satisfied: [
     tested('all four kinds, each found by its detector', generating()),
     ...KINDS.map((kind) => tested(`${kind} alone, which is all that it generates`, one({}, kind))),
@@ -258,7 +259,7 @@ testRequirement(providerTransparency, 'machine-readable-marking', {
     ]),
   ],
   undetermined: [
-    ...onUnusableEvidence({ ...tests, system: generating() }),
+    ...onUnusableEvidence({ ...tests, system: one({}) }),
     tested('described, and never tested', generating(), { ...written, reason: 'claimed-not-shown' }),
     ...['content', 'technique', 'machineReadable', 'detector', 'testedVersion', 'testedOn', 'found'].map((key) =>
       tested(`nothing said of ${key}`, one({ [key]: undefined })),
@@ -266,7 +267,6 @@ testRequirement(providerTransparency, 'machine-readable-marking', {
     tested('marks that are not said to be all', generating([mark('audio')])),
     tested('nobody says what it generates', made({ generates: undefined }), { reason: 'applicability-open' }),
   ],
-  'not-applicable': notGenerating,
 });
 
 const feasible = {
