@@ -179,7 +179,7 @@ describe('the day of the placing on the market, 2 December 2027', () => {
     ]);
     expect(open(assessment)).toEqual([]);
     expect(blocks(assessment)).toBe(false);
-    expect(assessment.systems[0]?.counts['in-force']).toEqual({ satisfied: 33, 'not-satisfied': 0, undetermined: 0 });
+    expect(assessment.systems[0]?.counts['in-force']).toEqual({ satisfied: 35, 'not-satisfied': 0, undetermined: 0 });
   });
 
   it('does not take a mended workflow for the deployed one before its deployment is recorded', async () => {
@@ -262,6 +262,8 @@ describe('before and beside that day', () => {
     expect(bound?.map(({ citation, timing }) => [citation, timing.state])).toEqual([
       ['Art. 4(1)', 'in-force'],
       ['Art. 4(1)', 'in-force'],
+      ['Art. 50(2)', 'in-force'],
+      ['Art. 50(2)', 'in-force'],
     ]);
     const transitional = system?.findings.filter(({ timing }) => timing.state === 'transitional');
     expect(new Set(transitional?.map(({ timing }) => timing.until))).toEqual(
