@@ -64,6 +64,11 @@ import { postRemoteIdentification } from './deployers/art-26-post-remote-identif
 import { fundamentalRights } from './deployers/art-27-fundamental-rights.js';
 import { registrationByDeployers } from './deployers/art-49-registration-by-deployers.js';
 import { rightToExplanation } from './deployers/art-86-explanation.js';
+import { modelNotification } from './general-purpose-models/art-52-notification.js';
+import { modelProviders } from './general-purpose-models/art-53-model-providers.js';
+import { modelRepresentatives } from './general-purpose-models/art-54-model-representatives.js';
+import { thirdCountryModelProviders } from './general-purpose-models/art-54-third-country-providers.js';
+import { systemicRiskModels } from './general-purpose-models/art-55-systemic-risk.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
@@ -85,6 +90,8 @@ import { distributors } from './supply-chain/art-24-distributors.js';
 import { technicalDocumentationContents } from './technical-documentation/annex-04-contents.js';
 import { technicalDocumentation } from './technical-documentation/art-11-technical-documentation.js';
 import { documentationKeeping } from './technical-documentation/art-18-documentation-keeping.js';
+import { deployerTransparency } from './transparency/art-50-deployer-transparency.js';
+import { providerTransparency } from './transparency/art-50-provider-transparency.js';
 import { instructionsForUse } from './transparency-to-deployers/art-13-instructions-for-use.js';
 import { representation } from './value-chain/art-22-representation.js';
 import { representatives } from './value-chain/art-22-representatives.js';
@@ -163,6 +170,13 @@ export const aiAct: Pack = {
     registration,
     derogationRegistration,
     registrationByDeployers,
+    providerTransparency,
+    deployerTransparency,
+    modelNotification,
+    modelProviders,
+    thirdCountryModelProviders,
+    modelRepresentatives,
+    systemicRiskModels,
     database,
     postMarketMonitoring,
     seriousIncidents,

@@ -9,17 +9,6 @@ export const notAssessed: Pack['notAssessed'] = [
     title: 'Conditions of real-time remote biometric identification, Art. 5(2) to (4)',
     why: LATER,
   },
-  {
-    citation: 'Art. 50',
-    title: 'Duties of transparency',
-    why: 'the cases are classified, their duties are not assessed',
-  },
-  { citation: 'Art. 52(1)', title: 'Notification of models with systemic risk', why: LATER },
-  {
-    citation: 'Art. 53',
-    title: 'Duties of providers of general-purpose AI models, Art. 53 to 55',
-    why: 'classified, their duties are not assessed',
-  },
   { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
   {
     citation: 'Art. 2(13)',
@@ -111,5 +100,10 @@ export const notAssessed: Pack['notAssessed'] = [
     citation: 'Art. 26(11)',
     title: 'Information of persons in law enforcement',
     why: 'Article 13 of Directive (EU) 2016/680 applies instead',
+  },
+  {
+    citation: 'Art. 60a',
+    title: 'Testing of products of Annex I, Section B in real-world conditions',
+    why: 'the framework of a Member State says what binds; none is encoded',
   },
 ];

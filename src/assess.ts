@@ -59,19 +59,21 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     isBrief: input.isBrief === true,
     transition: (definition, ofFrame, ofEdition) => transitionOf(definition, ofFrame, ofEdition, pack.readings),
   });
-  const findings = selectObligations(frame, pack.id, pack.policies, edition).map((obligation): Finding => {
-    frame.bindParty(obligation.party);
-    frame.bindUse(obligation.use);
-    const least = leastBasisOf(obligation.id, obligation.requirement, input.leastBasis);
-    const judged = judge(obligation, frame, shown, least);
-    const days = timingFlips(obligation.requirement.citation, frame, edition);
-    const finding = describeFinding(obligation, judged, frame, shown, least, days);
-    const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
-    if (waiver === undefined) return finding;
-    const flips = [finding.nextFlip ?? LAST_DAY, ...waiverDays(finding, system.id, input.waivers)];
-    const nextFlip = flips.filter((day) => day > asOf && day < LAST_DAY).sort()[0];
-    return { ...finding, ...(nextFlip === undefined ? {} : { nextFlip }), waiver };
-  });
+  const findings = selectObligations(frame, pack.id, pack.policies, edition, pack.readings).map(
+    (obligation): Finding => {
+      frame.bindParty(obligation.party);
+      frame.bindUse(obligation.use);
+      const least = leastBasisOf(obligation.id, obligation.requirement, input.leastBasis);
+      const judged = judge(obligation, frame, shown, least);
+      const days = timingFlips(obligation.requirement.citation, frame, edition);
+      const finding = describeFinding(obligation, judged, frame, shown, least, days);
+      const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
+      if (waiver === undefined) return finding;
+      const flips = [finding.nextFlip ?? LAST_DAY, ...waiverDays(finding, system.id, input.waivers)];
+      const nextFlip = flips.filter((day) => day > asOf && day < LAST_DAY).sort()[0];
+      return { ...finding, ...(nextFlip === undefined ? {} : { nextFlip }), waiver };
+    },
+  );
   frame.bindParty(-1);
   frame.bindUse(-1);
   findings.sort(inLegalOrder);

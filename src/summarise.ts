@@ -338,7 +338,7 @@ class Reader {
     // What is noted of timings is noted for one day and one edition.
     if (this.#timings === undefined || this.#timed !== input) {
       this.#timed = input;
-      this.#timings = timingsOn(input.edition);
+      this.#timings = timingsOn(input.edition, input.pack.readings);
     }
     const frame = (): SystemFrame => {
       const own = this.#frameOf();

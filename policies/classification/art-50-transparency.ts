@@ -12,6 +12,7 @@ import {
   is,
   known,
   not,
+  type OtherReading,
   some,
   stated,
 } from '../../src/policy/authoring.js';
@@ -41,6 +42,77 @@ const obvious = invoked(
   ),
 );
 
+const GENERATES = 'uses[].transparency.generates';
+
+/**
+ * What is generated settles a case that only some kinds of content can be: none of them, no case. Where the case is stated
+ * all the same, that is the stricter statement.
+ */
+const ofContent = (theCase: OfUse, kinds: OfUse): OfUse => all(theCase, any(kinds, stated(theCase)));
+
+/** The case of Art. 50(1) in one use. */
+export const interactsDirectly: OfUse = all(
+  is('uses[].transparency.interactsDirectlyWithPersons', true),
+  not(obvious),
+  not(
+    invoked(
+      all(
+        is('uses[].transparency.authorisedByLawAgainstCrime', true),
+        is('uses[].transparency.publicCanReportCrime', false),
+      ),
+    ),
+  ),
+);
+
+/** The case of Art. 50(2) in one use. */
+export const generatesSyntheticContent = (isOther: OtherReading): OfUse =>
+  all(
+    anyEntry('uses[].transparency.generates'),
+    not(invoked(is('uses[].transparency.assistiveStandardEditing', true))),
+    not(invoked(is('uses[].transparency.inputNotSubstantiallyAltered', true))),
+    not(authorisedByLaw),
+    ...(isOther(57) ? [] : [not(invoked(anyEntry('uses[].transparency.outsideMarking')))]),
+  );
+
+/** The case of Art. 50(3) in one use. */
+export const exposesPersons: OfUse = all(
+  any(
+    is('uses[].transparency.emotionRecognition', true),
+    is('uses[].transparency.biometricCategorisation', true),
+    stated(is('uses[].area.recognisesEmotionsOrIntentions', true)),
+    // What the screening of Art. 5 says yes to is asked on here, whatever the case itself is answered with.
+    all(
+      stated(includes('uses[].practice.screening', 'infersEmotions')),
+      is('uses[].practice.emotionsFromBiometricData', true),
+    ),
+    all(
+      stated(includes('uses[].practice.screening', 'assignsPersonsByBiometrics')),
+      is('uses[].practice.ancillaryAndStrictlyNecessary', false),
+    ),
+  ),
+  not(invoked(is('uses[].transparency.permittedByLawAgainstCrime', true))),
+);
+
+/** The case of Art. 50(4), first subparagraph, in one use. */
+export const deepFakeShown: OfUse = all(
+  ofContent(is('uses[].transparency.deepFake', true), anyEntry(GENERATES, { except: ['text'] })),
+  not(authorisedByLaw),
+);
+
+/** The case of Art. 50(4), second subparagraph, in one use. */
+export const textPublished: OfUse = all(
+  ofContent(is('uses[].transparency.textOnPublicInterest', true), includes(GENERATES, 'text')),
+  not(authorisedByLaw),
+  not(
+    invoked(
+      all(
+        is('uses[].transparency.humanReviewOrEditorialControl', true),
+        known('uses[].transparency.editorialResponsibility'),
+      ),
+    ),
+  ),
+);
+
 /**
  * Systems meant to interact directly with natural persons, for their providers.
  *
@@ -52,21 +124,7 @@ export const interaction = defineClass({
   kind: 'transparency',
   title: 'Interacts directly with persons',
   per: 'parties[]',
-  formula: inRole(
-    'provider',
-    all(
-      is('uses[].transparency.interactsDirectlyWithPersons', true),
-      not(obvious),
-      not(
-        invoked(
-          all(
-            is('uses[].transparency.authorisedByLawAgainstCrime', true),
-            is('uses[].transparency.publicCanReportCrime', false),
-          ),
-        ),
-      ),
-    ),
-  ),
+  formula: inRole('provider', interactsDirectly),
   assumptions: [
     {
       reading: 56,
@@ -87,17 +145,7 @@ export const syntheticContent = defineClass({
   kind: 'transparency',
   title: 'Generates synthetic content',
   per: 'parties[]',
-  formula: (isOther) =>
-    inRole(
-      'provider',
-      all(
-        anyEntry('uses[].transparency.generates'),
-        not(invoked(is('uses[].transparency.assistiveStandardEditing', true))),
-        not(invoked(is('uses[].transparency.inputNotSubstantiallyAltered', true))),
-        not(authorisedByLaw),
-        ...(isOther(57) ? [] : [not(invoked(anyEntry('uses[].transparency.outsideMarking')))]),
-      ),
-    ),
+  formula: (isOther) => inRole('provider', generatesSyntheticContent(isOther)),
   assumptions: [
     {
       reading: 57,
@@ -131,36 +179,9 @@ export const exposure = defineClass({
   kind: 'transparency',
   title: 'Recognises emotions or categorises by biometrics',
   per: 'parties[]',
-  formula: inRole(
-    'deployer',
-    all(
-      any(
-        is('uses[].transparency.emotionRecognition', true),
-        is('uses[].transparency.biometricCategorisation', true),
-        stated(is('uses[].area.recognisesEmotionsOrIntentions', true)),
-        // What the screening of Art. 5 says yes to is asked on here, whatever the case itself is answered with.
-        all(
-          stated(includes('uses[].practice.screening', 'infersEmotions')),
-          is('uses[].practice.emotionsFromBiometricData', true),
-        ),
-        all(
-          stated(includes('uses[].practice.screening', 'assignsPersonsByBiometrics')),
-          is('uses[].practice.ancillaryAndStrictlyNecessary', false),
-        ),
-      ),
-      not(invoked(is('uses[].transparency.permittedByLawAgainstCrime', true))),
-    ),
-  ),
+  formula: inRole('deployer', exposesPersons),
   assumptions: [EXPOSURE_AND_CONTENT],
 });
-
-const GENERATES = 'uses[].transparency.generates';
-
-/**
- * What is generated settles a case that only some kinds of content can be: none of them, no case. Where the case is stated
- * all the same, that is the stricter statement.
- */
-const ofContent = (theCase: OfUse, kinds: OfUse): OfUse => all(theCase, any(kinds, stated(theCase)));
 
 /**
  * Deep fakes, for their deployers. Evidently artistic work has a lighter form of disclosure and stays within the case.
@@ -173,13 +194,7 @@ export const deepFakes = defineClass({
   kind: 'transparency',
   title: 'Deep fakes',
   per: 'parties[]',
-  formula: inRole(
-    'deployer',
-    all(
-      ofContent(is('uses[].transparency.deepFake', true), anyEntry(GENERATES, { except: ['text'] })),
-      not(authorisedByLaw),
-    ),
-  ),
+  formula: inRole('deployer', deepFakeShown),
   assumptions: [EXPOSURE_AND_CONTENT],
 });
 
@@ -195,21 +210,7 @@ export const publishedText = defineClass({
   kind: 'transparency',
   title: 'Published text on matters of public interest',
   per: 'parties[]',
-  formula: inRole(
-    'deployer',
-    all(
-      ofContent(is('uses[].transparency.textOnPublicInterest', true), includes(GENERATES, 'text')),
-      not(authorisedByLaw),
-      not(
-        invoked(
-          all(
-            is('uses[].transparency.humanReviewOrEditorialControl', true),
-            known('uses[].transparency.editorialResponsibility'),
-          ),
-        ),
-      ),
-    ),
-  ),
+  formula: inRole('deployer', textPublished),
   assumptions: [EXPOSURE_AND_CONTENT],
 });
 

@@ -23,6 +23,10 @@ const moreThan = (figure: number): number => figure + (figure * Number.EPSILON) 
 
 /** Art. 51(2): above this, high-impact capabilities are presumed. */
 const PRESUMPTION = 1e25;
+
+/** More operations than those from which high-impact capabilities are presumed, Art. 51(2). */
+export const abovePresumption = atLeast('model.trainingCompute', moreThan(PRESUMPTION));
+
 /** The guidelines take generality as indicated above this. */
 const INDICATOR = 1e23;
 /** The guidelines take a change as significant above this share of the original compute. */
@@ -117,7 +121,7 @@ export const systemicRisk = defineClass({
       all(
         any(
           is('model.highImpactCapabilities', true),
-          atLeast('model.trainingCompute', moreThan(PRESUMPTION)),
+          abovePresumption,
           all(
             is('model.modifiesAnotherModel', true),
             is('model.originalHasSystemicRisk', true),

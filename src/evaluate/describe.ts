@@ -4,7 +4,7 @@ import { judgementFacts } from '../model/facts.js';
 import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation } from '../policy/obligation.js';
-import type { Policy } from '../policy/policy.js';
+import { type Policy, scopeOf } from '../policy/policy.js';
 import { type ProofFact, type ProofNode, prove } from '../policy/prove.js';
 import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } from '../policy/reasons.js';
 import { basisOf, OBSERVED, rankOf } from '../policy/standing.js';
@@ -119,10 +119,10 @@ function applicabilityProof({ policy, requirement, role, party, use }: Obligatio
   const key = `${role} ${party} ${use}`;
   const known = byCondition.get(key);
   if (known !== undefined) return known;
-  const roles: ConditionNode[] =
-    role === 'provider' || role === 'deployer' ? [{ op: 'class', id: policy.roleClass ?? role }] : [];
+  const roleClass = policy.roleClass ?? (role === 'provider' || role === 'deployer' ? role : undefined);
+  const roles: ConditionNode[] = roleClass === undefined ? [] : [{ op: 'class', id: roleClass }];
   const when = requirement.when === undefined ? [] : [requirement.when];
-  const of: ConditionNode[] = [{ op: 'class', id: 'in scope' }, ...roles, policy.appliesTo, ...when];
+  const of: ConditionNode[] = [scopeOf(policy), ...roles, policy.appliesTo, ...when];
   const proof = prove({ op: 'all', of }, frame, frame.places());
   byCondition.set(key, proof);
   return proof;

@@ -43,6 +43,8 @@ export function sentenceOf(step: ProofNode): string {
     case 'anyEntry':
       return `${fact.concrete}: ${standing < 0 ? 'no entry is' : 'an entry is'} answered yes`;
     case 'ordered':
+      if (condition.within !== undefined)
+        return `${is}, and ${told(other)} is ${standing < 0 ? 'not ' : ''}within ${condition.within} of it`;
       return standing < 0
         ? `${is}, which is not ${condition.strictly ? 'before' : 'on or before'} ${told(other)}`
         : `${is}, ${condition.strictly ? 'before' : 'not after'} ${told(other)}`;

@@ -26,7 +26,7 @@ import type {
 } from '../model/generated/assessment.js';
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation } from '../policy/obligation.js';
-import { type Assumption, type ClassDefinition, forEdition, forSubject, type Pack } from '../policy/policy.js';
+import { type Assumption, type ClassDefinition, forEdition, forSubject, type Pack, scopeOf } from '../policy/policy.js';
 import { type ProofNode, prove } from '../policy/prove.js';
 import { factsOf, type Need, questionsFor } from '../policy/reasons.js';
 import { SystemFrame } from '../policy/system-frame.js';
@@ -227,7 +227,7 @@ function explainDuties(
   matches: (...names: readonly (string | undefined)[]) => boolean,
 ): ExplainedDuty[] {
   const obligations = new Map(
-    selectObligations(frame, pack.id, pack.policies, edition).map((one) => [keyOf(one, frame), one]),
+    selectObligations(frame, pack.id, pack.policies, edition, pack.readings).map((one) => [keyOf(one, frame), one]),
   );
   return findings
     .filter(
@@ -262,10 +262,10 @@ function keyOf({ id, party, role, use }: Obligation, frame: SystemFrame): string
 }
 
 function applicability({ policy, requirement, role }: Obligation): ConditionNode {
-  const roles: ConditionNode[] =
-    role === 'provider' || role === 'deployer' ? [{ op: 'class', id: policy.roleClass ?? role }] : [];
+  const roleClass = policy.roleClass ?? (role === 'provider' || role === 'deployer' ? role : undefined);
+  const roles: ConditionNode[] = roleClass === undefined ? [] : [{ op: 'class', id: roleClass }];
   const when = requirement.when === undefined ? [] : [requirement.when];
-  return { op: 'all', of: [{ op: 'class', id: 'in scope' }, ...roles, policy.appliesTo, ...when] };
+  return { op: 'all', of: [scopeOf(policy), ...roles, policy.appliesTo, ...when] };
 }
 
 function bind(

@@ -75,6 +75,11 @@ export function referenceProblems(system: Part, document: string, at: string, kn
     for (const { value, pointer } of entries) refers(value.party, partyIds, `${pointer}/party`, 'party');
   }
   for (const { value, pointer } of uses) refers(value.deployer, partyIds, `${pointer}/deployer`, 'party');
+  for (const { value, pointer } of uses) {
+    refers(value.deployer, partyIds, `${pointer}/deployer`, 'party');
+    for (const key of ['marks', 'deepFakes', 'publishedTexts'])
+      unique(list(part(value.transparency), key, `${pointer}/transparency`), 'entry');
+  }
   for (const { value, pointer } of list(system, 'workflows', at)) {
     refers(value.id, new Set(known.workflows.keys()), `${pointer}/id`, 'workflow');
     refersAll(value.runBy, partyIds, `${pointer}/runBy`, 'party');
@@ -126,6 +131,7 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   instructionsReferences(part(system.instructions), `${at}/instructions`, ids, { unique, refers, refersAll });
   qualityReferences(system, at, partyIds, { unique, refers, refersAll });
   eventReferences(part(system.events), `${at}/events`, partyIds, { unique, refers, refersAll });
+  modelReferences(system, at, unique, refersAll);
   return problems;
 }
 
@@ -366,6 +372,25 @@ const SUPPLY_REGISTERS: Readonly<Record<string, readonly string[]>> = {
   import: ['doubts', 'risks'],
   distribution: ['doubts', 'risks', 'corrections', 'risksAfterSupply'],
 };
+
+/** What the file on systemic risk of a model refers to. */
+function modelReferences(
+  model: Part,
+  at: string,
+  unique: (entries: readonly Entry[], what: string) => ReadonlySet<string>,
+  refersAll: (ids: unknown, to: ReadonlySet<string>, pointer: string, what: string) => void,
+): void {
+  const file = part(model.systemicRiskFile);
+  const list = (key: string): readonly Entry[] => entriesOf(file[key], `${at}/systemicRiskFile/${key}`);
+  const risks = unique(list('risks'), 'systemic risk');
+  for (const key of ['mitigations', 'evaluations'] as const) {
+    unique(list(key), key.slice(0, -1));
+    for (const { value, pointer } of list(key)) refersAll(value.risks, risks, `${pointer}/risks`, 'systemic risk');
+  }
+  unique(list('seriousIncidents'), 'serious incident');
+  unique(list('protections'), 'protection');
+  unique(entriesOf(model.modelRequests, `${at}/modelRequests`), 'request');
+}
 
 function partyReferences(
   party: Part,

@@ -295,7 +295,7 @@ class Writer {
       case 'elapsed':
         return `h.elapsed(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.period, bound)}, R.asOf)`;
       case 'ordered':
-        return `h.sign(h.inOrder(${this.#cleaned(node.first, bound)}, ${this.#cleaned(node.then, bound)}, ${node.strictly}))`;
+        return `h.sign(h.inOrder(${this.#cleaned(node.first, bound)}, ${this.#cleaned(node.then, bound)}, ${node.strictly}${node.within === undefined ? '' : `, ${JSON.stringify(node.within)}`}))`;
       case 'inTime':
         return `h.sign(h.doneInTime(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.from, bound)}, ${JSON.stringify(node.within)}, R.asOf))`;
       case 'same':

@@ -1,4 +1,5 @@
 import { addPeriod, comparePeriods } from '../law/calendar.js';
+import type { IsoPeriod } from '../law/vocabulary.js';
 import { closedSets, invokeFacts, judgementFacts } from '../model/facts.js';
 import type { ConditionNode } from './condition.js';
 import {
@@ -71,8 +72,8 @@ function build(node: ConditionNode): Evaluator {
     case 'elapsed':
       return elapsedEvaluator(node.path, node.period);
     case 'ordered': {
-      const { strictly } = node;
-      return pair(node.first, node.then, (first, then) => inOrder(first, then, strictly));
+      const { strictly, within } = node;
+      return pair(node.first, node.then, (first, then) => inOrder(first, then, strictly, within));
     }
     case 'inTime':
       return inTimeEvaluator(node.path, node.from, node.within);
@@ -282,9 +283,10 @@ export function comparing(
 }
 
 /** Whether two days stand in order; a day that is stated not to exist stands in none. */
-export function inOrder(first: unknown, then: unknown, strictly: boolean): boolean | undefined {
+export function inOrder(first: unknown, then: unknown, strictly: boolean, within?: IsoPeriod): boolean | undefined {
   if (first === NONE || then === NONE) return false;
   if (first === undefined || then === undefined) return undefined;
+  if (within !== undefined && (then as string) > addPeriod(first as string, within)) return false;
   return strictly ? (first as string) < (then as string) : (first as string) <= (then as string);
 }
 

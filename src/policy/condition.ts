@@ -31,6 +31,7 @@ export type ConditionNode =
       readonly first: PathOf<'date'>;
       readonly then: PathOf<'date'>;
       readonly strictly: boolean;
+      readonly within?: IsoPeriod;
     }
   | {
       readonly op: 'inTime';
@@ -136,13 +137,17 @@ export function elapsed<P extends PathOf<'date'>, Q extends PathOf<'period'>>(
   return { op: 'elapsed', path, period };
 }
 
-/** The first day is not after the second (`strictly`: it is before it). `none` on either side is false. */
+/**
+ * The first day is not after the second (`strictly`: it is before it; `within`: and the second is no later than the end
+ * of this period, counted from the first). `none` on either side is false.
+ */
 export function ordered<P extends PathOf<'date'>, Q extends PathOf<'date'>>(
   first: P,
   then: Q,
-  options: { strictly?: boolean } = {},
+  options: { strictly?: boolean; within?: IsoPeriod } = {},
 ): Condition<ListsOf<P> | ListsOf<Q>> {
-  return { op: 'ordered', first, then, strictly: options.strictly === true };
+  const { strictly = false, within } = options;
+  return { op: 'ordered', first, then, strictly, ...(within === undefined ? {} : { within }) };
 }
 
 /**

@@ -50,18 +50,22 @@ export interface Requirement {
   /** The documents that carry it, where they are not those of the policy. */
   readonly documents?: readonly DocumentId[];
   readonly holds: ConditionNode;
+  /** When it applies under chosen readings, where a reading moves it; `when` is the one of the default readings. */
+  readonly under?: (isOther: OtherReading) => Pick<Requirement, 'when'>;
   /** The digest of the official wording it was written against; `npm run generate` fails when the wording moves. */
   readonly wording: `sha256:${string}`;
 }
 
-type RequirementInput = Omit<Requirement, 'when' | 'holds'> & {
-  readonly when?: Condition<Bindable>;
+type RequirementInput = Omit<Requirement, 'when' | 'holds' | 'under'> & {
+  readonly when?: Condition<Bindable> | ((isOther: OtherReading) => Condition<Bindable>);
   readonly holds: Condition<Bindable>;
 };
 
 /** A duty. Its full id is `<pack>/<policy>/<requirement>`. */
 export function requirement(input: RequirementInput): Requirement {
-  return input;
+  const { when, ...rest } = input;
+  if (typeof when !== 'function') return { ...rest, ...(when === undefined ? {} : { when }) };
+  return { ...rest, when: when(BY_DEFAULT), under: (isOther) => ({ when: when(isOther) }) };
 }
 
 /** Requirements of one article, bound to the same operators and the same systems. */
@@ -89,6 +93,15 @@ type PolicyInput = Omit<Policy, 'appliesTo'> & { readonly appliesTo: Condition<B
 export function definePolicy(input: PolicyInput): Policy {
   return input;
 }
+
+const IN_SCOPE: ConditionNode = { op: 'class', id: 'in scope' };
+const MODEL_IN_SCOPE: ConditionNode = { op: 'not', of: { op: 'class', id: 'model excluded' } };
+
+/**
+ * What says that the Act reaches a party with its system. With a model it reaches whoever holds a role, unless an
+ * exclusion takes the model out: its roles ask for the Union market themselves.
+ */
+export const scopeOf = ({ of }: Pick<Policy, 'of'>): ConditionNode => (of === 'model' ? MODEL_IN_SCOPE : IN_SCOPE);
 
 /** What kind of answer a class is; the headline of a system is the strictest kind that is met. */
 export type ClassKind =
@@ -219,6 +232,10 @@ function rewritten(pack: Pack, others: ReadonlySet<number>, edition: LawEdition)
     contradictions: pack.contradictions.map((definition) => ({
       ...definition,
       ...(definition.under === undefined ? {} : { holds: definition.under(isOther) }),
+    })),
+    policies: pack.policies.map((policy) => ({
+      ...policy,
+      requirements: policy.requirements.map((duty) => ({ ...duty, ...duty.under?.(isOther) })),
     })),
   };
 }

@@ -223,7 +223,7 @@ function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean 
       if (value === NONE || (value as string) > asOf) return false;
       return other === undefined || other === NONE ? undefined : addPeriod(value as string, other as string) <= asOf;
     case 'ordered':
-      return inOrder(value, other, node.strictly);
+      return inOrder(value, other, node.strictly, node.within);
     case 'inTime':
       return doneInTime(value, other, node.within, asOf);
     case 'same':

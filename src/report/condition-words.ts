@@ -88,6 +88,7 @@ function comparisonInWords(asked: Comparison, fact: string, other: string, not: 
     case 'elapsed':
       return `the period ${other} from ${fact} has${not} run out on ${asOf}`;
     case 'ordered':
+      if (asked.within !== undefined) return `${other} is${not} within ${asked.within} of ${fact}`;
       return `${fact} is${not} ${asked.strictly ? 'before' : 'on or before'} ${other}`;
     case 'inTime':
       return `${fact} is${not} in time: ${asked.within === undefined ? `by ${other}` : `within ${asked.within} of ${other}`}, on ${asOf}`;

@@ -193,9 +193,7 @@ export function countLines(system: SystemAssessment, telling: Telling): Line[] {
 }
 
 function noneInWords({ subject }: SystemAssessment): string {
-  return subject === 'model'
-    ? 'The duties of providers of models are not assessed by this version: the classes say whom they bind, and from when.'
-    : 'No obligation binds this system on the stated facts.';
+  return `No obligation binds this ${subject ?? 'system'} on the stated facts.`;
 }
 
 function headerRow(): Line {

@@ -2,7 +2,7 @@ import type { LawEdition, Role } from '../law/vocabulary.js';
 import type { ClassId } from '../model/classes.js';
 import { compile } from '../policy/compile.js';
 import type { Obligation, Timing } from '../policy/obligation.js';
-import { leavesOpen, type Policy, type Requirement } from '../policy/policy.js';
+import { leavesOpen, type Policy, type Requirement, scopeOf } from '../policy/policy.js';
 import { OBSERVED, type Standing } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { timingOf } from './timing.js';
@@ -26,6 +26,7 @@ export function selectObligations(
   pack: string,
   policies: readonly Policy[],
   edition: LawEdition,
+  otherReadings: readonly number[] = [],
 ): Obligation[] {
   const obligations: Obligation[] = [];
   for (const policy of policies) {
@@ -35,7 +36,7 @@ export function selectObligations(
       frame.bindParty(party);
       for (const role of policy.addressees) {
         const inRole = frame.classOf(policy.roleClass ?? ROLE_CLASSES[role]);
-        obligations.push(...bind(frame, pack, policy, role, inRole, party, edition));
+        obligations.push(...bind(frame, pack, policy, role, inRole, party, edition, otherReadings));
       }
     }
     frame.bindParty(-1);
@@ -51,6 +52,7 @@ function bind(
   inRole: Standing,
   party: number,
   edition: LawEdition,
+  otherReadings: readonly number[],
 ): Obligation[] {
   const obligations: Obligation[] = [];
   for (const requirement of policy.requirements) {
@@ -59,7 +61,7 @@ function bind(
       frame.bindUse(use);
       const condition = requirement.when === undefined ? OBSERVED : compile(requirement.when)(frame);
       const grounds: readonly [Obligation['ground'], Standing][] = [
-        ['scope', frame.classOf('in scope')],
+        ['scope', compile(scopeOf(policy))(frame)],
         ['role', inRole],
         ['class', compile(policy.appliesTo)(frame)],
         ['condition', condition],
@@ -77,7 +79,11 @@ function bind(
         use,
         applies,
         ground: ground ?? 'scope',
-        timing: timingWhen(requirement, condition, timingOf(requirement.citation, frame, edition)),
+        timing: timingWhen(
+          requirement,
+          condition,
+          timingOf(requirement.citation, frame, edition, 'as classified', otherReadings),
+        ),
       });
     }
     frame.bindUse(-1);

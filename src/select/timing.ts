@@ -1,24 +1,65 @@
 import { applicationOf, applicationWithArticle6, type Citation, firstAppliedOf } from '../law/citation.js';
 import { legacyCutOff, legacyEndForPublicAuthorities, transitionsOf } from '../law/transitions.js';
 import type { HighRiskGround, IsoDate, LawEdition } from '../law/vocabulary.js';
+import type { PointTransition } from '../model/generated/assessment.js';
 import { answerOf, type Frame, NONE, statedList, valueAt } from '../policy/frame.js';
 import type { Timing } from '../policy/obligation.js';
 import { SystemFrame } from '../policy/system-frame.js';
+import { modelTransition, syntheticContentTransition } from './own-transitions.js';
 
 const SIGNIFICANT_CHANGE = 'a significant change in design';
 
 /**
  * The timing of a provision for a system. Provisions that attach to high-risk follow the date of the ground and the
  * transition of Art. 111(2); all others their own date. An unknown date counts on both sides of a cut-off. Components
- * of the large Union information systems follow Art. 111(1), save for Art. 5.
+ * of the large Union information systems follow Art. 111(1), save for Art. 5. Duties of model providers and the marking
+ * of synthetic content have transitions of their own.
  *
- * @see Regulation (EU) 2024/1689, Articles 111(1), 111(2) and 113
+ * @see Regulation (EU) 2024/1689, Articles 111 and 113
  */
 export function timingOf(
   citation: Citation,
   frame: Frame,
   edition: LawEdition,
   ground: HighRiskGround | 'as classified' = 'as classified',
+  otherReadings: readonly number[] = [],
+): Timing {
+  const transition = transitionFor(citation, frame, edition, otherReadings);
+  if (transition !== undefined) return withTransition(timingByDate(citation, frame, edition, ground), transition);
+  return timingByDate(citation, frame, edition, ground);
+}
+
+const OF_MODELS = /^Art\. 5[2-5](?:\(|$)/;
+const OF_MARKING = /^Art\. 50\(2\)$/;
+
+function transitionFor(
+  citation: Citation,
+  frame: Frame,
+  edition: LawEdition,
+  otherReadings: readonly number[],
+): PointTransition | undefined {
+  if (OF_MODELS.test(citation)) return modelTransition(frame, edition);
+  return OF_MARKING.test(citation) ? syntheticContentTransition(frame, edition, otherReadings.includes(5)) : undefined;
+}
+
+/** Extra time defers what is in force; while it is open whether there is any, the stricter date stands. */
+function withTransition(timing: Timing, { rule, state, until, otherReading }: PointTransition): Timing {
+  if (timing.state !== 'in-force') return timing;
+  const more = { rule: rule as Citation, ...(otherReading === undefined ? {} : { otherReading }) };
+  if (state === 'holds') return { state: 'transitional', ...(until === undefined ? {} : { until }), ...more };
+  return {
+    ...timing,
+    ...more,
+    state: 'undetermined',
+    milder: `transitional under ${rule} until ${until}, if it came in time`,
+  };
+}
+
+function timingByDate(
+  citation: Citation,
+  frame: Frame,
+  edition: LawEdition,
+  ground: HighRiskGround | 'as classified',
 ): Timing {
   if (ground !== 'as classified') return timingOnGround(citation, frame, edition, ground);
   const grounds = groundsOf(frame);
@@ -167,10 +208,16 @@ export function timingFlips(citation: Citation, frame: Frame, edition: LawEditio
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? [] : [first];
   const moved = applicationWithArticle6(citation, edition);
-  const { complyBy } = transitionsOf(edition).largeScaleSystems;
+  const { generalPurposeModels, largeScaleSystems, syntheticContent } = transitionsOf(edition);
+  const { complyBy } = largeScaleSystems;
+  const own = OF_MODELS.test(citation)
+    ? [generalPurposeModels.complyBy]
+    : OF_MARKING.test(citation) && syntheticContent !== undefined
+      ? [syntheticContent.complyBy]
+      : [];
   const isComponent = answerOf(valueAt(frame.system, ['largeScaleSystemComponent'])) === true;
   const component = isComponent ? [complyBy] : [];
-  if (application.kind === 'single' && moved === undefined) return [first ?? application.from, ...component];
+  if (application.kind === 'single' && moved === undefined) return [first ?? application.from, ...own, ...component];
   const dates = application.kind === 'single' ? moved : application;
   const change = valueAt(frame.system, ['significantDesignChangeOn']);
   const { strictest, otherwise } = groundsOf(frame);

@@ -24,7 +24,10 @@ export interface Timed {
  * has the same timing. Of classes it sees only whether they are met. The answers are those of `timingOf`, whatever it
  * comes to read; where it reads more than top-level facts and classes, nothing is kept.
  */
-export function timingsOn(edition: LawEdition): (timed: Timed) => (citation: Citation) => Timing {
+export function timingsOn(
+  edition: LawEdition,
+  otherReadings: readonly number[] = [],
+): (timed: Timed) => (citation: Citation) => Timing {
   const facts: string[] = [];
   const classes: ClassId[] = [];
   const notes = new Map<string, Map<Citation, Timing>>();
@@ -84,7 +87,7 @@ export function timingsOn(edition: LawEdition): (timed: Timed) => (citation: Cit
       const known = timings?.get(citation);
       if (known !== undefined) return known;
       const before = facts.length + classes.length;
-      const timing = timingOf(citation, watched(timed.frame()), edition);
+      const timing = timingOf(citation, watched(timed.frame()), edition, 'as classified', otherReadings);
       if (facts.length + classes.length !== before || !isKept) timings = noted(timed);
       timings?.set(citation, timing);
       return timing;

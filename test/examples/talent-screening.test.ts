@@ -264,6 +264,8 @@ describe('before and beside that day', () => {
     expect(bound?.map(({ citation, timing }) => [citation, timing.state])).toEqual([
       ['Art. 4(1)', 'in-force'],
       ['Art. 4(1)', 'in-force'],
+      ['Art. 50(2)', 'in-force'],
+      ['Art. 50(2)', 'in-force'],
     ]);
     const transitional = system?.findings.filter(({ timing }) => timing.state === 'transitional');
     expect(new Set(transitional?.map(({ timing }) => timing.until))).toEqual(

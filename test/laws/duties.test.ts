@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import { loadRegistry, type RawDocument } from '../../src/load/registry.js';
+import { forSubject } from '../../src/policy/policy.js';
 import { bases } from '../support/arbitrary-bases.js';
 import { EVIDENCE_ATTRIBUTES } from '../support/arbitrary-poorer.js';
 import { type Section, type Shape, shapeOf } from '../support/arbitrary-shape.js';
@@ -156,7 +157,7 @@ const EMPTY_LISTS_SUFFICE: readonly string[] = [
 
 function requirementOf(id: string): unknown {
   const [, policy, requirement] = id.split('/');
-  const found = aiAct.policies.find((candidate) => candidate.id === policy);
+  const found = forSubject(aiAct, 'system').policies.find((candidate) => candidate.id === policy);
   return found?.requirements.find((candidate) => candidate.id === requirement)?.holds;
 }
 
@@ -247,7 +248,7 @@ describe('an evidence item', () => {
   it('of a document alone shows nothing that has to be observed', () => {
     const items = richScenario.items.map((item) => ({ ...item, kind: 'document' as const }));
     const observed = new Set(
-      aiAct.policies.flatMap((policy) =>
+      forSubject(aiAct, 'system').policies.flatMap((policy) =>
         policy.requirements
           .filter(({ leastBasis }) => leastBasis === 'observed')
           .map(({ id }) => `ai-act/${policy.id}/${id}`),

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import { limitedReporting } from '../../policies/post-market-monitoring/serious-incidents.js';
+import type { IsoPeriod } from '../../src/law/vocabulary.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { ClassDefinition, Pack } from '../../src/policy/policy.js';
 import { assess, type Case, collect, findingOf, pointOf } from '../support/policy-tester.js';
@@ -67,7 +68,10 @@ function mutantsOf(node: ConditionNode): readonly Mutant[] {
     case 'passed':
       return [{ what: `${told(node)} on the day`, node: { ...node, op: 'reached' } }];
     case 'ordered':
-      return [{ what: `${told(node)} with or without the same day`, node: { ...node, strictly: !node.strictly } }];
+      return [
+        { what: `${told(node)} with or without the same day`, node: { ...node, strictly: !node.strictly } },
+        ...shiftedByADay(node.within).map((within) => ({ what: `${told(node)} ${within}`, node: { ...node, within } })),
+      ];
     case 'compares': {
       const relation = node.relation === 'no less than' ? 'no more than' : 'no less than';
       return [{ what: `${told(node)} the other way`, node: { ...node, relation } }];
@@ -95,6 +99,12 @@ function dayMutants(node: ConditionNode & { op: 'inTime' }): readonly Mutant[] {
   return [days - 1, days + 1]
     .filter((within) => within > 0)
     .map((within) => ({ what: `${told(node)} P${within}D`, node: { ...node, within: `P${within}D` as const } }));
+}
+
+/** A period of days, one day shorter and one day longer; nothing for another period, or none. */
+function shiftedByADay(period: IsoPeriod | undefined): readonly IsoPeriod[] {
+  const days = Number(/^P(\d+)D$/.exec(period ?? '')?.[1]);
+  return Number.isNaN(days) ? [] : [`P${days - 1}D`, `P${days + 1}D`];
 }
 
 function withoutExceptions(node: ConditionNode): ConditionNode {

@@ -215,7 +215,7 @@ function conditionsOfPack(): readonly { name: string; node: ConditionNode }[] {
   return [
     ...forSubject(aiAct, 'system').classes.map(({ id, formula }) => ({ name: id, node: formula })),
     ...forSubject(aiAct, 'system').contradictions.map(({ id, holds }) => ({ name: id, node: holds })),
-    ...aiAct.policies.flatMap((policy) => [
+    ...forSubject(aiAct, 'system').policies.flatMap((policy) => [
       { name: policy.id, node: policy.appliesTo },
       ...policy.requirements.flatMap(({ id, holds, when }) => [
         { name: `${policy.id}/${id}`, node: holds },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { IsoPeriod } from '../../src/law/vocabulary.js';
 import { closedSets } from '../../src/model/facts.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 
@@ -72,7 +73,14 @@ export function atomIn(bound: readonly string[]): fc.Arbitrary<ConditionNode> {
     two('period', 'period', (path, minimum) => fc.constant({ op: 'lastsAsLongAs', path, minimum })),
     one(['date'], (path) => fc.constantFrom({ op: 'reached', path }, { op: 'passed', path })),
     two('date', 'period', (path, period) => fc.constant({ op: 'elapsed', path, period })),
-    two('date', 'date', (first, then) => fc.boolean().map((strictly) => ({ op: 'ordered', first, then, strictly }))),
+    two('date', 'date', (first, then) =>
+      fc
+        .record(
+          { strictly: fc.boolean(), within: fc.constantFrom<IsoPeriod[]>('P1D', 'P14D', 'P6M') },
+          { requiredKeys: ['strictly'] },
+        )
+        .map((how) => ({ op: 'ordered', first, then, ...how })),
+    ),
     two('date', 'date', (path, from) =>
       fc.constantFrom({ op: 'inTime', path, from }, ...PERIODS.map((within) => ({ op: 'inTime', path, from, within }))),
     ),

@@ -588,6 +588,59 @@ export interface FactTypes {
   'uses[].transparency.humanReviewOrEditorialControl': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].transparency.editorialResponsibility': { kind: 'text'; values: never; lists: 'uses[]' };
   'uses[].transparency.contentGeneratedOn': { kind: 'date'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice': { kind: 'section'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.text': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.saysAiSystem': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.builtIn': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.canBeSwitchedOffUnnoticed': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.checkedOn': { kind: 'date'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.checkedVersion': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.placement': { kind: 'choice'; values: 'before or at the first interaction or exposure' | 'later' | 'only in terms, a manual or a notice to somebody else'; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.distinguishable': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.interactionNotice.accessibility': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.marks[]': { kind: 'list'; values: never; lists: 'uses[]' };
+  'uses[].transparency.marks[].id': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].content': { kind: 'choice'; values: 'audio' | 'image' | 'video' | 'text'; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].technique': { kind: 'choice'; values: 'metadata' | 'watermark' | 'fingerprint or log' | 'visible label only' | 'other'; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].machineReadable': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].detector': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].interoperable': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].testedVersion': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].testedOn': { kind: 'date'; values: never; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].found': { kind: 'choice'; values: 'found' | 'not found'; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.marks[].afterUsualHandling': { kind: 'choice'; values: 'found' | 'not found'; lists: 'uses[]' | 'uses[].transparency.marks[]' };
+  'uses[].transparency.exposureNotice': { kind: 'section'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.text': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.informs': { kind: 'choice'; values: 'the persons exposed' | 'only the client or the buyer'; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.checkedOn': { kind: 'date'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.legalBasis': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.record': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.placement': { kind: 'choice'; values: 'before or at the first interaction or exposure' | 'later' | 'only in terms, a manual or a notice to somebody else'; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.distinguishable': { kind: 'answer'; values: never; lists: 'uses[]' };
+  'uses[].transparency.exposureNotice.accessibility': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.deepFakeRule': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.deepFakes[]': { kind: 'list'; values: never; lists: 'uses[]' };
+  'uses[].transparency.deepFakes[].id': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].publishedOn': { kind: 'date'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].disclosed': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].disclosure': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].evidentlyArtistic': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].placement': { kind: 'choice'; values: 'before or at the first interaction or exposure' | 'later' | 'only in terms, a manual or a notice to somebody else'; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].distinguishable': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.deepFakes[].accessibility': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.deepFakes[]' };
+  'uses[].transparency.textRule': { kind: 'text'; values: never; lists: 'uses[]' };
+  'uses[].transparency.publishedTexts[]': { kind: 'list'; values: never; lists: 'uses[]' };
+  'uses[].transparency.publishedTexts[].id': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].publishedOn': { kind: 'date'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].disclosed': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].disclosure': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].reviewedBy': { kind: 'choice'; values: 'a competent natural person' | 'a program' | 'nobody'; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].reviewedOn': { kind: 'date'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].changedByAiAfterReview': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].editoriallyResponsible': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].placement': { kind: 'choice'; values: 'before or at the first interaction or exposure' | 'later' | 'only in terms, a manual or a notice to somebody else'; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].distinguishable': { kind: 'answer'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
+  'uses[].transparency.publishedTexts[].accessibility': { kind: 'text'; values: never; lists: 'uses[]' | 'uses[].transparency.publishedTexts[]' };
   'uses[].foreseeableHighRiskUses': { kind: 'set'; values: '1(a)' | '1(b)' | '1(c)' | '2' | '3(a)' | '3(b)' | '3(c)' | '3(d)' | '4(a)' | '4(b)' | '5(a)' | '5(b)' | '5(c)' | '5(d)' | '6(a)' | '6(b)' | '6(c)' | '6(d)' | '6(e)' | '7(a)' | '7(b)' | '7(c)' | '7(d)' | '8(a)' | '8(b)'; lists: 'uses[]' };
   'uses[].exclusionIsConsistent': { kind: 'answer'; values: never; lists: 'uses[]' };
   'uses[].usesOfTheWhole': { kind: 'set'; values: '1(a)' | '1(b)' | '1(c)' | '2' | '3(a)' | '3(b)' | '3(c)' | '3(d)' | '4(a)' | '4(b)' | '5(a)' | '5(b)' | '5(c)' | '5(d)' | '6(a)' | '6(b)' | '6(c)' | '6(d)' | '6(e)' | '7(a)' | '7(b)' | '7(c)' | '7(d)' | '8(a)' | '8(b)'; lists: 'uses[]' };
@@ -1506,6 +1559,32 @@ export interface FactTypes {
   'events.reasonToTerminateMandate[].how': { kind: 'text'; values: never; lists: 'events.reasonToTerminateMandate[]' };
   'parties[].integratesInMarketedSystem': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].establishedInThirdCountry': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].modelMandate': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].modelMandate.representative': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].modelMandate.writtenOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].modelMandate.establishedInUnion': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].modelMandate.empowersTo': { kind: 'set'; values: 'verify' | 'keepDocumentation' | 'provideInformation' | 'cooperate' | 'beAddressed'; lists: 'parties[]' };
+  'parties[].modelMandate.means': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].modelMandate.documentationHandedOverOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].modelMandate.documentationVersion': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation': { kind: 'section'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.verifiedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.verifiedVersion': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.verification': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.keepsVersion': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.keptFor': { kind: 'period'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.providerContact': { kind: 'text'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.requests[]': { kind: 'list'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.requests[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.requests[].from': { kind: 'choice'; values: 'the Commission or the AI Office' | 'a national competent authority'; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.requests[].about': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.requests[].receivedOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.requests[].dueOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.requests[].answeredOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.requests[].handledBy': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.providerActsContrarySince': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.terminatedOn': { kind: 'date'; values: never; lists: 'parties[]' };
+  'parties[].modelRepresentation.aiOfficeInformedOn': { kind: 'date'; values: never; lists: 'parties[]' };
   'model': { kind: 'section'; values: never; lists: never };
   'model.statedClass': { kind: 'choice'; values: 'general-purpose model' | 'general-purpose model with systemic risk' | 'no general-purpose model'; lists: never };
   'model.significantGenerality': { kind: 'answer'; values: never; lists: never };
@@ -1537,6 +1616,147 @@ export interface FactTypes {
   'model.operationsOfModification': { kind: 'number'; values: never; lists: never };
   'model.originalHasSystemicRisk': { kind: 'answer'; values: never; lists: never };
   'model.codeOfPracticeOrStandard': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation': { kind: 'section'; values: never; lists: never };
+  'modelDocumentation.version': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.updatedOn': { kind: 'date'; values: never; lists: never };
+  'modelDocumentation.modelLastChangedOn': { kind: 'date'; values: never; lists: never };
+  'modelDocumentation.tasks': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.systemsForIntegration': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.acceptableUse': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.releasedOn': { kind: 'date'; values: never; lists: never };
+  'modelDocumentation.distribution': { kind: 'set'; values: 'api' | 'download' | 'library' | 'insideOwnSystem' | 'other'; lists: never };
+  'modelDocumentation.architecture': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.parameters': { kind: 'number'; values: never; lists: never };
+  'modelDocumentation.inputs[]': { kind: 'list'; values: never; lists: never };
+  'modelDocumentation.inputs[].id': { kind: 'text'; values: never; lists: 'modelDocumentation.inputs[]' };
+  'modelDocumentation.inputs[].modality': { kind: 'choice'; values: 'text' | 'image' | 'audio' | 'video' | 'other'; lists: 'modelDocumentation.inputs[]' };
+  'modelDocumentation.inputs[].format': { kind: 'text'; values: never; lists: 'modelDocumentation.inputs[]' };
+  'modelDocumentation.inputs[].maximumSize': { kind: 'text'; values: never; lists: 'modelDocumentation.inputs[]' };
+  'modelDocumentation.outputs[]': { kind: 'list'; values: never; lists: never };
+  'modelDocumentation.outputs[].id': { kind: 'text'; values: never; lists: 'modelDocumentation.outputs[]' };
+  'modelDocumentation.outputs[].modality': { kind: 'choice'; values: 'text' | 'image' | 'audio' | 'video' | 'other'; lists: 'modelDocumentation.outputs[]' };
+  'modelDocumentation.outputs[].format': { kind: 'text'; values: never; lists: 'modelDocumentation.outputs[]' };
+  'modelDocumentation.outputs[].maximumSize': { kind: 'text'; values: never; lists: 'modelDocumentation.outputs[]' };
+  'modelDocumentation.licence': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.integrationMeans': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.designSpecification': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.trainingProcess': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.designChoices': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.optimisedFor': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.data': { kind: 'section'; values: never; lists: never };
+  'modelDocumentation.data.provenance': { kind: 'set'; values: 'publicDatasets' | 'crawledData' | 'privateDatasets' | 'userData' | 'syntheticData' | 'otherSources'; lists: never };
+  'modelDocumentation.data.types': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.data.curation': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.data.dataPoints': { kind: 'number'; values: never; lists: never };
+  'modelDocumentation.data.scope': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.data.selection': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.data.unsuitableSources': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.data.biasDetection': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.trainingTime': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.energy': { kind: 'number'; values: never; lists: never };
+  'modelDocumentation.energyMethod': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.evaluationStrategy': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.limitsMethodology': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.adversarialMeasures': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.adaptations': { kind: 'text'; values: never; lists: never };
+  'modelDocumentation.systemArchitecture': { kind: 'text'; values: never; lists: never };
+  'downstreamInformation': { kind: 'section'; values: never; lists: never };
+  'downstreamInformation.version': { kind: 'text'; values: never; lists: never };
+  'downstreamInformation.updatedOn': { kind: 'date'; values: never; lists: never };
+  'downstreamInformation.availableOn': { kind: 'date'; values: never; lists: never };
+  'downstreamInformation.madeAvailable': { kind: 'text'; values: never; lists: never };
+  'downstreamInformation.capabilities': { kind: 'text'; values: never; lists: never };
+  'downstreamInformation.limitations': { kind: 'text'; values: never; lists: never };
+  'downstreamInformation.forOwnObligations': { kind: 'text'; values: never; lists: never };
+  'downstreamInformation.contains': { kind: 'set'; values: 'tasks' | 'acceptableUse' | 'release' | 'interaction' | 'software' | 'architecture' | 'modality' | 'licence' | 'integrationMeans' | 'maximumSize' | 'data'; lists: never };
+  'downstreamInformation.leftOut': { kind: 'text'; values: never; lists: never };
+  'copyrightPolicy': { kind: 'section'; values: never; lists: never };
+  'copyrightPolicy.policy': { kind: 'text'; values: never; lists: never };
+  'copyrightPolicy.inPlaceOn': { kind: 'date'; values: never; lists: never };
+  'copyrightPolicy.responsible': { kind: 'text'; values: never; lists: never };
+  'copyrightPolicy.minesWorks': { kind: 'answer'; values: never; lists: never };
+  'copyrightPolicy.reservations[]': { kind: 'list'; values: never; lists: never };
+  'copyrightPolicy.reservations[].id': { kind: 'text'; values: never; lists: 'copyrightPolicy.reservations[]' };
+  'copyrightPolicy.reservations[].kind': { kind: 'choice'; values: 'robots exclusion' | 'metadata of a file or page' | 'terms of a site' | 'register or list' | 'other'; lists: 'copyrightPolicy.reservations[]' };
+  'copyrightPolicy.reservations[].identifiedBy': { kind: 'text'; values: never; lists: 'copyrightPolicy.reservations[]' };
+  'copyrightPolicy.reservations[].honouredBy': { kind: 'text'; values: never; lists: 'copyrightPolicy.reservations[]' };
+  'copyrightPolicy.reservations[].inPlaceOn': { kind: 'date'; values: never; lists: 'copyrightPolicy.reservations[]' };
+  'copyrightPolicy.reservations[].lastCheckedOn': { kind: 'date'; values: never; lists: 'copyrightPolicy.reservations[]' };
+  'copyrightPolicy.reservations[].checkFound': { kind: 'choice'; values: 'reservations are respected' | 'reservations are not respected'; lists: 'copyrightPolicy.reservations[]' };
+  'copyrightPolicy.complaints': { kind: 'text'; values: never; lists: never };
+  'trainingContentSummary': { kind: 'section'; values: never; lists: never };
+  'trainingContentSummary.version': { kind: 'text'; values: never; lists: never };
+  'trainingContentSummary.updatedOn': { kind: 'date'; values: never; lists: never };
+  'trainingContentSummary.trainingDataLastChangedOn': { kind: 'date'; values: never; lists: never };
+  'trainingContentSummary.publishedOn': { kind: 'date'; values: never; lists: never };
+  'trainingContentSummary.address': { kind: 'text'; values: never; lists: never };
+  'trainingContentSummary.template': { kind: 'choice'; values: 'of the AI Office' | 'another or none'; lists: never };
+  'trainingContentSummary.answers': { kind: 'set'; values: 'generalInformation' | 'publicDatasets' | 'privateDatasets' | 'crawledData' | 'userData' | 'syntheticData' | 'otherSources' | 'rightsReservations' | 'illegalContent'; lists: never };
+  'trainingContentSummary.listsTopDomains': { kind: 'answer'; values: never; lists: never };
+  'modelDemonstration': { kind: 'section'; values: never; lists: never };
+  'modelDemonstration.by': { kind: 'choice'; values: 'approved code of practice' | 'harmonised standard' | 'alternative adequate means' | 'nothing so far'; lists: never };
+  'modelDemonstration.reference': { kind: 'text'; values: never; lists: never };
+  'modelDemonstration.since': { kind: 'date'; values: never; lists: never };
+  'modelDemonstration.coveredBy': { kind: 'set'; values: 'documentation' | 'copyright' | 'trainingContent' | 'systemicRisk'; lists: never };
+  'modelDemonstration.alternativeMeans': { kind: 'text'; values: never; lists: never };
+  'modelDemonstration.demonstratedOn': { kind: 'date'; values: never; lists: never };
+  'modelNotification': { kind: 'section'; values: never; lists: never };
+  'modelNotification.information': { kind: 'text'; values: never; lists: never };
+  'modelNotification.sentTo': { kind: 'choice'; values: 'the Commission or the AI Office' | 'somebody else'; lists: never };
+  'systemicRiskFile': { kind: 'section'; values: never; lists: never };
+  'systemicRiskFile.risks[]': { kind: 'list'; values: never; lists: never };
+  'systemicRiskFile.risks[].id': { kind: 'text'; values: never; lists: 'systemicRiskFile.risks[]' };
+  'systemicRiskFile.risks[].description': { kind: 'text'; values: never; lists: 'systemicRiskFile.risks[]' };
+  'systemicRiskFile.risks[].arisesFrom': { kind: 'choice'; values: 'development' | 'placing on the market' | 'use'; lists: 'systemicRiskFile.risks[]' };
+  'systemicRiskFile.risks[].scaleInTheUnion': { kind: 'text'; values: never; lists: 'systemicRiskFile.risks[]' };
+  'systemicRiskFile.risks[].criterion': { kind: 'text'; values: never; lists: 'systemicRiskFile.risks[]' };
+  'systemicRiskFile.risks[].criterionSetOn': { kind: 'date'; values: never; lists: 'systemicRiskFile.risks[]' };
+  'systemicRiskFile.risks[].assessedOn': { kind: 'date'; values: never; lists: 'systemicRiskFile.risks[]' };
+  'systemicRiskFile.risks[].acceptable': { kind: 'answer'; values: never; lists: 'systemicRiskFile.risks[]' };
+  'systemicRiskFile.sourcesExamined': { kind: 'set'; values: 'development' | 'placingOnTheMarket' | 'use'; lists: never };
+  'systemicRiskFile.nextAssessmentOn': { kind: 'date'; values: never; lists: never };
+  'systemicRiskFile.mitigations[]': { kind: 'list'; values: never; lists: never };
+  'systemicRiskFile.mitigations[].id': { kind: 'text'; values: never; lists: 'systemicRiskFile.mitigations[]' };
+  'systemicRiskFile.mitigations[].description': { kind: 'text'; values: never; lists: 'systemicRiskFile.mitigations[]' };
+  'systemicRiskFile.mitigations[].risks': { kind: 'ids'; values: never; lists: 'systemicRiskFile.mitigations[]' };
+  'systemicRiskFile.mitigations[].implementedOn': { kind: 'date'; values: never; lists: 'systemicRiskFile.mitigations[]' };
+  'systemicRiskFile.evaluations[]': { kind: 'list'; values: never; lists: never };
+  'systemicRiskFile.evaluations[].id': { kind: 'text'; values: never; lists: 'systemicRiskFile.evaluations[]' };
+  'systemicRiskFile.evaluations[].kind': { kind: 'choice'; values: 'evaluation by standardised protocol' | 'adversarial testing' | 'other'; lists: 'systemicRiskFile.evaluations[]' };
+  'systemicRiskFile.evaluations[].protocol': { kind: 'text'; values: never; lists: 'systemicRiskFile.evaluations[]' };
+  'systemicRiskFile.evaluations[].risks': { kind: 'ids'; values: never; lists: 'systemicRiskFile.evaluations[]' };
+  'systemicRiskFile.evaluations[].version': { kind: 'text'; values: never; lists: 'systemicRiskFile.evaluations[]' };
+  'systemicRiskFile.evaluations[].ranOn': { kind: 'date'; values: never; lists: 'systemicRiskFile.evaluations[]' };
+  'systemicRiskFile.evaluations[].result': { kind: 'text'; values: never; lists: 'systemicRiskFile.evaluations[]' };
+  'systemicRiskFile.evaluations[].documented': { kind: 'answer'; values: never; lists: 'systemicRiskFile.evaluations[]' };
+  'systemicRiskFile.evaluations[].conductedBy': { kind: 'choice'; values: 'internal' | 'external'; lists: 'systemicRiskFile.evaluations[]' };
+  'systemicRiskFile.incidentProcess': { kind: 'section'; values: never; lists: never };
+  'systemicRiskFile.incidentProcess.description': { kind: 'text'; values: never; lists: never };
+  'systemicRiskFile.incidentProcess.responsible': { kind: 'text'; values: never; lists: never };
+  'systemicRiskFile.incidentProcess.inPlaceOn': { kind: 'date'; values: never; lists: never };
+  'systemicRiskFile.seriousIncidents[]': { kind: 'list'; values: never; lists: never };
+  'systemicRiskFile.seriousIncidents[].id': { kind: 'text'; values: never; lists: 'systemicRiskFile.seriousIncidents[]' };
+  'systemicRiskFile.seriousIncidents[].what': { kind: 'text'; values: never; lists: 'systemicRiskFile.seriousIncidents[]' };
+  'systemicRiskFile.seriousIncidents[].knownOn': { kind: 'date'; values: never; lists: 'systemicRiskFile.seriousIncidents[]' };
+  'systemicRiskFile.seriousIncidents[].documentedOn': { kind: 'date'; values: never; lists: 'systemicRiskFile.seriousIncidents[]' };
+  'systemicRiskFile.seriousIncidents[].reportedOn': { kind: 'date'; values: never; lists: 'systemicRiskFile.seriousIncidents[]' };
+  'systemicRiskFile.seriousIncidents[].correctiveMeasures': { kind: 'text'; values: never; lists: 'systemicRiskFile.seriousIncidents[]' };
+  'systemicRiskFile.protections[]': { kind: 'list'; values: never; lists: never };
+  'systemicRiskFile.protections[].id': { kind: 'text'; values: never; lists: 'systemicRiskFile.protections[]' };
+  'systemicRiskFile.protections[].protects': { kind: 'choice'; values: 'the model' | 'its physical infrastructure'; lists: 'systemicRiskFile.protections[]' };
+  'systemicRiskFile.protections[].threat': { kind: 'text'; values: never; lists: 'systemicRiskFile.protections[]' };
+  'systemicRiskFile.protections[].measure': { kind: 'text'; values: never; lists: 'systemicRiskFile.protections[]' };
+  'systemicRiskFile.protections[].implementedOn': { kind: 'date'; values: never; lists: 'systemicRiskFile.protections[]' };
+  'systemicRiskFile.protections[].testedOn': { kind: 'date'; values: never; lists: 'systemicRiskFile.protections[]' };
+  'systemicRiskFile.protections[].result': { kind: 'choice'; values: 'it held' | 'it did not hold'; lists: 'systemicRiskFile.protections[]' };
+  'modelRequests[]': { kind: 'list'; values: never; lists: never };
+  'modelRequests[].id': { kind: 'text'; values: never; lists: 'modelRequests[]' };
+  'modelRequests[].from': { kind: 'choice'; values: 'the Commission or the AI Office' | 'a national competent authority'; lists: 'modelRequests[]' };
+  'modelRequests[].about': { kind: 'text'; values: never; lists: 'modelRequests[]' };
+  'modelRequests[].receivedOn': { kind: 'date'; values: never; lists: 'modelRequests[]' };
+  'modelRequests[].dueOn': { kind: 'date'; values: never; lists: 'modelRequests[]' };
+  'modelRequests[].answeredOn': { kind: 'date'; values: never; lists: 'modelRequests[]' };
+  'modelRequests[].handledBy': { kind: 'text'; values: never; lists: 'modelRequests[]' };
   'organisation.id': { kind: 'text'; values: never; lists: 'parties[]' };
   'organisation.name': { kind: 'text'; values: never; lists: 'parties[]' };
   'organisation.own': { kind: 'answer'; values: never; lists: 'parties[]' };
@@ -1636,6 +1856,8 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'uses[].transparency.evidentlyArtisticWork',
   'uses[].transparency.humanReviewOrEditorialControl',
   'uses[].transparency.editorialResponsibility',
+  'uses[].transparency.deepFakes[].evidentlyArtistic',
+  'uses[].transparency.publishedTexts[].reviewedBy',
   'uses[].exclusionIsConsistent',
   'riskManagement.risks[].designMeasureNotFeasible',
   'dataGovernance.dataSets[].noPreparation',
@@ -1664,6 +1886,7 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'model.argumentsAccepted',
   'model.freeAndOpenLicence',
   'model.parametersPublic',
+  'downstreamInformation.leftOut',
   'organisation.size',
   'organisation.partnerOrLinkedEnterprises',
   'organisation.financialInstitution',
@@ -1746,8 +1969,15 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'events.seriousIncident[].ledTo': ['death', 'seriousHarmToHealth', 'criticalInfrastructure', 'fundamentalRights', 'propertyOrEnvironment'],
   'events.authorityRequest[].asksFor': ['informationOrDocumentation', 'logs', 'other'],
   'events.postRemoteIdentificationUse[].link': ['criminalOffence', 'criminalProceeding', 'threat', 'missingPerson'],
+  'parties[].modelMandate.empowersTo': ['verify', 'keepDocumentation', 'provideInformation', 'cooperate', 'beAddressed'],
   'model.generates': ['language', 'imageFromText', 'videoFromText'],
   'model.parametersPublic': ['weights', 'architecture', 'usageInformation'],
+  'modelDocumentation.distribution': ['api', 'download', 'library', 'insideOwnSystem', 'other'],
+  'modelDocumentation.data.provenance': ['publicDatasets', 'crawledData', 'privateDatasets', 'userData', 'syntheticData', 'otherSources'],
+  'downstreamInformation.contains': ['tasks', 'acceptableUse', 'release', 'interaction', 'software', 'architecture', 'modality', 'licence', 'integrationMeans', 'maximumSize', 'data'],
+  'trainingContentSummary.answers': ['generalInformation', 'publicDatasets', 'privateDatasets', 'crawledData', 'userData', 'syntheticData', 'otherSources', 'rightsReservations', 'illegalContent'],
+  'modelDemonstration.coveredBy': ['documentation', 'copyright', 'trainingContent', 'systemicRisk'],
+  'systemicRiskFile.sourcesExamined': ['development', 'placingOnTheMarket', 'use'],
 };
 
 /** Facts that are a person's judgement: shown by an attestation, never by a document. */
@@ -1780,4 +2010,5 @@ export const judgementFacts: ReadonlySet<string> = new Set([
   'events.postRemoteIdentificationUse[].strictlyNecessary',
   'model.narrowDespiteIndicator',
   'model.significantChange',
+  'systemicRiskFile.risks[].acceptable',
 ]);

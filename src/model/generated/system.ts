@@ -4606,6 +4606,270 @@ editorialResponsibility?: TextOrNone
  * When was the content generated, and for text: when was it published?
  */
 contentGeneratedOn?: CalendarDate
+/**
+ * Provider: the notice that one interacts with an AI system.
+ */
+interactionNotice?: ("none" | InteractionNotice)
+/**
+ * Provider: by which machine-readable marks can its outputs be detected?
+ */
+marks?: ("none" | OutputMark[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: OutputMark[]
+})
+/**
+ * Deployer: the notice to persons exposed to emotion recognition or biometric categorisation.
+ */
+exposureNotice?: ("none" | ExposureNotice)
+/**
+ * Deployer: by which rule is every deep fake disclosed before it is shown? “none” if there is none.
+ */
+deepFakeRule?: TextOrNone
+/**
+ * Deployer: which deep fakes were shown since 2 August 2026?
+ */
+deepFakes?: ("none" | PublishedDeepFake[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: PublishedDeepFake[]
+})
+/**
+ * Deployer: by which rule is every such text disclosed, or reviewed by a person, before it is published? “none” if there is none.
+ */
+textRule?: TextOrNone
+/**
+ * Deployer: which such texts were published since 2 August 2026?
+ */
+publishedTexts?: ("none" | PublishedText[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: PublishedText[]
+})
+}
+/**
+ * How persons are informed that they interact with an AI system.
+ */
+export interface InteractionNotice {
+/**
+ * What are they told? “none” if nothing.
+ */
+text?: TextOrNone
+/**
+ * Does it say in plain words that it is an AI system, rather than by a name or an icon that may mean something else?
+ */
+saysAiSystem?: Answer
+/**
+ * Is it part of how the system was designed and developed?
+ */
+builtIn?: Answer
+/**
+ * Can a deployer switch it off without being told that the law asks for it?
+ */
+canBeSwitchedOffUnnoticed?: Answer
+/**
+ * When was it last seen in the interface that runs?
+ */
+checkedOn?: CalendarDate
+/**
+ * In which version of the system?
+ */
+checkedVersion?: string
+/**
+ * When do the persons get it?
+ */
+placement?: ("before or at the first interaction or exposure" | "later" | "only in terms, a manual or a notice to somebody else" | "unknown")
+/**
+ * Does it stand out clearly from everything else?
+ */
+distinguishable?: Answer
+/**
+ * Which accessibility requirements apply, and how are they met? “none” if none are met.
+ */
+accessibility?: TextOrNone
+}
+/**
+ * One way in which outputs are marked.
+ */
+export interface OutputMark {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which kind of output does it mark?
+ */
+content?: ("audio" | "image" | "video" | "text" | "unknown")
+/**
+ * By which technique?
+ */
+technique?: ("metadata" | "watermark" | "fingerprint or log" | "visible label only" | "other" | "unknown")
+/**
+ * Is the mark machine-readable?
+ */
+machineReadable?: Answer
+/**
+ * By what can others detect it? “none” if they cannot.
+ */
+detector?: TextOrNone
+/**
+ * Can it be read with means that are not only the provider’s own?
+ */
+interoperable?: Answer
+/**
+ * In which version of the system was that tested?
+ */
+testedVersion?: string
+/**
+ * When?
+ */
+testedOn?: CalendarDate
+/**
+ * Was the mark found in outputs by that detector?
+ */
+found?: ("found" | "not found" | "unknown")
+/**
+ * Was it still found after usual handling, the product’s own export included?
+ */
+afterUsualHandling?: ("found" | "not found" | "unknown")
+}
+/**
+ * How the persons exposed are informed that the system operates.
+ */
+export interface ExposureNotice {
+/**
+ * What are they told? “none” if nothing.
+ */
+text?: TextOrNone
+/**
+ * Who gets it?
+ */
+informs?: ("the persons exposed" | "only the client or the buyer" | "unknown")
+/**
+ * When was it last seen at the place or on the screen?
+ */
+checkedOn?: CalendarDate
+/**
+ * On which legal basis are their personal data processed? “none” if there is none.
+ */
+legalBasis?: TextOrNone
+/**
+ * Where is that processing recorded?
+ */
+record?: Text
+/**
+ * When do the persons get it?
+ */
+placement?: ("before or at the first interaction or exposure" | "later" | "only in terms, a manual or a notice to somebody else" | "unknown")
+/**
+ * Does it stand out clearly from everything else?
+ */
+distinguishable?: Answer
+/**
+ * Which accessibility requirements apply, and how are they met? “none” if none are met.
+ */
+accessibility?: TextOrNone
+}
+/**
+ * One deep fake that was made known since 2 August 2026.
+ */
+export interface PublishedDeepFake {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When was it first shown?
+ */
+publishedOn?: CalendarDate
+/**
+ * Is it disclosed that the content was artificially generated or manipulated?
+ */
+disclosed?: Answer
+/**
+ * In which words or sign?
+ */
+disclosure?: Text
+/**
+ * Is it part of an evidently artistic, creative, satirical or fictional work, where the existence of such content is disclosed in a suitable manner?
+ */
+evidentlyArtistic?: Answer
+/**
+ * When do the persons get it?
+ */
+placement?: ("before or at the first interaction or exposure" | "later" | "only in terms, a manual or a notice to somebody else" | "unknown")
+/**
+ * Does it stand out clearly from everything else?
+ */
+distinguishable?: Answer
+/**
+ * Which accessibility requirements apply, and how are they met? “none” if none are met.
+ */
+accessibility?: TextOrNone
+}
+/**
+ * One text that was published since 2 August 2026 to inform the public.
+ */
+export interface PublishedText {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When was it published?
+ */
+publishedOn?: CalendarDate
+/**
+ * Is it disclosed that the text was artificially generated or manipulated?
+ */
+disclosed?: Answer
+/**
+ * In which words?
+ */
+disclosure?: Text
+/**
+ * Who reviewed or controlled its substance?
+ */
+reviewedBy?: ("a competent natural person" | "a program" | "nobody" | "unknown")
+/**
+ * When?
+ */
+reviewedOn?: CalendarDate
+/**
+ * Was it changed by AI after that review?
+ */
+changedByAiAfterReview?: Answer
+/**
+ * Which natural or legal person holds editorial responsibility for it? “none” if nobody does.
+ */
+editoriallyResponsible?: TextOrNone
+/**
+ * When do the persons get it?
+ */
+placement?: ("before or at the first interaction or exposure" | "later" | "only in terms, a manual or a notice to somebody else" | "unknown")
+/**
+ * Does it stand out clearly from everything else?
+ */
+distinguishable?: Answer
+/**
+ * Which accessibility requirements apply, and how are they met? “none” if none are met.
+ */
+accessibility?: TextOrNone
 }
 /**
  * A workflow that describes the use of this system.

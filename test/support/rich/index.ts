@@ -6,6 +6,7 @@ import { documentation } from './documentation.js';
 import type { RichPart } from './part.js';
 import { quality } from './quality.js';
 import { specialCategories } from './special-categories.js';
+import { transparency } from './transparency.js';
 
 /** What the rich system says and shows beside the subjects of `rich-system.ts`, one file per subject. */
 export const richParts: readonly RichPart[] = [
@@ -16,4 +17,5 @@ export const richParts: readonly RichPart[] = [
   documentation,
   quality,
   specialCategories,
+  transparency,
 ];
