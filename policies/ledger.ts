@@ -6,6 +6,8 @@ const NOTIFIED_BODIES = 'addresses notified bodies and the authorities that noti
 const DEFINITION = 'defines a term: it counts where a provision uses it';
 const UNTOUCHED = 'leaves other law as it is and asks for nothing of its own';
 const OPTION = 'opens an option or sets a limit, and asks for nothing by itself';
+const READ_WITHIN = 'is read as a condition of the duties of its article';
+const POINTER = 'points to other articles, each of which has its own duties';
 const TIMING = 'moves the day from which other duties bind: the timing of every finding reads it';
 const PROCEDURE =
   'orders a procedure of authorities; what an operator must do in it stands in the provisions that it names';
@@ -43,11 +45,19 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 9(7)', why: OPTION },
   { citation: 'Art. 9(10)', why: OPTION },
   { citation: 'Art. 11(3)', why: COMMISSION },
+  { citation: 'Art. 15(2)', why: COMMISSION },
+  { citation: 'Art. 16(c)', why: POINTER },
+  { citation: 'Art. 16(d)', why: POINTER },
+  { citation: 'Art. 16(e)', why: POINTER },
+  { citation: 'Art. 16(j)', why: POINTER },
+  { citation: 'Art. 17(4)', why: READ_WITHIN },
   { citation: 'Art. 18(2)', why: AUTHORITIES },
+  { citation: 'Art. 21(3)', why: AUTHORITIES },
   { citation: 'Art. 25(2), subpara. 1', why: 'frees the first provider: it is a class, Art. 25(2)' },
   { citation: 'Art. 25(4), subpara. 2', why: COMMISSION },
   { citation: 'Art. 25(5)', why: UNTOUCHED },
   { citation: 'Art. 26(3)', why: UNTOUCHED },
+  { citation: 'Art. 27(4)', why: OPTION },
   ...(['28', '29', '30', '31', '32', '33', '34', '35', '36', '37', '38', '39'] as const).map((article) => ({
     citation: `Art. ${article}` as const,
     why: NOTIFIED_BODIES,
@@ -61,15 +71,25 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 42', why: OPTION },
   { citation: 'Art. 43(1), subpara. 2(a)', why: 'is a case of the duty of its subparagraph, which reads it' },
   { citation: 'Art. 43(3), subpara. 2', why: NOTIFIED_BODIES },
+  { citation: 'Art. 43(3), subpara. 4', why: READ_WITHIN },
   { citation: 'Art. 43(5)', why: COMMISSION },
   { citation: 'Art. 43(6)', why: COMMISSION },
   { citation: 'Art. 45', why: NOTIFIED_BODIES },
   { citation: 'Art. 47(5)', why: COMMISSION },
   { citation: 'Art. 48(5)', why: 'says what the marking stands for where other law asks for it too' },
+  ...(['a', 'b', 'c', 'd'] as const).map((letter) => ({
+    citation: `Art. 49(4)(${letter})` as const,
+    why: 'lists what the secure section takes; the duty cites the subparagraph',
+  })),
   { citation: 'Art. 49(4), subpara. 2', why: AUTHORITIES },
+  { citation: 'Art. 50(6)', why: UNTOUCHED },
+  { citation: 'Art. 50(7)', why: COMMISSION },
   { citation: 'Art. 51(3)', why: COMMISSION },
   { citation: 'Art. 52(4), subpara. 2', why: COMMISSION },
   { citation: 'Art. 52(5)', why: OPTION },
+  { citation: 'Art. 53(5)', why: COMMISSION },
+  { citation: 'Art. 53(6)', why: COMMISSION },
+  { citation: 'Art. 53(7)', why: AUTHORITIES },
   { citation: 'Art. 55(2)', why: OPTION },
   { citation: 'Art. 55(3)', why: AUTHORITIES },
   { citation: 'Art. 56', why: COMMISSION },
@@ -83,6 +103,11 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 71(4)', why: COMMISSION },
   { citation: 'Art. 71(5)', why: COMMISSION },
   { citation: 'Art. 71(6)', why: COMMISSION },
+  { citation: 'Art. 73(2), subpara. 2', why: READ_WITHIN },
+  { citation: 'Art. 73(7)', why: AUTHORITIES },
+  { citation: 'Art. 73(8)', why: AUTHORITIES },
+  { citation: 'Art. 73(10)', why: READ_WITHIN },
+  { citation: 'Art. 73(11)', why: AUTHORITIES },
   ...(
     [
       'Art. 74(1)',
