@@ -1,7 +1,7 @@
 import { type AnyCitation, citationsOf } from '../law/citation.js';
 import type { LawEdition } from '../law/vocabulary.js';
 import type { Pack } from '../policy/policy.js';
-import type { Catalogue, LedgerEntry, Reads } from '../report/catalogue-model.js';
+import type { Catalogue, LedgerEntry } from '../report/catalogue-model.js';
 
 /**
  * The provisions that bind an operator or decide whether one is bound: Chapters I to VI, VIII and IX, Art. 111, and
@@ -22,20 +22,21 @@ export function isInLedger(citation: AnyCitation): boolean {
 export function ledgerOf(catalogue: Catalogue, pack: Pack, edition: LawEdition): readonly LedgerEntry[] {
   const citations = citationsOf(edition).filter(isInLedger);
   const { ancestors, below } = divisionOf(citations);
-  const direct = citedBy(catalogue);
+  const { direct, throughFacts } = citedBy(catalogue);
   const reasons = new Map(
     [...pack.notAssessed, ...pack.notEncoded].map(({ citation, why }) => [citation as string, why]),
   );
-  // A provision that is cited while none below it is cited on its own.
-  const standing = new Set(citations.filter((each) => direct.has(each)));
-  for (const each of direct.keys())
-    for (const above of ancestors.get(each) ?? []) standing.delete(above as AnyCitation);
+  const standing = standingIn(direct, ancestors);
+  const asked = standingIn(throughFacts, ancestors);
   const entries = new Map<string, LedgerEntry>();
   // From below: what stands under a provision is known before the provision itself.
   for (const provision of [...citations].reverse()) {
     const above = ancestors.get(provision) ?? [];
-    const whole = above.find((each) => standing.has(each as AnyCitation));
-    const by = direct.get(provision) ?? (whole === undefined ? undefined : direct.get(whole));
+    const ofWhole = (cited: ReadonlyMap<string, readonly string[]>, whole: ReadonlySet<string>) =>
+      cited.get(provision) ?? cited.get(above.find((each) => whole.has(each)) ?? '');
+    // That a fact is asked under a provision encodes it only where nobody says that it is left out.
+    const isLeftOut = [provision, ...above].some((each) => reasons.has(each));
+    const by = ofWhole(direct, standing) ?? (isLeftOut ? undefined : ofWhole(throughFacts, asked));
     const why = [provision, ...above].map((each) => reasons.get(each)).find((each) => each !== undefined);
     entries.set(provision, by === undefined ? { provision, by: [], ...whyOf(why) } : { provision, by });
     const parts = (below.get(provision) ?? []).map((each) => entries.get(each) as LedgerEntry);
@@ -46,6 +47,16 @@ export function ledgerOf(catalogue: Catalogue, pack: Pack, edition: LawEdition):
     else if (why === undefined) entries.set(provision, { provision, by: [], ...whyOf(commonReason(parts)) });
   }
   return citations.map((provision) => entries.get(provision) as LedgerEntry);
+}
+
+/** The provisions that are cited while none below them is cited on its own. */
+function standingIn(
+  cited: ReadonlyMap<string, unknown>,
+  ancestors: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const standing = new Set(cited.keys());
+  for (const each of cited.keys()) for (const above of ancestors.get(each) ?? []) standing.delete(above);
+  return standing;
 }
 
 const whyOf = (why: string | undefined): Pick<LedgerEntry, 'why'> => (why === undefined ? {} : { why });
@@ -72,28 +83,18 @@ function divisionOf(citations: readonly AnyCitation[]) {
   return { ancestors, below };
 }
 
-/** What cites a provision itself: a requirement, a class, a contradiction, or a fact that one of these reads. */
-function citedBy({ requirements, classes, contradictions }: Catalogue): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  const note = (citation: string | undefined, by: string): void => {
-    if (citation === undefined) return;
-    found.set(citation, (found.get(citation) ?? new Set()).add(by));
+/** What cites a provision itself: requirements, classes and contradictions; and the facts under it that one of these reads. */
+function citedBy({ requirements, classes, contradictions }: Catalogue) {
+  const direct = new Map<string, string[]>();
+  const throughFacts = new Map<string, string[]>();
+  const note = (map: Map<string, string[]>, citation: string, by: string): void => {
+    const known = map.get(citation) ?? [];
+    if (!known.includes(by)) map.set(citation, [...known, by]);
   };
-  const noteReads = ({ facts }: Reads): void => {
-    for (const { path, clause } of facts) for (const citation of clause) note(citation, path);
-  };
-  for (const { id, citation, bindsThrough, reads } of requirements) {
-    note(citation, id);
-    note(bindsThrough, id);
-    noteReads(reads);
+  for (const each of [...requirements, ...classes, ...contradictions]) {
+    note(direct, each.citation, each.id);
+    if ('bindsThrough' in each && each.bindsThrough !== undefined) note(direct, each.bindsThrough, each.id);
+    for (const { path, clause } of each.reads.facts) for (const citation of clause) note(throughFacts, citation, path);
   }
-  for (const { id, citation, reads } of classes) {
-    note(citation, id);
-    noteReads(reads);
-  }
-  for (const { id, citation, reads } of contradictions) {
-    note(citation, id);
-    noteReads(reads);
-  }
-  return new Map([...found].map(([citation, by]) => [citation, [...by]]));
+  return { direct, throughFacts };
 }
