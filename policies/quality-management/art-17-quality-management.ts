@@ -503,7 +503,7 @@ const proportion = requirement({
   leastBasis: 'documented',
   judgement: 'whether the reduced form keeps the degree of rigour and the level of protection that this system needs',
   wording: 'sha256:278ef2f5a93c14c17b6304bbf298dfb9af20e85fd7044c43b33c7a62bb3c0654',
-  when: invoked(anyEntry('qualityManagement.reducedForSize')),
+  when: anyEntry('qualityManagement.reducedForSize'),
   holds: all(known('qualityManagement.reductionReasons'), given(known('organisation.size'))),
 });
 

@@ -84,8 +84,10 @@ export const noLaterDuty: Law = ({ before, after }) => {
 export const onlyExceptionsLiftDuties: Law = (pair) => {
   const { before, after } = pair;
   if (pair.more.items.some(({ path }) => path === 'none') || inConflict(before, after)) return undefined;
+  const passed = passedOn(before, after);
   const broken = sameFindings(before, after).find(
-    ({ was, is }) => is.outcome === 'not-satisfied' && was.outcome !== 'not-satisfied',
+    ({ was, is, key }) =>
+      is.outcome === 'not-satisfied' && was.outcome !== 'not-satisfied' && !passed.has(key.split(' | ')[1] ?? ''),
   );
   if (broken === undefined || invokes(pair, invokeFacts)) return undefined;
   return `${broken.key} was ${broken.was.outcome} and became ${broken.is.outcome}`;
@@ -139,6 +141,12 @@ function samePoints(before: Light, after: Light) {
     const was = points.get(key);
     return was === undefined ? [] : [{ id, key, was, is: state }];
   });
+}
+
+/** The parties whose role as provider passed to another one, or did not: their duties go with it. */
+function passedOn(before: Light, after: Light): ReadonlySet<string> {
+  const moved = samePoints(before, after).filter(({ id, was, is }) => id === PASSES_ON && was !== is);
+  return new Set(moved.map(({ key }) => key.split(' | ')[2] ?? ''));
 }
 
 function sameFindings(before: Light, after: Light) {

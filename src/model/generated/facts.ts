@@ -1868,7 +1868,6 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'accuracyRobustnessCybersecurity.results[].setAsideBecause',
   'accuracyRobustnessCybersecurity.threats[].notAppropriateBecause',
   'accuracyRobustnessCybersecurity.presumption.coversRequirements',
-  'qualityManagement.reducedForSize',
   'postMarketMonitoring.supervisedByAIOffice',
   'predeterminedChanges',
   'route.harmonisedStandards',
