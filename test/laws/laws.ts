@@ -55,9 +55,26 @@ export const onlyExceptionsLiftClasses: Law = (pair) => {
   return broken && `${broken.key} was ${broken.was} and became ${broken.is}; no exception of it was invoked`;
 };
 
+/**
+ * Duties of a system that is not high-risk, or that an exception keeps from being so: where saying less makes it high-risk
+ * (law 3), they give way to the duties of that class.
+ */
+const OF_THE_MILDER_CLASS: ReadonlySet<string> = new Set(
+  aiAct.policies
+    .filter(({ appliesTo }) =>
+      /"op":"not","of":\{"op":"class","id":"high-risk"|"id":"derogation"/.test(JSON.stringify(appliesTo)),
+    )
+    .flatMap(({ id, requirements }) => requirements.map((each) => `${aiAct.id}/${id}/${each.id}`)),
+);
+
 /** Law 2 for duties: no duty comes to be met, or not to bind, because less is said or shown. */
 export const noMilderDuty: Law = ({ before, after }) => {
-  const broken = sameFindings(before, after).find(({ was, is }) => isMild(is.outcome) && !isMild(was.outcome));
+  const broken = sameFindings(before, after).find(
+    ({ id, was, is }) =>
+      isMild(is.outcome) &&
+      !isMild(was.outcome) &&
+      !(OF_THE_MILDER_CLASS.has(id) && is.outcome === 'not-applicable' && isHighRisk(after) && !isHighRisk(before)),
+  );
   if (broken === undefined || inConflict(before, after)) return undefined;
   return `${broken.key} was ${broken.was.outcome} and became ${broken.is.outcome}`;
 };
