@@ -88,9 +88,9 @@ const ASSESSMENT: Part = {
   changes: list({ id: 'new-site', element: 'processes', on: '2028-01-05', updatedOn: '2028-01-10' }),
   notification: { authority: 'Market surveillance authority', on: '2027-12-15', withFilledTemplate: 'yes' },
 };
-/** Rates credit, and is freed by the derogation: a narrow procedural task without profiling. */
-const freedCreditUse = (patch: Part = {}): Part =>
-  creditUse(
+/** Prices life insurance, and is freed by the derogation: a narrow procedural task without profiling. */
+const freedInsuranceUse = (patch: Part = {}): Part =>
+  insuranceUse(
     merge(
       {
         id: 'sorting',
@@ -174,10 +174,10 @@ const never: Cases = [
           uses: list(unlistedUse(), ownUse({ deployer: 'other' })),
         },
       ),
-      'a private company that rates credit in a narrow procedural task, and recruits': assessing(
+      'a private company that prices insurance in a narrow procedural task, and recruits': assessing(
         {},
         {
-          uses: list(ownUse(), freedCreditUse()),
+          uses: list(ownUse(), freedInsuranceUse()),
         },
         PRIVATE,
       ),
@@ -265,9 +265,9 @@ testRequirement(fundamentalRights, 'processes', {
         { processes: list(process(), process({ id: 'promotion', uses: ['promotion'] })) },
         { uses: list(ownUse(), ownUse({ id: 'promotion' })) },
       ),
-      'a bank with a second credit use that the derogation frees': assessing(
+      'a bank that prices insurance as well, which the derogation frees': assessing(
         { processes: list(process({ uses: ['credit'] })) },
-        { uses: list(creditUse(), freedCreditUse()) },
+        { uses: list(creditUse(), freedInsuranceUse()) },
         PRIVATE,
       ),
       'a bank that recruits with it as well, which it need not assess': assessing(
@@ -384,9 +384,9 @@ testRequirement(fundamentalRights, 'affected-groups', {
         { uses: list(creditUse(), ownUse({ personsUnder18OrVulnerable: 'yes' })) },
         PRIVATE,
       ),
-      'minors in a credit use that the derogation frees': assessing(
+      'minors in an insurance use that the derogation frees': assessing(
         {},
-        { uses: list(creditUse(), freedCreditUse({ personsUnder18OrVulnerable: 'yes' })) },
+        { uses: list(creditUse(), freedInsuranceUse({ personsUnder18OrVulnerable: 'yes' })) },
         PRIVATE,
       ),
       'minors in a use that is not listed': assessing(
