@@ -144,7 +144,14 @@ function gateBreach(pair: TriedPair, horizon: 'P5Y' | undefined): string | undef
   if (fuller.systems[0]?.contradictions.some(({ fingerprint }) => !left.has(fingerprint))) return undefined;
   // An exception that is invoked and not shown leaves a class in play, which blocks. Withdrawn, the class is settled as
   // the stricter one (law 3), and where all its duties are met nothing is left to block.
-  if (isHighRisk(pair.after) && shut.reasons.every(({ kind }) => kind === 'class-in-play')) return undefined;
+  // The duties of the milder class, which were open as well, have then given way.
+  const given = fuller.systems
+    .flatMap(({ findings }) => findings)
+    .filter(({ requirement }) => OF_THE_MILDER_CLASS.has(requirement));
+  const ofMilder = new Set<string | undefined>(given.map(({ fingerprint }) => fingerprint));
+  const isGone = ({ kind, fingerprint }: (typeof shut.reasons)[number]): boolean =>
+    kind === 'class-in-play' || (kind === 'undetermined' && ofMilder.has(fingerprint));
+  if (isHighRisk(pair.after) && shut.reasons.every(isGone)) return undefined;
   return `the gate was shut (${shut.reasons.map(({ message }) => message).join('; ')}) and opened`;
 }
 

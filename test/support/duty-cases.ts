@@ -88,6 +88,8 @@ const changedBy = (by: string, on: string, patch: Part = {}): Part => ({
   foreseenInInitialAssessment: 'no',
   affectsRequirements: 'yes',
   modifiesIntendedPurpose: 'no',
+  highRiskBefore: 'yes',
+  assessedBefore: 'yes',
   ...patch,
 });
 const foreseen = { foreseenInInitialAssessment: 'yes' };

@@ -27,7 +27,7 @@ const never = (facts: Part, flag: string, permission: string): Cases => [
   as('a system in which none of the cases is there', used({}), { reason: 'class' }),
   as('permitted or authorised by law against crime', used({ ...facts, [permission]: 'yes' }), { reason: 'class' }),
   as('a provider, who shows it to nobody', made(facts), { reason: 'role' }),
-  as('a use of another deployer', used(facts, { deployer: 'somebody-else' }), { reason: 'condition' }),
+  as('a use of another deployer', used(facts, { deployer: 'somebody-else' }), { reason: 'class' }),
   as('another case of Art. 50', used({ [flag]: 'yes' }), { reason: 'condition' }),
   as(
     'permitted or authorised by law against crime, in one of two uses',

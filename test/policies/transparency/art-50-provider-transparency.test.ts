@@ -77,7 +77,7 @@ const notTalking: Cases = [
   ),
   as('one that generates text and talks to nobody', made({ generates: only('text') }), { reason: 'condition' }),
   ...[
-    ['obvious to whoever can meet it', { obvious: 'yes' }],
+    ['obvious to whoever can meet it', { obvious: 'yes', foreseeableAudience: only('generalPublic') }],
     [
       'obvious to vulnerable persons too',
       { obvious: 'yes', foreseeableAudience: only('vulnerablePersons'), obviousToVulnerablePersons: 'yes' },
