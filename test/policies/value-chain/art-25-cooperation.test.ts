@@ -36,6 +36,8 @@ const change = list({
   changedAfterMarket: 'yes',
   foreseenInInitialAssessment: 'no',
   affectsRequirements: 'yes',
+  highRiskBefore: 'yes',
+  assessedBefore: 'yes',
   modifiesIntendedPurpose: 'no',
 });
 const replaced = (handOver: Part | 'none' | undefined = {}, rest: Part = {}): Registered =>
@@ -88,6 +90,8 @@ const open: readonly Differs[] = [
         changedAfterMarket: 'yes',
         foreseenInInitialAssessment: 'no',
         modifiesIntendedPurpose: 'no',
+        highRiskBefore: 'yes',
+        assessedBefore: 'yes',
       }),
     },
     { evidence: [], attestations: [], reason: 'applicability-open' },
