@@ -138,7 +138,8 @@ describe('the logic is Kleene’s, with the basis of the weakest link', () => {
 describe('less said is never the opposite', () => {
   it('a poorer registry leaves a condition as it is or open, unless silence counts in it', () => {
     let opened = 0;
-    const inside = conditionIn(BOUND, 3, { modal: false });
+    // One pool for all pairs: most facts of a random condition are not those that were taken away.
+    const pool = fc.sample(conditionIn(BOUND, 3, { modal: false }), { seed: 4000, numRuns: 1500 });
     pairsFrom(4000, 400).forEach(({ more, less, taken }, index) => {
       const [fuller, poorer] = [frameWith(more, undefined), frameWith(less, undefined)];
       if (
@@ -148,7 +149,7 @@ describe('less said is never the opposite', () => {
         fuller.useId !== poorer.useId
       )
         return;
-      for (const node of fc.sample(inside, { seed: 4000 + index, numRuns: 40 })) {
+      for (const node of Array.from({ length: 120 }, (_, step) => pool[(index * 120 + step) % pool.length]!)) {
         const [before, after] = [signOf(where(fuller, node)), signOf(where(poorer, node))];
         if (after !== 0 && after !== before)
           expect.fail(`${before} became ${after}; taken: ${taken.join(', ')}; ${JSON.stringify(node)}`);

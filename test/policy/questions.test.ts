@@ -136,7 +136,9 @@ function canGoEitherWay(node: ConditionNode, list?: string): boolean {
     case 'atLeast':
       return node.value > 0 && (list === undefined || node.path.startsWith(`${list}.`));
     case 'ordered':
-      // Of a list that nobody stated only the list is asked for; a day outside it is asked for next.
+      // Of a list that nobody stated only the list is asked for; a day outside it is asked for next. Two days within a
+      // few of each other a search does not hit on.
+      if (node.within !== undefined) return false;
       return list === undefined || (node.first.startsWith(`${list}.`) && node.then.startsWith(`${list}.`));
     case 'nonEmpty':
       return list === undefined || node.list.startsWith(`${list}.`);
