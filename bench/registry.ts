@@ -83,6 +83,6 @@ function variation(base: Part, index: number): Part {
 
 /** What the duties of high-risk would ask for is seldom written down where they do not bind. */
 function withoutDuties(system: Part): Part {
-  const { riskManagement: _, humanOversight: __, ...rest } = system;
+  const { riskManagement: _, humanOversight: __, technicalDocumentation: ___, instructions: ____, ...rest } = system;
   return rest;
 }

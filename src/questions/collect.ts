@@ -88,6 +88,9 @@ function gatherFinding(
   const { outcome, reason, requirement, citation, use, party, missing, judgement, timing } = finding;
   const isUnshown = reason === 'claimed-not-shown' || reason === 'stated-without-evidence';
   if (outcome !== 'undetermined' && !isUnshown) return;
+  // While the class is open, whether a duty applies is the question of the class: its own conditions come after it.
+  const isClassOpen = system.headline.class === 'undetermined' || system.headline.open.length > 0;
+  if (reason === 'applicability-open' && isClassOpen && options.full !== true) return;
   const rank = timing.state === 'in-force' ? RANKS.findingInForce : RANKS.finding;
   const settles = { id: requirement, citation, ...(use === undefined ? {} : { use }), party };
   if (reason === 'judgement-needed') {

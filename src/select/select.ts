@@ -91,10 +91,12 @@ function bind(
   return obligations;
 }
 
-/** A duty that waits for something to happen does not bind while nobody has stated that it did. */
+/**
+ * A duty that waits for something to happen does not bind while nobody has stated that it did, now or within a horizon;
+ * from when it could is kept.
+ */
 function timingWhen({ onEvent }: Requirement, condition: Standing, timing: Timing): Timing {
-  const isBegun = timing.state === 'in-force' || timing.state === 'undetermined';
-  return onEvent === true && condition === 0 && isBegun ? { ...timing, state: 'on-event' } : timing;
+  return onEvent === true && condition === 0 ? { ...timing, state: 'on-event' } : timing;
 }
 
 /** Whether a requirement is bound to each use: something of it reads uses. */

@@ -44,7 +44,7 @@ export function dutybound(args: readonly string[], { cwd = workshop, env = {} }:
     cwd,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', ...env },
-    maxBuffer: 64 * 1024 * 1024,
+    maxBuffer: 512 * 1024 * 1024,
   });
   return { code: status, stdout, stderr };
 }

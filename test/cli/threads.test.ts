@@ -11,7 +11,7 @@ useBuiltCommand();
 const EXAMPLE = 'examples/talent-screening/governance';
 const base = load(readFileSync(`${EXAMPLE}/systems/talent-screening.yaml`, 'utf8'), { schema: CORE_SCHEMA });
 const system = (id: string): string => {
-  const { workflows: _, humanOversight: __, ...rest } = base as Record<string, unknown>;
+  const { workflows: _, humanOversight: __, technicalDocumentation: ___, ...rest } = base as Record<string, unknown>;
   return JSON.stringify({ ...rest, id });
 };
 const folder = (lines: readonly string[]): string =>

@@ -182,10 +182,10 @@ describe('what programs read', () => {
         },
       ],
     });
-    expect(json('explain', 'Art. 10(2)')).toMatchObject({
-      provision: { id: 'Art. 10(2)' },
+    expect(json('explain', 'Art. 59(1)')).toMatchObject({
+      provision: { id: 'Art. 59(1)' },
       requirements: [],
-      notAssessed: [{ citation: 'Art. 10' }],
+      notAssessed: [{ citation: 'Art. 59' }],
     });
     expect(json('schema', 'waivers')).toMatchObject({ title: 'Waivers' });
   });

@@ -179,7 +179,7 @@ describe('the day of the placing on the market, 2 December 2027', () => {
     ]);
     expect(open(assessment)).toEqual([]);
     expect(blocks(assessment)).toBe(false);
-    expect(assessment.systems[0]?.counts['in-force']).toEqual({ satisfied: 75, 'not-satisfied': 0, undetermined: 0 });
+    expect(assessment.systems[0]?.counts['in-force']).toEqual({ satisfied: 135, 'not-satisfied': 0, undetermined: 0 });
   });
 
   it('does not take a mended workflow for the deployed one before its deployment is recorded', async () => {

@@ -211,13 +211,19 @@ describe('what is not screened', () => {
   it('Art. 50 blocks from 2 August 2026', () => {
     const silent = using({ transparency: undefined });
     expect(gate(silent, { asOf: '2026-08-01' }).blocks).toBe(false);
-    expect(kinds(gate(silent, { asOf: '2026-08-02' }))).toEqual(['not-screened']);
+    expect(kinds(gate(silent, { asOf: '2026-08-02', allowUndetermined: true }))).toEqual(['not-screened']);
     // Of a provider: what binds deployers is not asked of it.
-    expect(citations(gate(silent, { asOf: '2026-08-02' }))).toEqual(['Art. 50(1)', 'Art. 50(2)']);
+    expect(citations(gate(silent, { asOf: '2026-08-02', allowUndetermined: true }))).toEqual([
+      'Art. 50(1)',
+      'Art. 50(2)',
+    ]);
   });
 
-  it('a case of Art. 50 that is met blocks nothing: its duties are not assessed', () => {
-    expect(gate(using({ transparency: { deepFake: 'yes' } })).blocks).toBe(false);
+  it('a case of Art. 50 that is met blocks by its duties, while nothing shows them, and not by itself', () => {
+    const talking = using({ transparency: { interactsDirectlyWithPersons: 'yes', obvious: 'no' } });
+    expect(new Set(kinds(gate(talking)))).toEqual(new Set(['undetermined']));
+    expect(citations(gate(talking))).toContain('Art. 50(1)');
+    expect(gate(talking, { allowUndetermined: true }).blocks).toBe(false);
   });
 
   it('scope', () => {

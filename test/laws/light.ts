@@ -61,9 +61,9 @@ export function frameOf(scenario: Scenario, asOf: IsoDate = scenario.asOf, pack:
  * compared. `light.test.ts` holds it equal to the whole assessment; the gate is decided without contradictions, whose
  * days follow from the reasons of findings.
  */
-export function light(scenario: Scenario): Light {
+export function light(scenario: Scenario, of: Pack = aiAct): Light {
   const { frame, shown } = frameOf(scenario);
-  const pack = forSubject(aiAct, 'system');
+  const pack = forSubject(of, 'system');
   const states = pointStates(frame, pack.classes, 'current');
   const obligations = selectObligations(frame, pack.id, pack.policies, 'current');
   const findings = obligations.map((obligation) => {

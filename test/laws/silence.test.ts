@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { aiAct } from '../../policies/index.js';
+import type { Pack } from '../../src/policy/policy.js';
 import { bases } from '../support/arbitrary-bases.js';
 import { type Poorer, poorer } from '../support/arbitrary-poorer.js';
 import { richScenario } from '../support/rich-system.js';
@@ -9,19 +11,19 @@ import type { Scenario } from './scenario.js';
 import { DECIDES_CLASSES } from './sections.js';
 
 describe('generated registries, with up to five things taken away', () => {
-  const COUNT = 1200;
+  const COUNT = 800;
   let pairs: readonly TriedPair[];
 
   beforeAll(() => {
     pairs = pairsFrom(20271202, COUNT).map(tried);
-  }, 120_000);
+  });
 
   it.each(Object.entries(lawsOfSilence))('%s', (_, law) => {
     holdLaw(pairs, law);
   });
 
   it('law 1: the gate never opens, looking five years ahead', () => {
-    holdLaw(pairs.slice(0, 250), gateStaysShutAhead);
+    holdLaw(pairs.slice(0, 150), gateStaysShutAhead);
   });
 
   it('are mostly free of conflicts, so that the exceptions do not swallow the laws', () => {
@@ -36,15 +38,21 @@ describe('generated registries, with up to five things taken away', () => {
 });
 
 /** Every pair of a registry and what is left when one thing is taken away. */
-function oneTaken(more: Scenario, isMeant: (way: Poorer) => boolean): readonly TriedPair[] {
-  const before = light(more);
+function oneTaken(more: Scenario, isMeant: (way: Poorer) => boolean, pack?: Pack): readonly TriedPair[] {
+  const before = light(more, pack);
   return poorer(more)
     .filter((way) => !isWholeParty(way) && isMeant(way))
     .map((way) => {
       const less = way.take();
-      return { more, less, taken: [nameOf(way)], before, after: light(less) };
+      return { more, less, taken: [nameOf(way)], before, after: light(less, pack) };
     });
 }
+
+/** One duty of each policy: whom the others bind and whether they bind follows the same condition. */
+const ONE_DUTY_EACH: Pack = {
+  ...aiAct,
+  policies: aiAct.policies.map((policy) => ({ ...policy, requirements: policy.requirements.slice(0, 1) })),
+};
 
 /** Whether a class may rest on it: a fact that some class reads, or a whole item or attestation. */
 const mayDecideClasses = (at: string): boolean =>
@@ -58,6 +66,7 @@ describe('every single thing taken away', () => {
     const pairs = oneTaken(
       scenario,
       ({ taking, at }) => scenario === richScenario || (taking !== 'blur' && mayDecideClasses(at)),
+      scenario === richScenario ? aiAct : ONE_DUTY_EACH,
     );
     for (const law of Object.values(lawsOfSilence)) holdLaw(pairs, law);
     if (name.startsWith('an older system'))
