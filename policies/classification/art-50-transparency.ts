@@ -48,7 +48,7 @@ const GENERATES = 'uses[].transparency.generates';
  * What is generated settles a case that only some kinds of content can be: none of them, no case. Where the case is stated
  * all the same, that is the stricter statement.
  */
-const ofContent = (theCase: OfUse, kinds: OfUse): OfUse => all(theCase, any(kinds, stated(theCase)));
+const ofContent = (theCase: OfUse, kinds: OfUse): OfUse => any(kinds, stated(theCase));
 
 /** The case of Art. 50(1) in one use. */
 export const interactsDirectly: OfUse = all(
@@ -94,14 +94,11 @@ export const exposesPersons: OfUse = all(
 );
 
 /** The case of Art. 50(4), first subparagraph, in one use. */
-export const deepFakeShown: OfUse = all(
-  ofContent(is('uses[].transparency.deepFake', true), anyEntry(GENERATES, { except: ['text'] })),
-  not(authorisedByLaw),
-);
+export const deepFakeShown: OfUse = all(is('uses[].transparency.deepFake', true), not(authorisedByLaw));
 
 /** The case of Art. 50(4), second subparagraph, in one use. */
 export const textPublished: OfUse = all(
-  ofContent(is('uses[].transparency.textOnPublicInterest', true), includes(GENERATES, 'text')),
+  is('uses[].transparency.textOnPublicInterest', true),
   not(authorisedByLaw),
   not(
     invoked(
@@ -194,7 +191,10 @@ export const deepFakes = defineClass({
   kind: 'transparency',
   title: 'Deep fakes',
   per: 'parties[]',
-  formula: inRole('deployer', deepFakeShown),
+  formula: inRole(
+    'deployer',
+    all(deepFakeShown, ofContent(is('uses[].transparency.deepFake', true), anyEntry(GENERATES, { except: ['text'] }))),
+  ),
   assumptions: [EXPOSURE_AND_CONTENT],
 });
 
@@ -210,7 +210,10 @@ export const publishedText = defineClass({
   kind: 'transparency',
   title: 'Published text on matters of public interest',
   per: 'parties[]',
-  formula: inRole('deployer', textPublished),
+  formula: inRole(
+    'deployer',
+    all(textPublished, ofContent(is('uses[].transparency.textOnPublicInterest', true), includes(GENERATES, 'text'))),
+  ),
   assumptions: [EXPOSURE_AND_CONTENT],
 });
 

@@ -291,5 +291,6 @@ function highRiskIsOpen(system: SystemAssessment): boolean {
 /** An older system keeps its transition whatever letter is met: every duty of high-risk is then transitional. */
 function highRiskIsDeferred(system: SystemAssessment): boolean {
   const bound = system.findings.filter(({ timing }) => timing.rule === 'Art. 111(1)' || timing.rule === 'Art. 111(2)');
-  return bound.length > 0 && bound.every((finding) => finding.timing.state === 'transitional');
+  const begun = bound.filter(({ timing }) => timing.state !== 'on-event');
+  return begun.length > 0 && begun.every(({ timing }) => timing.state === 'transitional');
 }

@@ -6,6 +6,7 @@ import {
   evidence,
   list,
   merge,
+  only,
   type Part,
   type Registered,
   USE,
@@ -22,12 +23,24 @@ const as = (name: string, system: Registered, more: Partial<Case> = {}): Case =>
   ...more,
 });
 
+/** Cases that only some kinds of content can be, with a kind that fits and one that does not. */
+const KINDS: readonly (readonly [key: string, fits: string, other: string])[] = [
+  ['deepFake', 'image', 'text'],
+  ['textOnPublicInterest', 'text', 'image'],
+];
+const ofContent = (facts: Part, cases: (key: string, fits: string, other: string) => Cases): readonly Case[] =>
+  KINDS.flatMap(([key, fits, other]) => (key in facts ? cases(key, fits, other) : []));
+
 /** Whom none of the three cases binds, each with the facts of the duty. */
 const never = (facts: Part, flag: string, permission: string): Cases => [
   as('a system in which none of the cases is there', used({}), { reason: 'class' }),
   as('permitted or authorised by law against crime', used({ ...facts, [permission]: 'yes' }), { reason: 'class' }),
   as('a provider, who shows it to nobody', made(facts), { reason: 'role' }),
   as('a use of another deployer', used(facts, { deployer: 'somebody-else' }), { reason: 'class' }),
+  as('a use of another deployer, beside an own one', besides(used(facts), facts, { deployer: 'somebody-else' }), {
+    use: USE,
+    reason: 'condition',
+  }),
   as('another case of Art. 50', used({ [flag]: 'yes' }), { reason: 'condition' }),
   as(
     'permitted or authorised by law against crime, in one of two uses',
@@ -37,6 +50,13 @@ const never = (facts: Part, flag: string, permission: string): Cases => [
       reason: 'condition',
     },
   ),
+  ...ofContent(facts, (key, fits, other) => [
+    as(
+      'a second use that generates such content, which is not the case',
+      besides(used(facts), merge(facts, { [key]: 'no', generates: only(fits) })),
+      { use: USE, reason: 'condition' },
+    ),
+  ]),
   ...elsewhere(used(facts)),
 ];
 
