@@ -5,7 +5,6 @@ import { compile } from '../../src/policy/compile.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { Obligation } from '../../src/policy/obligation.js';
 import type { Policy, Requirement } from '../../src/policy/policy.js';
-import { forSubject } from '../../src/policy/policy.js';
 import { bases } from '../support/arbitrary-bases.js';
 import { otherwise, otherwiseOrganised } from '../support/arbitrary-otherwise.js';
 import { poorer } from '../support/arbitrary-poorer.js';

@@ -6,7 +6,6 @@ import {
   inWords,
   type Part,
   type RecordInput,
-  spaced,
   valueAt,
 } from './record-spec.js';
 

@@ -23,13 +23,13 @@ const as = (name: string, system: Registered, more: Partial<Case> = {}): Case =>
   ...more,
 });
 
-/** Cases that only some kinds of content can be, with a kind that fits and one that does not. */
-const KINDS: readonly (readonly [key: string, fits: string, other: string])[] = [
-  ['deepFake', 'image', 'text'],
-  ['textOnPublicInterest', 'text', 'image'],
+/** Cases that only some kinds of content can be, with a kind that fits. */
+const KINDS: readonly (readonly [key: string, fits: string])[] = [
+  ['deepFake', 'image'],
+  ['textOnPublicInterest', 'text'],
 ];
-const ofContent = (facts: Part, cases: (key: string, fits: string, other: string) => Cases): readonly Case[] =>
-  KINDS.flatMap(([key, fits, other]) => (key in facts ? cases(key, fits, other) : []));
+const ofContent = (facts: Part, cases: (key: string, fits: string) => Cases): readonly Case[] =>
+  KINDS.flatMap(([key, fits]) => (key in facts ? cases(key, fits) : []));
 
 /** Whom none of the three cases binds, each with the facts of the duty. */
 const never = (facts: Part, flag: string, permission: string): Cases => [
@@ -50,7 +50,7 @@ const never = (facts: Part, flag: string, permission: string): Cases => [
       reason: 'condition',
     },
   ),
-  ...ofContent(facts, (key, fits, other) => [
+  ...ofContent(facts, (key, fits) => [
     as(
       'a second use that generates such content, which is not the case',
       besides(used(facts), merge(facts, { [key]: 'no', generates: only(fits) })),
