@@ -10298,7 +10298,7 @@ death?: Answer
  */
 seriousHarmToHealth?: Answer
 /**
- * A serious and irreversible disruption of the management or operation of critical infrastructure.
+ * Critical infrastructure was disrupted seriously, in a way that cannot be undone.
  */
 criticalInfrastructure?: Answer
 /**
