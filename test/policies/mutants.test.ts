@@ -146,6 +146,10 @@ const PLACED_BY_THE_IMPORTER: readonly (readonly [part: string, why: string])[] 
 
 /** Parts that no case can notice, each with the reason: something else in the same condition asks for the same. */
 const EQUIVALENT: Readonly<Record<string, readonly (readonly [part: string, why: string])[]>> = {
+  'ai-act/derogation-registration/secure-section': [
+    ['"Annex III(6)(d)"', 'it is profiling by its own elements, which bars the derogation'],
+    ['"Annex III(6)(e)"', 'it is profiling by its own elements, which bars the derogation'],
+  ],
   'ai-act/risk-management/identification': [
     [
       'nonEmpty","list":"riskManagement.risks[]',
