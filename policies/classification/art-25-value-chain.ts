@@ -47,6 +47,16 @@ function makesProvider(isOther: OtherReading): Condition<'valueChainChanges[]'> 
   );
 }
 
+/**
+ * A change of a high-risk system by which its author takes on the obligations of the provider, by the default readings.
+ *
+ * @see Regulation (EU) 2024/1689, Article 25(1)(a), (b) and (c)
+ */
+export const makesItsAuthorProvider: Condition<'valueChainChanges[]'> = any(
+  is('valueChainChanges[].putsNameOrTrademark', true),
+  makesProvider(() => false),
+);
+
 /** A use inside the purpose that makes the system high-risk without the deployer’s own: it was classified so before. */
 const highRiskAsMeant = some('uses[]', all(is('uses[].withinIntendedPurpose', true), classMet('high-risk')));
 

@@ -2,6 +2,7 @@ import {
   all,
   any,
   classMet,
+  every,
   given,
   invoked,
   is,
@@ -14,6 +15,7 @@ import {
   same,
   some,
 } from '../../src/policy/authoring.js';
+import { makesItsAuthorProvider } from '../classification/art-25-value-chain.js';
 
 type Day = Parameters<typeof reached>[0];
 
@@ -29,9 +31,14 @@ export function beforeMarketAndFirstUse<P extends Day>(day: P) {
   );
 }
 
+/** A change by this party that made it the provider. */
+const ownChange = all(same('valueChainChanges[].by', 'parties[].id'), makesItsAuthorProvider);
+const hasChangedItself = some('valueChainChanges[]', ownChange);
+
 /**
  * The same for whoever carries the obligations of the provider. A party that became the provider by a change of its own,
- * or by a use of its own beyond the purpose, is held against the day of that, not against the first unit of another.
+ * the first one where there are several, or, without one, by a use of its own beyond the purpose, is held against the day
+ * of that, not against the first unit of another.
  *
  * @see Regulation (EU) 2024/1689, Article 25(1)
  */
@@ -41,11 +48,11 @@ export function beforeOwnMarket<P extends Day>(day: P) {
     all(
       given(classMet('Art. 25(1)')),
       any(
-        some(
-          'valueChainChanges[]',
-          all(given(same('valueChainChanges[].by', 'parties[].id')), ordered(day, 'valueChainChanges[].on')),
+        all(
+          given(hasChangedItself),
+          every('valueChainChanges[]', any(given(not(ownChange)), ordered(day, 'valueChainChanges[].on'))),
         ),
-        ordered(day, 'parties[].use.firstUseOn'),
+        all(given(not(hasChangedItself)), ordered(day, 'parties[].use.firstUseOn')),
       ),
     ),
   );

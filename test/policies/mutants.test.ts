@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { makesItsAuthorProvider } from '../../policies/classification/art-25-value-chain.js';
 import { aiAct } from '../../policies/index.js';
 import { limitedReporting } from '../../policies/post-market-monitoring/serious-incidents.js';
 import type { IsoPeriod } from '../../src/law/vocabulary.js';
@@ -28,7 +29,11 @@ interface Mutant {
  * One value that several duties read, and the duty in which its parts are changed: in the others it is left out or
  * kept as a whole.
  */
-const SHARED: ReadonlyMap<ConditionNode, string> = new Map([[limitedReporting, 'ai-act/serious-incidents/report']]);
+const SHARED: ReadonlyMap<ConditionNode, string> = new Map<ConditionNode, string>([
+  [limitedReporting, 'ai-act/serious-incidents/report'],
+  // The class changes the same parts in a condition of its own.
+  [makesItsAuthorProvider, 'Art. 25(1)'],
+]);
 let mutated = '';
 
 /** Every condition that differs from this one in one place. */

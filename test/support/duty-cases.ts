@@ -105,6 +105,12 @@ export function newProviderCases(
     parties: list(provider(), deployer({ use: 'none' })),
     valueChainChanges: list(changedBy(PROVIDER, byFirst, foreseen), changedBy(DEPLOYER, '2028-01-08')),
   });
+  /** Changed by itself on 8 January, and by these changes as well; its first use comes a month later. */
+  const changingTwice = (day: string, ...more: readonly Part[]): Part => ({
+    ...on(day),
+    parties: list(provider(), deployer({ use: { firstUseOn: '2028-02-08' } })),
+    valueChainChanges: list(changedBy(DEPLOYER, '2028-01-08'), ...more),
+  });
   const using = (day: string): Part => ({
     ...on(day),
     parties: list(provider(), deployer({ use: { firstUseOn: '2028-01-08' } })),
@@ -114,10 +120,26 @@ export function newProviderCases(
     met: [
       [`${what} on the day on which another party modified the system`, changing('2028-01-08', '2028-01-02'), agency],
       [`${what} on the day of a first use beyond the purpose`, using('2028-01-08'), agency],
+      [
+        `${what} on the day of its own change, after one of its own that was foreseen`,
+        changingTwice('2028-01-08', changedBy(DEPLOYER, '2028-01-02', { ...foreseen, id: 'earlier' })),
+        agency,
+      ],
     ],
     unmet: [
       [`${what} after another party modified the system`, changing('2028-01-09', '2028-01-12'), agency],
       [`${what} after a first use beyond the purpose`, using('2028-01-09'), agency],
+      [`${what} after its own change, before its first use`, changingTwice('2028-01-09'), agency],
+      [
+        `${what} between two changes of its own`,
+        changingTwice('2028-01-09', changedBy(DEPLOYER, '2028-01-12', { id: 'later' })),
+        agency,
+      ],
+      [
+        `${what} after its own change, before one of its own that was foreseen`,
+        changingTwice('2028-01-09', changedBy(DEPLOYER, '2028-01-12', { ...foreseen, id: 'later' })),
+        agency,
+      ],
       [
         `${what} after market, before a change of its own that was foreseen`,
         { ...on('2028-01-09'), valueChainChanges: list(changedBy(PROVIDER, '2028-01-12', foreseen)) },
