@@ -111,11 +111,14 @@ export function newProviderCases(
     parties: list(provider(), deployer({ use: { firstUseOn: '2028-02-08' } })),
     valueChainChanges: list(changedBy(DEPLOYER, '2028-01-08'), ...more),
   });
-  const using = (day: string): Part => ({
+  const using = (day: string, ...changes: readonly Part[]): Part => ({
     ...on(day),
     parties: list(provider(), deployer({ use: { firstUseOn: '2028-01-08' } })),
     uses: list(recruitingUse({ deployer: DEPLOYER, withinIntendedPurpose: 'no' })),
+    ...(changes.length === 0 ? {} : { valueChainChanges: list(...changes) }),
   });
+  /** A modification by another party, and one of its own that was foreseen: neither makes it a provider. */
+  const besides = [changedBy(PROVIDER, '2028-01-04'), changedBy(DEPLOYER, '2028-01-05', { ...foreseen, id: 'own' })];
   return {
     met: [
       [`${what} on the day on which another party modified the system`, changing('2028-01-08', '2028-01-02'), agency],
@@ -125,10 +128,25 @@ export function newProviderCases(
         changingTwice('2028-01-08', changedBy(DEPLOYER, '2028-01-02', { ...foreseen, id: 'earlier' })),
         agency,
       ],
+      [
+        `${what} on the day of its own change, after one of another party`,
+        changingTwice('2028-01-08', changedBy(PROVIDER, '2028-01-02')),
+        agency,
+      ],
+      [
+        `${what} on the day of a first use beyond the purpose, after changes that do not make it a provider`,
+        using('2028-01-08', ...besides),
+        agency,
+      ],
     ],
     unmet: [
       [`${what} after another party modified the system`, changing('2028-01-09', '2028-01-12'), agency],
       [`${what} after a first use beyond the purpose`, using('2028-01-09'), agency],
+      [
+        `${what} after a first use beyond the purpose, and after changes that do not make it a provider`,
+        using('2028-01-09', ...besides),
+        agency,
+      ],
       [`${what} after its own change, before its first use`, changingTwice('2028-01-09'), agency],
       [
         `${what} between two changes of its own`,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
-import { type AssessmentInput, assessSystem } from '../../src/assess.js';
+import { type AssessmentInput, assessSystem, leastBasisOf, partFor } from '../../src/assess.js';
+import { classifySystem } from '../../src/classify/classify.js';
+import { pointStates } from '../../src/classify/points.js';
+import { judge } from '../../src/evaluate/judge.js';
 import { valueInWords } from '../../src/evaluate/sentences.js';
 import { shownFor } from '../../src/evidence/shown.js';
 import type { Basis, LawEdition, Outcome, PointState, Role } from '../../src/law/vocabulary.js';
@@ -16,7 +19,8 @@ import type { Attestation } from '../../src/model/generated/attestations.js';
 import type { Waiver } from '../../src/model/generated/waivers.js';
 import type { Pack, Policy } from '../../src/policy/policy.js';
 import { rankOf } from '../../src/policy/standing.js';
-import type { SystemFacts } from '../../src/policy/system-frame.js';
+import { type SystemFacts, SystemFrame } from '../../src/policy/system-frame.js';
+import { selectObligations } from '../../src/select/select.js';
 import { checksOver } from '../../src/workflow/checks.js';
 import type { NativeWorkflow } from '../../src/workflow/native-document.js';
 import {
@@ -52,8 +56,8 @@ export interface Situation {
   readonly pointer?: string;
 }
 
-/** Runs classify, select and evaluate on frozen inputs. */
-export function assess(situation: Situation, pack: Pack = aiAct): SystemAssessment {
+/** What a situation is assessed with, and the facts of its system. */
+function inputsOf(situation: Situation, pack: Pack): { readonly facts: SystemFacts; readonly input: AssessmentInput } {
   const { system, workflows = [], asOf = AS_OF, edition = 'current', waivers = [], leastBasis = {} } = situation;
   const { subject, evidence = [], attestations = [], pointer } = situation;
   const registers = {
@@ -72,7 +76,62 @@ export function assess(situation: Situation, pack: Pack = aiAct): SystemAssessme
     contradictionsFor: () => [],
   };
   const facts = systemFacts(system, pointer);
-  return assessSystem(subject === undefined ? facts : { ...facts, subject }, input);
+  return { facts: subject === undefined ? facts : { ...facts, subject }, input };
+}
+
+/**
+ * Runs classify, select and evaluate on frozen inputs.
+ *
+ * @param isBrief leaves out the facts behind classes that are not met
+ */
+export function assess(situation: Situation, pack: Pack = aiAct, isBrief = false): SystemAssessment {
+  const { facts, input } = inputsOf(situation, pack);
+  return assessSystem(facts, { ...input, isBrief });
+}
+
+/** An obligation without reasons: whom it is about, and what became of it. */
+export interface Judgement {
+  readonly party: string | undefined;
+  readonly role: Role;
+  readonly use: string | undefined;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Computes the classes of a situation once, so that many forms of a duty can be judged on them: the steps of
+ * `assessSystem` without reasons.
+ */
+export function judgesOf(situation: Situation, pack: Pack): (policy: Policy) => readonly Judgement[] {
+  const { facts, input } = inputsOf(situation, pack);
+  const { classes } = partFor(facts, pack, input.edition);
+  const shown = input.shownFor(facts);
+  const frame = new SystemFrame(facts, input.asOf, shown, input.runCheck);
+  classifySystem(frame, classes);
+  return (policy) => {
+    const judged = selectObligations(frame, pack.id, [policy], input.edition).map((obligation): Judgement => {
+      frame.bindParty(obligation.party);
+      frame.bindUse(obligation.use);
+      const { outcome } = judge(
+        obligation,
+        frame,
+        shown,
+        leastBasisOf(obligation.id, obligation.requirement, input.leastBasis),
+      );
+      return { party: frame.partyId, role: obligation.role, use: frame.useId, outcome };
+    });
+    frame.bindParty(-1);
+    frame.bindUse(-1);
+    return judged;
+  };
+}
+
+/** The states of every point of a situation, without reasons. */
+export function statesOf(situation: Situation, pack: Pack): readonly ClassifiedPoint[] {
+  const { facts, input } = inputsOf(situation, pack);
+  const { classes } = partFor(facts, pack, input.edition);
+  const frame = new SystemFrame(facts, input.asOf, input.shownFor(facts), input.runCheck);
+  classifySystem(frame, classes);
+  return pointStates(frame, classes, input.edition);
 }
 
 /** One situation and what is expected of it. Facts are named, never sentences. */
@@ -131,12 +190,14 @@ export function testRequirement(policy: Policy, requirement: string, cases: Outc
     collecting.requirements.set(id, cases);
     return;
   }
+  // The classes decide whom it binds; another duty has no part in what it comes to.
+  const alone: Pack = { ...aiAct, policies: [{ ...policy, requirements: [known] }], contradictions: [] };
   describe(`${known.citation} ${requirement}`, () => {
     for (const outcome of OUTCOMES) {
       describe(outcome, () => {
         for (const each of cases[outcome]) {
           it(each.name, () => {
-            const finding = findingOf(assess(each), id, each);
+            const finding = findingOf(assess(each, alone, true), id, each);
             expect(finding.outcome, told(finding)).toBe(outcome);
             expectReasons(finding, each);
             expectWellFormed(finding, each, known.leastBasis);
@@ -240,13 +301,14 @@ export function testClass(id: ClassId, cases: StateCases, unreachable: Unreachab
     collecting.classes.set(id, cases);
     return;
   }
+  const classesAlone: Pack = { ...aiAct, policies: [], contradictions: [] };
   describe(id, () => {
     for (const state of STATES) {
       if (cases[state] === undefined) continue;
       describe(state, () => {
         for (const each of cases[state] ?? []) {
           it(each.name, () => {
-            const point = pointOf(assess(each), id, each);
+            const point = pointOf(assess(each, classesAlone), id, each);
             expect(point.state, JSON.stringify(point, null, 1)).toBe(state);
             if (each.decidedBy !== undefined)
               expect(point.decidedBy.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...each.decidedBy]));
@@ -261,7 +323,7 @@ export function testClass(id: ClassId, cases: StateCases, unreachable: Unreachab
 
 /** The point of a class for the use or party that a case is about. */
 export function pointOf(
-  assessed: SystemAssessment,
+  assessed: Pick<SystemAssessment, 'classes'>,
   id: ClassId,
   of: Pick<Case, 'party' | 'use'> = {},
 ): ClassifiedPoint {
