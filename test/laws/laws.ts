@@ -4,15 +4,16 @@ import type { ClassId } from '../../src/model/classes.js';
 import { invokeFacts } from '../../src/model/facts.js';
 import type { Assessment } from '../../src/model/generated/assessment.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
+import type { Pack } from '../../src/policy/policy.js';
 import type { Light } from './light.js';
-import type { TriedPair } from './pairs.js';
+import type { Breach, TriedPair } from './pairs.js';
 import { assess, type Scenario } from './scenario.js';
 
 // The three laws of docs/facts.md, part 4, as functions of a pair: what the poorer registry says stands in the fuller
 // one. Each says what is wrong, or nothing. The exceptions are those that part 4 names: an exception with code `invoke`
 // (law 3), and a conflict whose one side is withdrawn, which must have been reported as a contradiction before.
 
-export type Law = (pair: TriedPair) => string | undefined;
+export type Law = Breach;
 
 /** Classes that are exceptions: to be one of these is the milder answer. */
 const MILD_WHEN_MET: ReadonlySet<ClassId> = new Set([
@@ -120,25 +121,34 @@ export const gateStaysShut: Law = (pair) => {
 /** The same, looking five years ahead: whole assessments are compared, for only they know the days. */
 export const gateStaysShutAhead: Law = (pair) => gateBreach(pair, 'P5Y');
 
+export const LAW_OF_THE_GATE = 'law 1: the gate never opens because less is said or shown';
+
 export const lawsOfSilence: Readonly<Record<string, Law>> = {
   'laws 1 and 2: no class is settled milder by saying less': noMilderClass,
   'law 3: only an exception that is invoked lifts a settled stricter class': onlyExceptionsLiftClasses,
   'law 2: no duty comes to be met, or not to bind, because less is said or shown': noMilderDuty,
   'no duty ceases to bind on the day because less is said': noLaterDuty,
   'law 3: only an exception that is invoked lifts a settled unmet duty': onlyExceptionsLiftDuties,
-  'law 1: the gate never opens because less is said or shown': gateStaysShut,
+  [LAW_OF_THE_GATE]: gateStaysShut,
 };
 
 /** One fuller registry stands beside hundreds of poorer ones. */
-const assessed = new WeakMap<Scenario, Assessment>();
+const assessed = new WeakMap<Pack, WeakMap<Scenario, Assessment>>();
+
+function assessedOnce(scenario: Scenario, pack: Pack): Assessment {
+  const ofPack = assessed.get(pack) ?? new WeakMap<Scenario, Assessment>();
+  assessed.set(pack, ofPack);
+  const assessment = ofPack.get(scenario) ?? assess(scenario, pack);
+  ofPack.set(scenario, assessment);
+  return assessment;
+}
 
 function gateBreach(pair: TriedPair, horizon: 'P5Y' | undefined): string | undefined {
-  const fuller = assessed.get(pair.more) ?? assess(pair.more);
-  assessed.set(pair.more, fuller);
+  const fuller = assessedOnce(pair.more, pair.pack ?? aiAct);
   const options = { asOf: pair.more.asOf, allowUndetermined: false, ...(horizon === undefined ? {} : { horizon }) };
   const shut = decideGate(fuller, options);
   if (!shut.blocks) return undefined;
-  const poorer = assess(pair.less);
+  const poorer = assess(pair.less, pair.pack);
   if (decideGate(poorer, options).blocks) return undefined;
   const left = new Set(poorer.systems[0]?.contradictions.map(({ fingerprint }) => fingerprint));
   if (fuller.systems[0]?.contradictions.some(({ fingerprint }) => !left.has(fingerprint))) return undefined;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Pack } from '../../src/policy/policy.js';
 import { type Poorer, poorer } from '../support/arbitrary-poorer.js';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
 import { richScenario } from '../support/rich-system.js';
@@ -17,7 +18,12 @@ export interface Pair {
 export interface TriedPair extends Pair {
   readonly before: Light;
   readonly after: Light;
+  /** What both were asked, where it is not the whole pack. */
+  readonly pack?: Pack;
 }
+
+/** What is wrong with a pair, if anything. */
+export type Breach = (pair: TriedPair) => string | undefined;
 
 /**
  * “The laws hold inside an entry. Nobody can see a use that was never written down” (facts.md, part 4): a party that is
@@ -45,23 +51,27 @@ export function pairsFrom(seed: number, count: number): readonly Pair[] {
   });
 }
 
-export function tried(pair: Pair): TriedPair {
-  return { ...pair, before: light(pair.more), after: light(pair.less) };
+export function tried(pair: Pair, pack?: Pack): TriedPair {
+  return { ...pair, before: light(pair.more, pack), after: light(pair.less, pack), ...(pack && { pack }) };
 }
 
 /**
  * Holds a law against pairs and, where one breaks it, says so in few words: the pair made as small as it goes, and told
  * as it differs from the rich system, rather than twenty pages of registry.
  *
- * @param breach what is wrong, in a few words; undefined where the law holds
+ * @param breaches what is wrong, in a few words; undefined where the law holds
  */
-export function holdLaw(pairs: readonly TriedPair[], breach: (pair: TriedPair) => string | undefined): void {
-  const broken = pairs.find((pair) => breach(pair) !== undefined);
-  if (broken === undefined) return;
-  const least = simplified(broken, (pair) => breach(tried(pair)) !== undefined);
+export function holdLaw(pairs: Iterable<TriedPair>, ...breaches: readonly Breach[]): void {
+  // One by one: a pair that holds is forgotten before the next one is made.
+  for (const pair of pairs) for (const breach of breaches) if (breach(pair) !== undefined) tell(pair, breach);
+}
+
+function tell(broken: TriedPair, breach: Breach): never {
+  const { pack } = broken;
+  const least = simplified(broken, (pair) => breach(tried(pair, pack)) !== undefined);
   const where = differences(richScenario, least.more).join('\n  ');
   throw new Error(
-    `${breach(tried(least))}\nwhere the fuller one is the rich system with\n  ${where}\nand this is taken away:\n  ${least.taken.join('\n  ')}`,
+    `${breach(tried(least, pack))}\nwhere the fuller one is the rich system with\n  ${where}\nand this is taken away:\n  ${least.taken.join('\n  ')}`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Pack } from '../../src/policy/policy.js';
 import { bases } from '../support/arbitrary-bases.js';
 import { type Poorer, poorer } from '../support/arbitrary-poorer.js';
 import { richScenario } from '../support/rich-system.js';
-import { gateStaysShutAhead, inConflict, lawsOfSilence } from './laws.js';
+import { gateStaysShutAhead, inConflict, LAW_OF_THE_GATE, type Law, lawsOfSilence } from './laws.js';
 import { light } from './light.js';
 import { holdLaw, isWholeParty, nameOf, pairsFrom, type TriedPair, tried } from './pairs.js';
 import type { Scenario } from './scenario.js';
@@ -15,7 +15,7 @@ describe('generated registries, with up to five things taken away', () => {
   let pairs: readonly TriedPair[];
 
   beforeAll(() => {
-    pairs = pairsFrom(20271202, COUNT).map(tried);
+    pairs = pairsFrom(20271202, COUNT).map((pair) => tried(pair));
   });
 
   it.each(Object.entries(lawsOfSilence))('%s', (_, law) => {
@@ -38,14 +38,13 @@ describe('generated registries, with up to five things taken away', () => {
 });
 
 /** Every pair of a registry and what is left when one thing is taken away. */
-function oneTaken(more: Scenario, isMeant: (way: Poorer) => boolean, pack?: Pack): readonly TriedPair[] {
+function* oneTaken(more: Scenario, isMeant: (way: Poorer) => boolean, pack: Pack): Generator<TriedPair> {
   const before = light(more, pack);
-  return poorer(more)
-    .filter((way) => !isWholeParty(way) && isMeant(way))
-    .map((way) => {
-      const less = way.take();
-      return { more, less, taken: [nameOf(way)], before, after: light(less, pack) };
-    });
+  for (const way of poorer(more)) {
+    if (isWholeParty(way) || !isMeant(way)) continue;
+    const less = way.take();
+    yield { more, less, taken: [nameOf(way)], before, after: light(less, pack), pack };
+  }
 }
 
 /** One duty of each policy: whom the others bind and whether they bind follows the same condition. */
@@ -60,21 +59,30 @@ const mayDecideClasses = (at: string): boolean =>
   DECIDES_CLASSES.has(/^system\.(\w+)/.exec(at)?.[1] ?? '');
 
 describe('every single thing taken away', () => {
-  it.each(Object.entries(bases))('%s', (name, scenario) => {
-    // The bases differ in what decides classes. What only shows a duty, and a blurred answer, which counts as one that
-    // is gone, are tried once, in the rich system.
-    const pairs = oneTaken(
-      scenario,
-      ({ taking, at }) => scenario === richScenario || (taking !== 'blur' && mayDecideClasses(at)),
-      scenario === richScenario ? aiAct : ONE_DUTY_EACH,
-    );
-    for (const law of Object.values(lawsOfSilence)) holdLaw(pairs, law);
-    if (name.startsWith('an older system'))
-      holdLaw(
-        pairs.filter(({ taken }) => /^delete system\.\w+$/.test(taken[0]!)),
-        gateStaysShutAhead,
+  it.each(Object.entries(bases).map(([name, scenario], at) => [name, scenario, at] as const))(
+    '%s',
+    (name, scenario, at) => {
+      // The bases differ in what decides classes. What only shows a duty, and a blurred answer, which counts as one that
+      // is gone, are tried once, in the rich system.
+      const isRich = scenario === richScenario;
+      const pairs = oneTaken(
+        scenario,
+        ({ taking, at }) => isRich || (taking !== 'blur' && mayDecideClasses(at)),
+        isRich ? aiAct : ONE_DUTY_EACH,
       );
-  });
+      const { [LAW_OF_THE_GATE]: law, ...others } = lawsOfSilence;
+      let count = 0;
+      // Where a contradiction alone may shut the gate, whole assessments are compared. The bases have nearly all their
+      // parts in common, so each of them tries another fifth.
+      const gate: Law = (pair) => (pair.before.blocks || count++ % 5 === at % 5 ? law!(pair) : undefined);
+      holdLaw(pairs, ...Object.values(others), gate);
+      if (name.startsWith('an older system'))
+        holdLaw(
+          oneTaken(scenario, ({ taking, at }) => taking === 'delete' && /^system\.\w+$/.test(at), aiAct),
+          gateStaysShutAhead,
+        );
+    },
+  );
 });
 
 describe('every two things of one section taken away', () => {
@@ -82,17 +90,15 @@ describe('every two things of one section taken away', () => {
   it.each(sections)('%s', (section) => {
     const before = light(richScenario);
     const isOf = (at: string): boolean => new RegExp(`^system\\.${section}\\b`).test(at);
-    const pairs = poorer(richScenario)
-      .filter(({ taking, at }) => taking === 'delete' && isOf(at))
-      .flatMap((first) => {
-        const once = first.take();
-        return poorer(once)
-          .filter(({ taking, at }) => taking === 'delete' && isOf(at) && at > first.at)
-          .map((second): TriedPair => {
-            const less = second.take();
-            return { more: richScenario, less, taken: [nameOf(first), nameOf(second)], before, after: light(less) };
-          });
-      });
-    for (const law of Object.values(lawsOfSilence)) holdLaw(pairs, law);
+    const isMeant = ({ taking, at }: Poorer): boolean => taking === 'delete' && isOf(at);
+    function* pairs(): Generator<TriedPair> {
+      for (const first of poorer(richScenario).filter(isMeant)) {
+        for (const second of poorer(first.take()).filter((way) => isMeant(way) && way.at > first.at)) {
+          const less = second.take();
+          yield { more: richScenario, less, taken: [nameOf(first), nameOf(second)], before, after: light(less) };
+        }
+      }
+    }
+    holdLaw(pairs(), ...Object.values(lawsOfSilence));
   });
 });
