@@ -181,7 +181,7 @@ export function requirementTexts(pack: Pack): AssessmentHeader['requirements'] {
   return pack.policies
     .flatMap((policy) =>
       policy.requirements.map((requirement) => {
-        const { id, citation, need, statement, remedy, shownBy, leastBasis, assumption } = requirement;
+        const { id, citation, need, statement, remedy, shownBy, leastBasis, assumption, formalBreaches } = requirement;
         return {
           id: `${pack.id}/${policy.id}/${id}`,
           title: policy.title,
@@ -193,6 +193,7 @@ export function requirementTexts(pack: Pack): AssessmentHeader['requirements'] {
           leastBasis,
           penalty: requirement.penalty ?? policy.penalty,
           documents: [...(requirement.documents ?? policy.documents)],
+          ...(formalBreaches === undefined ? {} : { formalBreaches: [...formalBreaches] }),
           ...(assumption === undefined ? {} : { assumption }),
         };
       }),

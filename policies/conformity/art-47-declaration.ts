@@ -36,6 +36,7 @@ const drawnUp = requirement({
   assumption:
     'The first declaration comes before the first unit is placed on the market or put into service (for who becomes the provider by Art. 25(1): before its own change or use), and the present one not before the assessment that it rests on.',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(c)'],
   wording: 'sha256:dce3526efc503d14971c1e009e684a15c81e590d016158e4f91bef798d90b629',
   holds: all(
     reached('conformityAssessment.declaration.drawnUpOn'),
@@ -91,6 +92,7 @@ const contents = requirement({
   remedy: 'Put the missing point of Annex V into the declaration, sign it again and file it.',
   shownBy: 'the signed declaration, point by point',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(d)'],
   wording: 'sha256:6689ebae9f88560516e6f04382638209a0a2dc2ac24fc8f63ceda60ff281ea4d',
   holds: all(
     includes(CONTENTS, 'nameTypeAndReference'),
@@ -133,6 +135,7 @@ const translated = requirement({
   assumption:
     'Which language the authorities of a Member State easily understand is not looked up; the provider names it.',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(d)'],
   wording: 'sha256:6689ebae9f88560516e6f04382638209a0a2dc2ac24fc8f63ceda60ff281ea4d',
   holds: eachOf(
     'conformityAssessment.declaration.languages[]',
@@ -156,6 +159,7 @@ const single = requirement({
   remedy: 'Draw up one declaration for all acts, with the acts named in it.',
   shownBy: 'the signed declaration',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(d)'],
   wording: 'sha256:2dbe4944c7d8098c55df0f36663d0a59b5eb0c0c7d9331fcf9e0bad5b1a3e922',
   when: is('conformityAssessment.declaration.otherLawAsksForDeclaration', true),
   holds: all(
@@ -177,6 +181,7 @@ const upToDate = requirement({
   remedy: 'Draw up the declaration for the present version, and file it.',
   shownBy: 'the signed declaration, with the versions that it names',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(d)'],
   wording: 'sha256:cc8c9cd3046b9e49de115bf41c2a0802bff0fab88fce57451d336888e1f7b8ff',
   holds: contains('conformityAssessment.declaration.versions', 'version'),
 });

@@ -31,6 +31,7 @@ const digital = requirement({
   remedy: 'Show the marking where users of the system easily reach it, or affix it in another way and say why.',
   shownBy: 'a picture of the marking as users reach it',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(a)'],
   wording: 'sha256:cecd1fab901b0d0d646ce49150e1240b0da9e082c026ce16994e502953d3231f',
   when: is('conformityAssessment.marking.systemProvidedDigitally', true),
   holds: any(
@@ -63,6 +64,7 @@ const affixed = requirement({
   assumption:
     'It indicates conformity, so the first declaration is not younger than the marking, and both come before the first unit is placed on the market or put into service.',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(a)', 'Art. 83(1)(b)'],
   wording: 'sha256:27958c14bdf4ad8be5433cb2099c7ac6ed36ee9ee28296db8682c89b2aa55e3c',
   holds: all(
     any(
@@ -97,6 +99,7 @@ const bodyNumber = requirement({
   shownBy: 'a picture of the marking with the number, and the promotional material',
   assumption: 'An authority that acts as a notified body has no such number; the duty is then not asked.',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(a)'],
   wording: 'sha256:70cd16a9ed2e1739702e6d68945a09b7c48d9f0d08abb4f869e9393aca9438ab',
   when: all(thirdPartyAssesses, is('route.assessor', 'notified body')),
   holds: all(

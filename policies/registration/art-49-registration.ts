@@ -33,6 +33,7 @@ const registered = requirement({
   assumption:
     'Not asked of systems that are high-risk by Annex I alone, nor of those whose every high-risk use falls under point 2 of Annex III. An authorised representative may register in the place of the provider; the entry then counts for both.',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(e)'],
   wording: 'sha256:6def58bcb8e3f9773f8bc94247db20c7db50c7a1c01ba9a093876da4c7ed0843',
   when: some('uses[]', all(classMet('Art. 6(2)'), not(classMet('Annex III(2)')))),
   holds: some(
@@ -64,6 +65,7 @@ const secure = requirement({
   assumption: 'No head of fine names it: Art. 16(i) refers to Art. 49(1) alone.',
   penalty: 'Art. 99(1)',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(e)'],
   wording: 'sha256:3702c645705cc6f3104ccb1f078728e966439156935a9eb2f6f301f08e862602',
   when: all(classMet('Art. 6(2)'), securePoint),
   holds: all(

@@ -44,6 +44,7 @@ const drawnUpBefore = requirement({
   assumption:
     'The first unit counts, and the earlier of the two events; documentation of that very day is in time. For a system that the Regulation reached only by a significant change of its design (Art. 111(2)), documentation that was there before the change is left open.',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(g)'],
   wording: 'sha256:e672dc7b61cfd7764b610156c0419bf92f884e7535b06a20ded4639c1398dd3c',
   holds: all(
     reached('technicalDocumentation.drawnUpOn'),

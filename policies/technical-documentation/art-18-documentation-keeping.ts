@@ -58,6 +58,7 @@ const technicalDocumentation = requirement({
   shownBy,
   assumption,
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(g)'],
   wording: 'sha256:ce055170dd3f1ef78528ad33969c008efa26d5a3e9b8e7379559ee811dc70b3f',
   holds: kept('technicalDocumentation'),
 });
@@ -156,6 +157,7 @@ const financialInstitution = requirement({
   assumption:
     'Paragraph 3 says where the technical documentation is kept, and leaves the ten years of paragraph 1 as they are.',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(g)'],
   wording: 'sha256:6cdd546653f9d53cf798fade9c4062430885bbddacaa0141facbbcd126cc32cb',
   when: is('organisation.financialInstitution', true),
   holds: all(is(`${KEEPING}.underFinancialServicesLaw`, true), given(known('organisation.financialServicesLaw'))),

@@ -34,6 +34,7 @@ const mandate = requirement({
   assumption:
     'Where the provider is established decides, not where it has a branch. “Making available” is held against the first unit placed on the market or put into service.',
   leastBasis: 'documented',
+  formalBreaches: ['Art. 83(1)(f)'],
   wording: 'sha256:bbf98a4ab04d48c96b2789e47ef903874049b5435e9a6d799c9cb3573574766d',
   when: fromOutside,
   holds: all(

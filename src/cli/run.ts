@@ -150,6 +150,7 @@ export function gateOptions({ folder, options: { asOf } }: Omit<Run, 'assessment
         ...(own.allowUndetermined === undefined || options.allowUndetermined !== undefined
           ? {}
           : { allowUndetermined: own.allowUndetermined }),
+        ...(own.neverSoften === undefined ? {} : { neverSoften: own.neverSoften }),
       },
     ]),
   );
@@ -157,6 +158,7 @@ export function gateOptions({ folder, options: { asOf } }: Omit<Run, 'assessment
     asOf,
     allowUndetermined: options.allowUndetermined ?? configuration.gate?.allowUndetermined ?? false,
     ...(horizon === undefined ? {} : { horizon }),
+    ...(configuration.gate?.neverSoften === undefined ? {} : { neverSoften: configuration.gate.neverSoften }),
     ...(systems.size === 0 ? {} : { systems }),
   };
 }

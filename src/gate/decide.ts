@@ -1,6 +1,12 @@
 import { addPeriod } from '../law/calendar.js';
-import type { IsoDate, IsoPeriod } from '../law/vocabulary.js';
-import type { Assessment, ClassifiedPoint, Finding, SystemAssessment } from '../model/generated/assessment.js';
+import type { FormalBreach, IsoDate, IsoPeriod, Outcome } from '../law/vocabulary.js';
+import type {
+  Assessment,
+  ClassifiedPoint,
+  Finding,
+  RequirementText,
+  SystemAssessment,
+} from '../model/generated/assessment.js';
 import { type Baseline, type BaselineUse, coverOf, useOf } from './baseline.js';
 import { type Against, type Comparison, compareAssessments, isAsBefore } from './compare.js';
 
@@ -21,7 +27,12 @@ export interface SystemGate {
   readonly horizon?: IsoPeriod;
   /** Duties in force pass while they are undetermined; the decision says so. */
   readonly allowUndetermined: boolean;
+  /** Sets of duties that no option, waiver or baseline softens here. */
+  readonly neverSoften?: readonly NamedSet[];
 }
+
+/** A set of duties by its name: those behind the seven formal breaches of Art. 83(1). */
+export type NamedSet = 'formal-breaches';
 
 /** One reason why the gate blocks, or would have blocked. */
 export interface GateReason {
@@ -39,6 +50,8 @@ export interface GateReason {
   readonly message: string;
   /** The finding or contradiction that it is about. */
   readonly fingerprint?: string;
+  /** The formal breaches that the gap may be, where it is one of those duties. */
+  readonly formalBreaches?: readonly FormalBreach[];
   /** The points of the classification that it is about, where it is about no finding. */
   readonly points?: readonly PointReference[];
 }
@@ -75,6 +88,7 @@ export function decideGate(assessment: Assessment, options: GateOptions): GateDe
   const judged = new Map(comparison?.systems.map((each) => [each.system, each.judged]));
   const earlier = new Map(against?.base.systems.map((system) => [system.id, system]));
   const isCovered = coverOf(baseline);
+  const requirements = new Map(assessment.header.requirements.map((requirement) => [requirement.id, requirement]));
   const reasons: GateReason[] = [];
   const softened: (GateReason & { by: string })[] = [];
   let last = untilOf(options, asOf);
@@ -92,7 +106,7 @@ export function decideGate(assessment: Assessment, options: GateOptions): GateDe
     };
     for (const reason of [...pointReasons(system, until), ...contradictionReasons(system, until)]) add(reason);
     for (const finding of system.findings) {
-      const reason = findingReason(system, finding, until, needOf(assessment, finding));
+      const reason = findingReason(system, finding, until, requirements.get(finding.requirement));
       if (reason === undefined) continue;
       add(reason, finding);
       if (finding.waiver?.state === 'expired') add(expiredWaiver(system, finding));
@@ -110,12 +124,15 @@ export function decideGate(assessment: Assessment, options: GateOptions): GateDe
 }
 
 /** What one system is judged by: its own settings, then those of the gate. */
-export function gateFor(system: string, { allowUndetermined, horizon, systems }: GateOptions): SystemGate {
+export function gateFor(system: string, gate: GateOptions): SystemGate {
+  const { systems } = gate;
   const own = systems?.get(system);
-  const reach = own?.horizon ?? horizon;
+  const horizon = own?.horizon ?? gate.horizon;
+  const neverSoften = own?.neverSoften ?? gate.neverSoften;
   return {
-    allowUndetermined: own?.allowUndetermined ?? allowUndetermined,
-    ...(reach === undefined ? {} : { horizon: reach }),
+    allowUndetermined: own?.allowUndetermined ?? gate.allowUndetermined,
+    ...(horizon === undefined ? {} : { horizon }),
+    ...(neverSoften === undefined ? {} : { neverSoften }),
   };
 }
 
@@ -131,6 +148,7 @@ function softenedBy(
   isCovered: (system: string, finding: Finding) => boolean,
 ): string | undefined {
   if (finding === undefined || isProhibition(reason)) return undefined;
+  if (reason.formalBreaches !== undefined && gate.neverSoften?.includes('formal-breaches') === true) return undefined;
   if (finding.waiver?.state === 'holds') return `waiver ${finding.waiver.id}`;
   if (reason.kind === 'undetermined' && gate.allowUndetermined) return 'undetermined duties are allowed by this gate';
   return isCovered(reason.system, finding) ? 'the baseline, which covers it' : undefined;
@@ -157,10 +175,6 @@ function standsSince(against: Against | undefined, role: string | undefined): st
   return `it stood before this change (${against?.name}), which makes it no worse; ${stays}`;
 }
 
-function needOf(assessment: Assessment, finding: Finding): string | undefined {
-  return assessment.header.requirements.find((requirement) => requirement.id === finding.requirement)?.need;
-}
-
 /** Whether a duty binds on some day up to `until`; an undetermined timing counts by its stricter date. */
 export function bindsBy(timing: Finding['timing'], until: IsoDate): boolean {
   if (timing.state === 'in-force') return true;
@@ -178,9 +192,10 @@ function findingReason(
   system: SystemAssessment,
   finding: Finding,
   until: IsoDate,
-  need: string | undefined,
+  requirement: RequirementText | undefined,
 ): GateReason | undefined {
   if (finding.outcome !== 'not-satisfied' && finding.outcome !== 'undetermined') return undefined;
+  const { need, formalBreaches } = requirement ?? {};
   if (need === 'I' || need === 'P' || !bindsBy(finding.timing, until)) return undefined;
   const { citation, fingerprint, outcome, party, role } = finding;
   const many = finding.instances.length > 1 ? ` (${finding.instances.length} instances)` : '';
@@ -189,8 +204,19 @@ function findingReason(
     kind: outcome,
     citation,
     fingerprint,
-    message: `${citation} is ${outcome} for ${party} as ${role}${many}`,
+    ...(formalBreaches === undefined ? {} : { formalBreaches }),
+    message: `${citation} is ${outcome} for ${party} as ${role}${many}${asFormalBreach(outcome, formalBreaches)}`,
   };
+}
+
+/** What an authority would call it (Art. 83), said with the gap. */
+function asFormalBreach(outcome: Outcome, breaches: readonly FormalBreach[] = []): string {
+  if (breaches.length === 0) return '';
+  const [first = '', ...others] = breaches;
+  const points = [first, ...others.map((breach) => breach.replace('Art. 83(1)', ''))].join(' or ');
+  return outcome === 'not-satisfied'
+    ? `, a formal breach of ${points}`
+    : `, a formal breach of ${points} if it is not met`;
 }
 
 function expiredWaiver(system: SystemAssessment, finding: Finding): GateReason {

@@ -57,6 +57,14 @@ export type Basis = 'stated' | 'attested' | 'documented' | 'observed';
 export type Need = 'M' | 'A' | 'C' | 'I' | 'P';
 
 /**
+ * One of the formal breaches on whose finding a market surveillance authority requires the provider of a high-risk
+ * system to end it; where it persists, the system is restricted, recalled or withdrawn.
+ *
+ * @see Regulation (EU) 2024/1689, Article 83
+ */
+export type FormalBreach = `Art. 83(1)(${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'})`;
+
+/**
  * The state of one point of the law for a system: `met` its formula is true; `not-met` it is false; `in-play` it is
  * open and an element that is no exception is stated yes; `not-screened` it is open otherwise.
  */

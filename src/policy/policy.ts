@@ -1,5 +1,5 @@
 import type { Citation, RecitalId } from '../law/citation.js';
-import type { Basis, HighRiskGround, LawEdition, Need, Role } from '../law/vocabulary.js';
+import type { Basis, FormalBreach, HighRiskGround, LawEdition, Need, Role } from '../law/vocabulary.js';
 import type { ClassId } from '../model/classes.js';
 import type { Condition, ConditionNode } from './condition.js';
 import { partsOf } from './frame.js';
@@ -49,6 +49,8 @@ export interface Requirement {
   readonly penalty?: Penalty;
   /** The documents that carry it, where they are not those of the policy. */
   readonly documents?: readonly DocumentId[];
+  /** Which formal breaches its not being met may be, where it is one of the duties behind them. */
+  readonly formalBreaches?: readonly FormalBreach[];
   readonly holds: ConditionNode;
   /** When it applies under chosen readings, where a reading moves it; `when` is the one of the default readings. */
   readonly under?: (isOther: OtherReading) => Pick<Requirement, 'when'>;

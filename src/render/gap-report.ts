@@ -34,7 +34,7 @@ export function gapReport(assessment: Assessment, decision: GateDecision, placeO
     applicability: applicabilityPart(context),
     findings: findingsPart(context),
     verdicts: verdictsPart(context),
-    formal_breaches: formalBreaches(),
+    formal_breaches: formalBreaches(context),
     remediation: remediationPart(context),
     waivers: waiversPart(context),
     delta: { statement: 'No earlier report was given, so that nothing is compared.' },
@@ -57,7 +57,6 @@ function limitsPart({ assessment }: GapContext): ReportLimits {
   return {
     statements: [
       ...limits.map((limit) => said(limit)),
-      'Which head of Art. 99 a gap could fall under is not assessed by this version.',
       'Effort, dependencies and proof of closure of what is to be done are not recorded in an assessment.',
     ],
     hasNotSeen: notSeen.length > 0,

@@ -120,7 +120,34 @@ const BREACHES = [
   ['Art. 83(1)(g)', 'the technical documentation is not available'],
 ] as const;
 
-/** The seven formal breaches, one by one. This version assesses none of the provisions behind them, and says so. */
-export function formalBreaches(): FormalBreach[] {
-  return BREACHES.map(([clause, breach]) => ({ clause, breach, state: 'not assessed by this version' }));
+/**
+ * The seven formal breaches, one by one, with what became of the duties behind them: a gap on the day is told before what
+ * nobody knows, and an empty row says that the duty binds nobody here.
+ *
+ * @see Regulation (EU) 2024/1689, Article 83(1)
+ */
+export function formalBreaches(context: GapContext): FormalBreach[] {
+  return BREACHES.map(([clause, breach]) => ({ clause, breach, state: stateOfBreach(clause, context) }));
+}
+
+function stateOfBreach(clause: (typeof BREACHES)[number][0], context: GapContext): string {
+  const { asOf } = context.assessment.header;
+  const findings = context.assessment.systems.flatMap((system) =>
+    system.findings
+      .filter((finding) => context.requirementOf(finding)?.formalBreaches?.includes(clause) === true)
+      .map((finding) => ({ system: system.id, finding })),
+  );
+  const bound = findings.filter(({ finding }) => finding.outcome !== 'not-applicable');
+  if (bound.length === 0) return 'the duties behind it bind nobody here';
+  const now = bound.filter(({ finding }) => bindsNow(finding, asOf));
+  if (now.length === 0) return 'the duties behind it do not bind on this day';
+  const told = (['not-satisfied', 'undetermined'] as const).flatMap((outcome) => {
+    const open = now.filter(({ finding }) => finding.outcome === outcome);
+    return open.length === 0
+      ? []
+      : [
+          `${outcome}: ${open.map(({ system, finding }) => `${finding.citation} (${system}, ${finding.party})`).join('; ')}`,
+        ];
+  });
+  return told.length === 0 ? 'none is seen: the duties behind it are shown to be met' : told.join('. ');
 }

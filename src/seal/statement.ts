@@ -38,7 +38,13 @@ export interface Predicate {
 export interface Settings {
   readonly horizon?: string;
   readonly allowUndetermined: boolean;
-  readonly systems: Readonly<Record<string, { readonly horizon?: string; readonly allowUndetermined?: boolean }>>;
+  readonly neverSoften?: readonly string[];
+  readonly systems: Readonly<
+    Record<
+      string,
+      { readonly horizon?: string; readonly allowUndetermined?: boolean; readonly neverSoften?: readonly string[] }
+    >
+  >;
   readonly against: boolean;
 }
 
@@ -51,10 +57,11 @@ export interface Statement {
 }
 
 /** The settings of a gate as a seal writes them, so that a later stage can hold its own against them. */
-export function settingsOf({ against, allowUndetermined, horizon, systems }: GateOptions): Settings {
+export function settingsOf({ against, allowUndetermined, horizon, neverSoften, systems }: GateOptions): Settings {
   return {
     ...(horizon === undefined ? {} : { horizon }),
     allowUndetermined,
+    ...(neverSoften === undefined ? {} : { neverSoften }),
     systems: Object.fromEntries([...(systems ?? [])].sort(([one], [other]) => (one < other ? -1 : 1))),
     against: against !== undefined,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import { requirementTexts } from '../../src/assess.js';
+import { baselineOf } from '../../src/gate/baseline.js';
 import { bindsBy, decideGate, type GateDecision, type GateOptions } from '../../src/gate/decide.js';
 import type {
   Assessment,
@@ -53,13 +54,19 @@ interface Asked extends Omit<Situation, 'system'> {
   readonly horizon?: string;
   readonly allowUndetermined?: boolean;
   readonly need?: RequirementText['need'];
+  readonly neverSoften?: GateOptions['neverSoften'];
 }
 
 /** The gate for one system whose AI literacy is in order. */
 function gate(system: Registered, asked: Asked = {}): GateDecision {
-  const { horizon, allowUndetermined = false, need, asOf = '2028-01-14', ...rest } = asked;
+  const { horizon, allowUndetermined = false, need, neverSoften, asOf = '2028-01-14', ...rest } = asked;
   const assessed = assess({ ...rest, system, asOf, evidence: [record, ...(rest.evidence ?? [])] });
-  const options: GateOptions = { asOf, allowUndetermined, ...(horizon === undefined ? {} : { horizon }) };
+  const options: GateOptions = {
+    asOf,
+    allowUndetermined,
+    ...(horizon === undefined ? {} : { horizon }),
+    ...(neverSoften === undefined ? {} : { neverSoften }),
+  };
   return decideGate(assessment([assessed], asOf, need), options);
 }
 
@@ -172,6 +179,53 @@ describe('waivers', () => {
 
   it('that have expired for a duty to come do not block yet', () => {
     expect(waived({ until: '2027-10-31', created: '2027-01-01' }, { asOf: '2027-11-15' }).blocks).toBe(false);
+  });
+});
+
+describe('the seven formal breaches, Art. 83(1)', () => {
+  const undeclared = risky({ conformityAssessment: { declaration: 'none' } });
+  const gap = findingOf(assess({ system: undeclared, evidence: [record] }), 'declaration-of-conformity/drawn-up');
+  const strict = { neverSoften: ['formal-breaches'] as const };
+
+  it('each stand behind some duty', () => {
+    const behind = new Set(requirementTexts(aiAct).flatMap(({ formalBreaches = [] }) => formalBreaches));
+    expect([...behind].sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((point) => `Art. 83(1)(${point})`));
+  });
+
+  it('are named with the gap, and with what may be one', () => {
+    const { reasons } = gate(undeclared);
+    const told = (citation: string) => reasons.find((reason) => reason.citation === citation);
+    expect(told('Art. 47(1)')?.message).toMatch(/not-satisfied for .*, a formal breach of Art\. 83\(1\)\(c\)$/);
+    expect(told('Art. 48(3)')?.message).toMatch(/not-satisfied .*, a formal breach of Art\. 83\(1\)\(a\) or \(b\)$/);
+    expect(told('Art. 11(1), subpara. 1')?.message).toMatch(
+      /undetermined .*, a formal breach of Art\. 83\(1\)\(g\) if it is not met$/,
+    );
+    expect(told('Art. 9(1)')?.formalBreaches).toBeUndefined();
+  });
+
+  it('let nothing soften them where the gate names the set: neither an option nor a waiver', () => {
+    const waivers = [waiver(gap)];
+    const soft = gate(undeclared, { allowUndetermined: true, waivers });
+    const hard = gate(undeclared, { allowUndetermined: true, waivers, ...strict });
+    const isGap = ({ fingerprint }: { readonly fingerprint?: string }) => fingerprint === gap.fingerprint;
+    expect(soft.reasons.some(isGap)).toBe(false);
+    expect(hard.reasons.some(isGap)).toBe(true);
+    expect(citations(soft)).not.toContain('Art. 49(1)');
+    expect(hard.reasons.map(({ citation }) => citation)).toEqual(
+      expect.arrayContaining(['Art. 11(1), subpara. 1', 'Art. 47(1)', 'Art. 48(3)', 'Art. 49(1)']),
+    );
+    expect(hard.softened.map(({ citation }) => citation)).toContain('Art. 9(1)');
+  });
+
+  it('nor a baseline', () => {
+    const assessed = assess({ system: undeclared, asOf: '2028-01-14', evidence: [record] });
+    const whole = assessment([assessed], '2028-01-14');
+    const blocking = new Set(assessed.findings.map(({ fingerprint }) => fingerprint));
+    const baseline = baselineOf(whole, blocking);
+    const by = (more: Partial<GateOptions>) =>
+      decideGate(whole, { asOf: '2028-01-14', allowUndetermined: false, baseline, ...more }).reasons;
+    expect(by({}).filter(({ formalBreaches }) => formalBreaches)).toEqual([]);
+    expect(by(strict).map(({ citation }) => citation)).toContain('Art. 47(1)');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FormalBreach } from '../../src/law/vocabulary.js';
 import { assertFilled } from '../../src/render/filled.js';
 import { gapReport } from '../../src/render/gap-report.js';
 import { assessmentFixture, decisionOn, digest, placeOf } from '../support/assessment-fixture.js';
@@ -61,10 +62,23 @@ describe('the view model of the gap report', () => {
     expect(gap?.instances[0]?.contradiction).toContain('every rejection is reviewed by a person');
   });
 
-  it('says of each of the seven formal breaches that this version does not assess it', () => {
+  it('says of each of the seven formal breaches what became of the duties behind it', () => {
     expect(report.formal_breaches.map(({ clause, state }) => [clause, state])).toEqual(
-      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((point) => [`Art. 83(1)(${point})`, 'not assessed by this version']),
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((point) => [
+        `Art. 83(1)(${point})`,
+        'the duties behind it bind nobody here',
+      ]),
     );
+    const named = (patch: Record<string, FormalBreach>): readonly string[] => {
+      const requirements = assessment.header.requirements.map((text) =>
+        patch[text.citation] === undefined ? text : { ...text, formalBreaches: [patch[text.citation]!] },
+      );
+      const changed = { ...assessment, header: { ...assessment.header, requirements } };
+      return gapReport(changed, decisionOn(changed), placeOf).formal_breaches.map(({ state }) => state);
+    };
+    expect(named({ 'Art. 26(2)': 'Art. 83(1)(c)' })[2]).toBe('not-satisfied: Art. 26(2) (cv-ranking, talent-gmbh)');
+    expect(named({ 'Art. 4(1)': 'Art. 83(1)(g)' })[6]).toBe('none is seen: the duties behind it are shown to be met');
+    expect(named({ 'Art. 14(4)(e)': 'Art. 83(1)(e)' })[4]).toBe('the duties behind it do not bind on this day');
   });
 
   it('leaves no owner, date or signature blank: what nobody recorded is unresolved in words', () => {

@@ -186,6 +186,10 @@ penalty: string
  */
 documents: string[]
 /**
+ * Which formal breaches of Art. 83(1) its not being met may be.
+ */
+formalBreaches?: ("Art. 83(1)(a)" | "Art. 83(1)(b)" | "Art. 83(1)(c)" | "Art. 83(1)(d)" | "Art. 83(1)(e)" | "Art. 83(1)(f)" | "Art. 83(1)(g)")[]
+/**
  * How an open point was read.
  */
 assumption?: string

@@ -86,6 +86,10 @@ export interface GateConfiguration {
  */
 allowUndetermined?: boolean
 /**
+ * Sets of duties that no option, waiver or baseline softens here. formal-breaches: the duties behind the seven formal breaches of Art. 83(1).
+ */
+neverSoften?: ("formal-breaches")[]
+/**
  * The baseline file, relative to this one: gaps that were there when the gate was first used. It only ever shrinks and never covers Art. 5 or incidents.
  */
 baseline?: Text
@@ -104,6 +108,10 @@ export interface SystemGateConfiguration {
  * Let its duties in force pass while they are undetermined. The report says so.
  */
 allowUndetermined?: boolean
+/**
+ * Sets of its duties that no option, waiver or baseline softens here.
+ */
+neverSoften?: ("formal-breaches")[]
 /**
  * Look ahead for this system: what starts within this period from the as-of date also blocks.
  */
