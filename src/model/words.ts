@@ -38,6 +38,14 @@ export function needInWords(need: RequirementText['need']): string {
   return NEEDS[need];
 }
 
+/** Which head of fine names a duty. What an authority would make of a gap is not said: that is for the authority. */
+export function fineInWords({ need, penalty }: Pick<RequirementText, 'need' | 'penalty'>): string {
+  if (need === 'I' || need === 'P') return 'none: the Act does not ask for it in these words';
+  return penalty === 'Art. 99(1)'
+    ? 'none in the Act: the rules of the Member States say what follows (Art. 99(1))'
+    : `${penalty}, if an authority finds an infringement`;
+}
+
 /** When a duty bites, with its date and, where the timing is open, the milder reading. */
 export function timingInWords({ state, from, rule, until, milder }: DutyTiming): string {
   const by = rule === undefined ? '' : ` (${rule})`;

@@ -5,7 +5,7 @@ import type {
   SystemAssessment,
   WaiverNote,
 } from '../model/generated/assessment.js';
-import { needInWords, pathInWords, reasonInWords, timingInWords } from '../model/words.js';
+import { fineInWords, needInWords, pathInWords, reasonInWords, timingInWords } from '../model/words.js';
 import {
   factInWords,
   type GapContext,
@@ -88,6 +88,7 @@ function gapInFull(finding: Finding, system: SystemAssessment, context: GapConte
     hasLimits: limits.length > 0,
     limits: limits.map((limit) => said(limit)),
     remedy: said(requirement?.remedy, 'not explained by the assessment'),
+    fine: requirement === undefined ? 'not explained by the assessment' : fineInWords(requirement),
     waiver: waiver === undefined ? 'no waiver names it' : waiverInWords(waiver),
     fingerprint,
     factsDigest,

@@ -62,6 +62,16 @@ describe('the view model of the gap report', () => {
     expect(gap?.instances[0]?.contradiction).toContain('every rejection is reviewed by a person');
   });
 
+  it('names the head of fine of each gap, and none for good practice', () => {
+    const [first] = report.findings.systems;
+    expect(first?.now.map(({ fine }) => fine)).toEqual([
+      'Art. 99(4)(a), if an authority finds an infringement',
+      'Art. 99(4)(a), if an authority finds an infringement',
+      'Art. 99(4)(a), if an authority finds an infringement',
+    ]);
+    expect(first?.notRequired.map(({ fine }) => fine)).toEqual(['none: the Act does not ask for it in these words']);
+  });
+
   it('says of each of the seven formal breaches what became of the duties behind it', () => {
     expect(report.formal_breaches.map(({ clause, state }) => [clause, state])).toEqual(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((point) => [
