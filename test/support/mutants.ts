@@ -34,7 +34,7 @@ function mutantsOf(node: ConditionNode, id: string): readonly Mutant[] {
     case 'all':
     case 'any':
       return [
-        ...(node.of.length < 2 ? [] : node.of.map((part, index) => without(node, index, part))),
+        ...(node.of.length < 2 ? [] : [...node.of.map((part, index) => without(node, index, part)), turned(node)]),
         ...node.of.flatMap((part, index) =>
           mutantsOf(part, id).map(({ what, node: inner }) => ({
             what,
@@ -46,6 +46,10 @@ function mutantsOf(node: ConditionNode, id: string): readonly Mutant[] {
       // What counts only where it is stated stands beside the same elements without that: an exception in it is asked twice.
       return mutantsOf(withoutExceptions(node.of), id).map(({ what, node: of }) => ({ what, node: { ...node, of } }));
     case 'not':
+      return [
+        { what: `${told(node)} gone`, node: node.of },
+        ...mutantsOf(node.of, id).map(({ what, node: of }) => ({ what, node: { ...node, of } })),
+      ];
     case 'given':
       return mutantsOf(node.of, id).map(({ what, node: of }) => ({ what, node: { ...node, of } }));
     case 'invoked':
@@ -107,6 +111,10 @@ function withoutExceptions(node: ConditionNode): ConditionNode {
   if (node.op !== 'all' && node.op !== 'any') return node;
   const of = node.of.filter((part) => part.op !== 'not' || part.of.op !== 'invoked').map(withoutExceptions);
   return { ...node, of };
+}
+
+function turned(node: ConditionNode & { op: 'all' | 'any' }): Mutant {
+  return { what: `${told(node)} turned round`, node: { ...node, op: node.op === 'all' ? 'any' : 'all' } };
 }
 
 function without(node: ConditionNode & { op: 'all' | 'any' }, index: number, part: ConditionNode): Mutant {
