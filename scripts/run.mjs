@@ -17,6 +17,8 @@ await build({
   packages: 'external',
   logLevel: 'warning',
   loader: { '.json': 'json' },
+  // Validators are compiled to CommonJS and ask for the packages that they need in its way.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
 process.argv.splice(1, process.argv.length - 1, resolve(entry), ...rest);
 await import(pathToFileURL(outfile).href);

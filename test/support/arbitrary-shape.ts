@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { bundledSchema, type JsonSchema, schemaNames } from '../../src/generate/schemas.js';
 
 /**
@@ -23,7 +22,8 @@ export interface Section {
   readonly properties: ReadonlyMap<string, Shape>;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+// Tests and scripts run at the root of the project; a script is bundled into another folder than this file.
+const root = process.cwd();
 
 const COMMON: Readonly<Record<string, Shape>> = {
   answer: { kind: 'answer' },
