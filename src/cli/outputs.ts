@@ -116,8 +116,9 @@ export async function writeTargets(
   run: Run,
   decision: GateDecision,
   page: (target: Target) => TextPage,
+  registry?: FormatOptions['registry'],
 ): Promise<readonly Problem[]> {
-  const tell = tellerFor(run, decision);
+  const tell = tellerFor(run, decision, registry);
   const written: { readonly target: Target; readonly text: string }[] = [];
   for (const target of targets) written.push({ target, text: await tell(target.format, page(target)) });
   const problems: Problem[] = [];
@@ -132,7 +133,11 @@ export async function writeTargets(
 }
 
 /** Tells a run in any format. What a format needs is loaded when it is asked for, and places are looked up once. */
-function tellerFor(run: Run, decision: GateDecision): (format: CheckFormat, page: TextPage) => Promise<string> {
+function tellerFor(
+  run: Run,
+  decision: GateDecision,
+  registry: FormatOptions['registry'],
+): (format: CheckFormat, page: TextPage) => Promise<string> {
   const { assessment, folder } = run;
   let places: ReturnType<typeof placesOf> | undefined;
   let options: Promise<FormatOptions> | undefined;
@@ -145,6 +150,7 @@ function tellerFor(run: Run, decision: GateDecision): (format: CheckFormat, page
       places: await located(),
       below: await belowRepository(folder.root),
       linkOf: await links(run),
+      ...(registry === undefined ? {} : { registry }),
     }))();
     return options;
   };

@@ -104,4 +104,73 @@ describe('a registry of one system a line', () => {
     expect([code, stdout]).toEqual([1, '']);
     expect((JSON.parse(readFileSync(file, 'utf8')) as Assessment).systems).toHaveLength(1);
   });
+
+  describe('in the formats that hold a registry at once', () => {
+    const definition = { ...(system('clear').definition as object), machineBased: 'no' };
+    const clear = (id: string): string => JSON.stringify({ ...system(id), definition });
+    const formats = ['sarif', 'junit', 'github', 'github-summary', 'pull-request', 'oscal', 'oscal-poam', 'lines'];
+    const written = (folder: string) => {
+      const outputs = formats.flatMap((format) => ['--output', `${format}=${join(folder, format)}`]);
+      const ran = dutybound(['check', folder, ...AS_OF, ...outputs, '--output', 'text=-']);
+      return { ...ran, told: (format: string) => readFileSync(join(folder, format), 'utf8') };
+    };
+
+    it('tells what blocks, how much was checked, and the line of each system', () => {
+      const { code, stdout, told } = written(streamed(clear('one'), JSON.stringify(system('two')), clear('three')));
+      expect(code).toBe(1);
+      expect(stdout).toContain('The gate blocks: 1 of 3 systems.');
+      const said = '3 systems checked, of which 1 blocks; told here: the first 1 that block';
+      for (const format of ['sarif', 'github', 'github-summary', 'pull-request']) expect(told(format)).toContain(said);
+      for (const format of ['junit', 'oscal']) expect(told(format)).toContain('The gate blocks, for 1 of 3 systems');
+      const results = JSON.parse(told('sarif')).runs[0].results as {
+        readonly locations: readonly {
+          readonly physicalLocation: { readonly region: { readonly startLine: number } };
+        }[];
+      }[];
+      expect(results.length).toBeGreaterThan(0);
+      expect(new Set(results.map(({ locations }) => locations[0]?.physicalLocation.region.startLine))).toEqual(
+        new Set([2]),
+      );
+      expect(told('junit')).not.toContain('name="one"');
+      expect(told('lines')).toContain('systems.ndjson:2:');
+    });
+
+    it('is never empty where nothing blocks: the first systems are told', () => {
+      const { code, told } = written(streamed(clear('one'), clear('two')));
+      expect(code).toBe(0);
+      expect(told('junit')).toContain('Nothing blocks in 2 systems');
+      expect(told('junit')).toContain('name="two"');
+      expect((JSON.parse(told('oscal'))['assessment-results'] as { results: unknown[] }).results).toHaveLength(2);
+    });
+
+    it('writes none of them for bad input', () => {
+      const folder = streamed(clear('one'), '{"id":');
+      const { code, stdout, told } = written(folder);
+      expect([code, stdout]).toEqual([2, '']);
+      for (const format of formats) expect(() => told(format)).toThrow('ENOENT');
+    });
+
+    it('compares with nothing, and says so', () => {
+      const { code, stderr } = dutybound(['check', streamed(clear('one')), ...AS_OF, '--baseline', 'b.json']);
+      expect(code).toBe(2);
+      expect(stderr).toContain('no --against and no baseline');
+    });
+  });
+
+  it('is judged system by system as the configuration says', () => {
+    const folder = (settings: string): string =>
+      makeFolder({
+        'dutybound.yaml': `${configuration}${settings}`,
+        'organisations/talent-gmbh.yaml': organisation,
+        'systems.ndjson': ['soft', 'hard'].map((id) => JSON.stringify(system(id))).join('\n'),
+      });
+    const blocking = (settings: string): readonly number[] => {
+      const { stdout } = dutybound(['check', folder(settings), ...AS_OF]);
+      return [...stdout.matchAll(/BLOCKS \((\d+)\)/g)].map(([, count]) => Number(count));
+    };
+    const [soft, hard] = blocking('gate:\n  systems:\n    soft:\n      allowUndetermined: true\n');
+    expect(blocking('')).toEqual([hard, hard]);
+    expect(soft).toBeLessThan(hard!);
+    expect(soft).toBeGreaterThan(0);
+  });
 });

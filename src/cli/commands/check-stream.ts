@@ -10,11 +10,13 @@ import { type AssessmentOptions, assessorOf, type Governance, headerOf } from '.
 import { lookAt, writeFileWhole } from '../../io/files.js';
 import { lineAt } from '../../io/pieces.js';
 import { defaultNdjsonLimits, readNdjsonLine } from '../../load/ndjson.js';
+import type { Assessment, SystemAssessment } from '../../model/generated/assessment.js';
 import type { Pack } from '../../policy/policy.js';
+import type { FormatOptions } from '../../report/formats/told-model.js';
 import { failWith } from '../problems.js';
 import { type Folder, lookAtEvidence } from '../read-folder.js';
 import { allProblems, repeatedIds } from '../stream/lines.js';
-import { type StreamOptions, type Teller, tellerOf } from '../stream/teller.js';
+import { type StreamOptions, type Teller, TOLD_WHOLE, tellerOf } from '../stream/teller.js';
 import { type Job, readShare, type Share, sharedFor } from '../stream/thread.js';
 
 /** What one thread takes at a time: small enough to share a registry evenly, large enough to be worth asking. */
@@ -36,6 +38,49 @@ export async function checkStream(
   governance: Governance,
   options: AssessmentOptions,
   stream: StreamOptions,
+): Promise<void> {
+  await overStream(folder, governance, options, stream, (bytes) => deliver(bytes, stream.output));
+}
+
+/** A registry that is too large to be told whole, and the systems of it that are. */
+export interface Told {
+  readonly assessment: Assessment;
+  readonly registry: NonNullable<FormatOptions['registry']>;
+}
+
+/**
+ * The first systems that block, or where none does, the first of all, in whole assessments: what formats tell that hold
+ * a registry at once. Undefined where no assessment could be made, which was then told.
+ */
+export async function toldOfStream(
+  folder: Folder,
+  governance: Governance,
+  options: AssessmentOptions,
+  stream: Pick<StreamOptions, 'gate' | 'workers'>,
+): Promise<Told | undefined> {
+  let told: Told | undefined;
+  const all: StreamOptions = { ...stream, format: 'assessments', full: false };
+  await overStream(folder, governance, options, all, async (bytes, counts) => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of bytes) chunks.push(chunk);
+    const kept = Buffer.concat(chunks).toString('utf8').split('\n');
+    const chosen =
+      counts.blocking > 0
+        ? kept.filter((text) => text.startsWith('b')).slice(0, TOLD_WHOLE.blocking)
+        : kept.filter((text) => text.startsWith('c')).slice(0, TOLD_WHOLE.clear);
+    const systems = chosen.map((text) => JSON.parse(text.slice(1)) as SystemAssessment);
+    told = { assessment: { header: headerOf(governance.registry, options, []), systems }, registry: counts };
+  });
+  return told;
+}
+
+/** Reads and tells the whole registry; `take` gets the bytes once everything was read and found good. */
+async function overStream(
+  folder: Folder,
+  governance: Governance,
+  options: AssessmentOptions,
+  stream: StreamOptions,
+  take: (bytes: AsyncIterable<Uint8Array>, counts: { systems: number; blocking: number }) => Promise<void>,
 ): Promise<void> {
   const document = folder.ndjson ?? '';
   const found = await lookAt(folder.root, document);
@@ -83,7 +128,7 @@ export async function checkStream(
     process.exitCode = blocking > 0 ? 1 : 0;
     const assessor = assessorOf(governance, files, options);
     const teller = tellerOf(assessor, headerOf(governance.registry, options, []), stream);
-    await deliver(result(jobs, shares, teller, blocking), stream.output);
+    await take(result(jobs, shares, teller, blocking), { systems, blocking });
   } finally {
     await rm(spool, { recursive: true, force: true });
   }

@@ -77,40 +77,47 @@ const wholeBaseline: Problem = {
   remedy: 'Leave --system out',
 };
 
-/** A registry of one system a line: told as it is read, so that only what can be told line by line is asked of it. */
+/**
+ * A registry of one system a line. Text, JSON and decisions are told as it is read; the other formats hold a registry at
+ * once, and tell the first systems that block and how many there are. Problems are told before anything is written.
+ */
 async function streamed(
   read: Omit<Run, 'assessment'>,
   options: CheckOptions,
   targets: readonly Target[],
 ): Promise<void> {
-  const [target] = targets;
-  const format = target?.format;
+  const document = read.folder.ndjson ?? '';
   const gate = gateOptions(read, options);
-  const isPlain =
-    options.against === undefined &&
-    baselinePath(read, options) === undefined &&
-    options.updateBaseline !== true &&
-    gate.systems === undefined;
-  if (targets.length !== 1 || !isPlain || (format !== 'text' && format !== 'json' && format !== 'decision'))
-    return failWith([notStreamed(read.folder.ndjson ?? '')]);
-  const { checkStream } = await import('./check-stream.js');
-  const { path } = target ?? {};
-  await checkStream(read.folder, read.governance, read.options, {
-    format,
-    ...(path === undefined ? {} : { output: path }),
-    full: options.full,
-    gate,
-  });
+  if (options.against !== undefined || baselinePath(read, options) !== undefined || options.updateBaseline === true)
+    return failWith([notStreamed(document)]);
+  const { checkStream, toldOfStream } = await import('./check-stream.js');
+  const asRead = targets.flatMap(({ format, path }) => (isToldAsRead(format) ? [{ format, path }] : []));
+  const whole = targets.filter(({ format }) => !isToldAsRead(format));
+  if (whole.length > 0) {
+    const told = await toldOfStream(read.folder, read.governance, read.options, { gate });
+    if (told === undefined) return;
+    const run: Run = { ...read, assessment: told.assessment };
+    const decision = decideGate(run.assessment, gate);
+    const problems = await writeTargets(whole, run, decision, ({ path }) => pageOf(path, options.full), told.registry);
+    if (problems.length > 0) return failWith(problems, 'not everything was written');
+  }
+  for (const { format, path } of asRead) {
+    const output = path === undefined ? {} : { output: path };
+    await checkStream(read.folder, read.governance, read.options, { format, ...output, full: options.full, gate });
+    if (process.exitCode === 2) return;
+  }
 }
+
+const isToldAsRead = (format: CheckFormat): format is 'text' | 'json' | 'decision' =>
+  format === 'text' || format === 'json' || format === 'decision';
 
 function notStreamed(document: string): Problem {
   return {
     code: 'usage',
     document,
-    found:
-      'a registry of one system a line is told in one format: text, json or decision, without --against, baseline or settings for single systems',
-    expected: 'one of those formats, printed or written to one file',
-    remedy: 'Use `--format json --output <file>`, or give the systems as files of their own',
+    found: 'a registry of one system a line is compared with nothing: no --against and no baseline',
+    expected: 'a gate that judges every system whole',
+    remedy: 'Leave them out, or give the systems as files of their own',
   };
 }
 

@@ -1,4 +1,4 @@
-import { decideGate, type GateDecision, type GateOptions } from '../../gate/decide.js';
+import { decideGate, type GateDecision, type GateOptions, gateFor } from '../../gate/decide.js';
 import type { Assessor } from '../../governance.js';
 import { addPeriod } from '../../law/calendar.js';
 import type {
@@ -21,7 +21,8 @@ export interface Teller {
 }
 
 export interface StreamOptions {
-  readonly format: 'text' | 'json' | 'decision';
+  /** `assessments`: whole assessments of the systems that are told in formats that hold a registry at once. */
+  readonly format: 'text' | 'json' | 'decision' | 'assessments';
   readonly output?: string;
   readonly full: boolean;
   readonly gate: GateOptions;
@@ -29,9 +30,19 @@ export interface StreamOptions {
   readonly workers?: number;
 }
 
+/**
+ * How many systems of a streamed registry are told in formats that hold a registry at once: those that block, and where
+ * none does, some that do not. Each thread keeps as many of its own, in the order of the registry, so that the first of
+ * all are among them.
+ */
+export const TOLD_WHOLE = { blocking: 200, clear: 20 } as const;
+
 /** The teller of a format. */
 export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format, full, gate }: StreamOptions): Teller {
-  const until = gate.horizon === undefined ? gate.asOf : addPeriod(gate.asOf, gate.horizon);
+  const untilOf = (system: string) => {
+    const { horizon } = gateFor(system, gate);
+    return horizon === undefined ? gate.asOf : addPeriod(gate.asOf, horizon);
+  };
   let blocking = 0;
   const decide = (assessed: SystemAssessment): GateDecision => {
     const decision = decideGate({ header, systems: [assessed] } as Assessment, gate);
@@ -39,7 +50,7 @@ export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format,
     return decision;
   };
   const tellText = (system: SystemFacts): string => {
-    const summary = assessor.summarise(system, until);
+    const summary = assessor.summarise(system, untilOf(system.id));
     if (summary.isClear && !full)
       return `${summaryLine(system.id, summary.isHighRisk, summary.inForce, summary.upcoming)}\n`;
     const assessed = assessor.assess(system);
@@ -51,11 +62,20 @@ export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format,
     return JSON.stringify(assessed);
   };
   const tellDecision = (system: SystemFacts): string => {
-    if (assessor.summarise(system, until).isClear) return '';
+    if (assessor.summarise(system, untilOf(system.id)).isClear) return '';
     const decision = decide(assessor.assess(system));
     return decision.blocks ? `${JSON.stringify(decision)}\n` : '';
   };
-  const tell = { text: tellText, json: tellJson, decision: tellDecision }[format];
+  let [kept, clear] = [0, 0];
+  const tellAssessment = (system: SystemFacts): string => {
+    const isClear = assessor.summarise(system, untilOf(system.id)).isClear;
+    if (isClear && clear >= TOLD_WHOLE.clear) return '';
+    const assessed = assessor.assess(system);
+    const { blocks } = decide(assessed);
+    if (blocks ? kept++ >= TOLD_WHOLE.blocking : clear++ >= TOLD_WHOLE.clear) return '';
+    return `${blocks ? 'b' : 'c'}${JSON.stringify(assessed)}\n`;
+  };
+  const tell = { text: tellText, json: tellJson, decision: tellDecision, assessments: tellAssessment }[format];
   return {
     begin:
       format === 'json'
@@ -67,7 +87,7 @@ export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format,
     tell,
     end: (systems, blocked) => {
       if (format === 'json') return '\n]}\n';
-      if (format === 'decision') return '';
+      if (format === 'decision' || format === 'assessments') return '';
       const left = header.notAssessed.map(({ citation, title }) => `${citation} ${title}`).join('; ');
       const decision =
         blocked > 0 ? `The gate blocks: ${blocked} of ${systems} systems.` : `Nothing blocks in ${systems} systems.`;

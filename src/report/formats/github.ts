@@ -20,7 +20,7 @@ export function githubAnnotations(assessment: Assessment, decision: GateDecision
   const lines = [
     ...errors.slice(0, SHOWN).map((each) => annotation('error', each)),
     ...warnings.slice(0, SHOWN).map((each) => annotation('warning', each)),
-    `dutybound: ${verdictInWords(decision)} ${countsInWords(assessment)}.`,
+    `dutybound: ${verdictInWords(decision, options.registry)} ${countsInWords(assessment, options.registry)}.`,
     ...beyond('error', errors.slice(SHOWN)),
     ...beyond('warning', warnings.slice(SHOWN)),
     STANDING_SENTENCE,

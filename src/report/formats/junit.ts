@@ -20,7 +20,7 @@ export function junit(assessment: Assessment, decision: GateDecision, options: F
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="dutybound" tests="${sum('tests')}" failures="${sum('failures')}" errors="${sum('errors')}" skipped="0" time="0">`,
     ...suites.flatMap(({ lines }) => lines),
-    `<!-- ${comment(`${verdictInWords(decision)} ${STANDING_SENTENCE}`)} -->`,
+    `<!-- ${comment(`${verdictInWords(decision, options.registry)} ${STANDING_SENTENCE}`)} -->`,
     '</testsuites>',
     '',
   ].join('\n');

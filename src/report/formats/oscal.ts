@@ -23,7 +23,7 @@ export function oscalAssessmentResults(assessment: Assessment, decision: GateDec
   const plan = uuidOf(JSON.stringify(['plan', header.packs, header.law]));
   const results = systems.map((system) => systemResult(system, told.get(safeText(system.id)) ?? [], header.asOf));
   const body = {
-    metadata: metadata('Assessment results under Regulation (EU) 2024/1689', assessment, decision),
+    metadata: metadata('Assessment results under Regulation (EU) 2024/1689', assessment, decision, options),
     'import-ap': { href: `#${plan}` },
     results,
     'back-matter': {
@@ -51,7 +51,7 @@ export function oscalPlanOfAction(assessment: Assessment, decision: GateDecision
   const [only] = systems;
   const observations = open.map((each) => observation(each, header.asOf));
   const body = {
-    metadata: metadata('Plan of action under Regulation (EU) 2024/1689', assessment, decision),
+    metadata: metadata('Plan of action under Regulation (EU) 2024/1689', assessment, decision, options),
     ...(systems.length === 1 && only !== undefined
       ? { 'system-id': { 'identifier-type': `${NAMESPACE}/system`, id: value(only.id) } }
       : {}),
@@ -62,7 +62,7 @@ export function oscalPlanOfAction(assessment: Assessment, decision: GateDecision
             {
               uuid: uuidOf(JSON.stringify(['no item', header.asOf, systems.map(({ factsDigest }) => factsDigest)])),
               title: 'Nothing is open that this gate looks at',
-              description: line(`${verdictInWords(decision)} ${STANDING_SENTENCE}`),
+              description: line(`${verdictInWords(decision, options.registry)} ${STANDING_SENTENCE}`),
             },
           ]
         : open.map((each) => item(each)),
@@ -98,7 +98,7 @@ function property(name: string, text: string): object {
   return { name, ns: NAMESPACE, value: value(text) };
 }
 
-function metadata(title: string, { header }: Assessment, decision: GateDecision): object {
+function metadata(title: string, { header }: Assessment, decision: GateDecision, { registry }: FormatOptions): object {
   return {
     title,
     'last-modified': at(header.asOf),
@@ -109,7 +109,7 @@ function metadata(title: string, { header }: Assessment, decision: GateDecision)
       property('law-edition', header.law.celex),
       property('gate', decision.blocks ? 'blocks' : 'nothing blocks'),
     ],
-    remarks: line(`${verdictInWords(decision)} ${STANDING_SENTENCE}`),
+    remarks: line(`${verdictInWords(decision, registry)} ${STANDING_SENTENCE}`),
   };
 }
 

@@ -45,7 +45,7 @@ function page(
     ...mark,
     `### EU AI Act gate: ${verdict}`,
     '',
-    `${inline(countsInWords(assessment))}. As of ${asOf}${until > asOf ? `, looking ahead to ${until}` : ''}.`,
+    `${inline(countsInWords(assessment, options.registry))}. As of ${asOf}${until > asOf ? `, looking ahead to ${until}` : ''}.`,
   ];
   const sections = [
     ...(against === undefined ? [] : [changes(against)]),

@@ -34,8 +34,8 @@ export function sarif(
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const { header } = assessment;
   const notes = [
-    verdictInWords(decision),
-    countsInWords(assessment),
+    verdictInWords(decision, options.registry),
+    countsInWords(assessment, options.registry),
     STANDING_SENTENCE,
     ...leftOut(told, kept),
     ...notice,

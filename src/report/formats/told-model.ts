@@ -8,6 +8,8 @@ export interface FormatOptions {
   readonly below: string;
   /** The official text of a provision. */
   readonly linkOf: (citation: string) => string | undefined;
+  /** The registry of which these systems are told alone, where it is too large to be told whole. */
+  readonly registry?: { readonly systems: number; readonly blocking: number };
 }
 
 /** A place in a file, relative to the root of the repository. The path is as it is: each format escapes it. */
