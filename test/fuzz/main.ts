@@ -22,7 +22,7 @@ interface Share {
 type Message = { readonly at: number } | { readonly fuzzed: Fuzzed };
 
 async function asWorker({ seed, from, to }: Share): Promise<void> {
-  const targets = allTargets();
+  const targets = await allTargets();
   const begin = (at: number): void => parentPort?.postMessage({ at } satisfies Message);
   parentPort?.postMessage({ fuzzed: await fuzz(targets, { seed, from, to, begin }) } satisfies Message);
 }
@@ -81,7 +81,7 @@ const { values } = parseArgs({
 
 async function main(): Promise<void> {
   const seed = Number(values.seed);
-  const targets = allTargets();
+  const targets = await allTargets();
   for (const { name, seeds } of targets) process.stdout.write(`${name}: ${seeds.length} files to begin with\n`);
   if (!existsSync('../shared/samples')) process.stdout.write('the samples are not here: own files alone are changed\n');
   if (values.only !== undefined) {

@@ -22,7 +22,8 @@ const ACTIVE =
 /** Something that must never be, found on an input; the message is a sentence. */
 export class Fault extends Error {}
 
-function expectSafe(text: string, format: string): void {
+/** That a text for people holds nothing that acts on what shows it. */
+export function expectSafe(text: string, format: string): void {
   const found = UNSAFE.exec(text);
   if (found !== null)
     throw new Fault(

@@ -19,6 +19,7 @@ import { scaffoldSidecar } from '../../src/workflow/sidecar-scaffold.js';
 import { proveStopReach } from '../../src/workflow/stop-reach.js';
 import { readWorkflowFile } from '../../src/workflow-file.js';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
+import { expectSafeRecords, sealTarget, sidecarTarget } from './more-targets.js';
 import { expectPassive, expectSafeOutputs, Fault } from './outputs.js';
 
 /** A file that a run begins with. */
@@ -72,9 +73,26 @@ function refusedWith(problems: readonly Problem[]): 'refused' {
 
 const OPTIONS = { asOf: '2027-12-02', edition: 'current', pack: aiAct, toolVersion: '0' } as const;
 
+const WAIVERS = `schemaVersion: 1
+waivers:
+  - id: logs
+    requirement: ai-act/provider-logs/retention
+    system: talent-screening
+    fingerprint: sha256:${'1'.repeat(64)}
+    factsDigest: sha256:${'2'.repeat(64)}
+    reason: The storage is being enlarged.
+    owner: head of operations
+    approver: head of risk
+    created: 2027-11-01
+    until: 2028-02-01
+`;
+
 /** A registry of which one file is changed: problems, or an assessment that every form tells safely. */
 function registryTarget(): Target {
-  const seeds = filesBelow(EXAMPLE, (path) => path.endsWith('.yaml')).filter(({ name }) => formatOf(name));
+  const seeds = [
+    ...filesBelow(EXAMPLE, (path) => path.endsWith('.yaml')).filter(({ name }) => formatOf(name)),
+    { name: 'waivers.yaml', bytes: new TextEncoder().encode(WAIVERS) },
+  ];
   const documentOf = ({ name, bytes }: Seed): RawDocument => ({ document: name, format: formatOf(name)!, bytes });
   return {
     name: 'registry',
@@ -83,7 +101,9 @@ function registryTarget(): Target {
       const documents = seeds.map((each) => documentOf(each.name === seed.name ? { ...seed, bytes } : each));
       const read = await readGovernance(documents);
       if ('problems' in read) return refusedWith(read.problems);
-      expectSafeOutputs(assessGovernance(read.value, new Map(), OPTIONS), turn % 10 === 0);
+      const assessment = assessGovernance(read.value, new Map(), OPTIONS);
+      expectSafeOutputs(assessment, turn % 10 === 0);
+      if (turn % 10 === 5) expectSafeRecords(read.value, assessment);
       return 'read';
     },
   };
@@ -233,6 +253,15 @@ function contentTarget(): Target {
 }
 
 /** Every reader of this version, in one order. */
-export function allTargets(): readonly Target[] {
-  return [registryTarget(), entryTarget(), workflowTarget(), inventoryTarget(), contentTarget()];
+export async function allTargets(): Promise<readonly Target[]> {
+  const workflow = workflowTarget();
+  return [
+    registryTarget(),
+    entryTarget(),
+    workflow,
+    await sidecarTarget(workflow.seeds),
+    inventoryTarget(),
+    contentTarget(),
+    sealTarget(),
+  ];
 }
