@@ -64,15 +64,11 @@ const BACK = /^(?:back|undo)$/i;
  * unknown is not asked again in this session. It may end at any question, and the next one goes on from the files.
  */
 export async function interviewSession(talk: Talk, options: SessionOptions): Promise<Session> {
-  const by = await whoAnswers(talk, options);
-  const run = new Conversation(talk, options, by ?? '');
-  if (by === undefined) return run.result(true, []);
-  return run.hold();
+  return new Conversation(talk, options).hold();
 }
 
 /** Asks who answers: lists that are answered whole are said by somebody. */
-async function whoAnswers(talk: Talk, { by, page }: SessionOptions): Promise<string | undefined> {
-  if (by !== undefined) return by;
+async function whoAnswers(talk: Talk, { page }: SessionOptions): Promise<string | undefined> {
   talk.say(`${HELP}\n`);
   talk.say(
     questionText(
@@ -107,11 +103,13 @@ class Conversation {
   #answers = 0;
   readonly #first: number;
 
+  #by: string | undefined;
+
   constructor(
     readonly talk: Talk,
     readonly options: SessionOptions,
-    readonly by: string,
   ) {
+    this.#by = options.by;
     this.#first = options.by === undefined ? 2 : 1;
   }
 
@@ -124,6 +122,9 @@ class Conversation {
       const found = await this.#next(standing);
       if ('problems' in found) return this.result(true, found.problems);
       if ('isDone' in found) return this.result(false, []);
+      // Who answers is asked where there is something to answer.
+      this.#by ??= await whoAnswers(this.talk, this.options);
+      if (this.#by === undefined) return this.result(true, []);
       const { asked } = found;
       standing = found.standing;
       const key = keyOf(asked, standing);
@@ -199,7 +200,7 @@ class Conversation {
   /** One answer: written and told, left unknown, or said not to fit (undefined). */
   async #take(asked: Asked, text: string, fresh: Standing): Promise<Standing | undefined> {
     const { options, talk } = this;
-    const given = { by: this.by, on: options.on };
+    const given = { by: this.#by ?? '', on: options.on };
     if (nextQuestion(fresh.state, this.#leftOf(fresh))?.id !== asked.id) {
       talk.say('   The files were changed meanwhile: this answer was not written.\n');
       return fresh;
@@ -286,7 +287,7 @@ class Conversation {
         systems.push({ id, assessment: standing.assessment, open: interviewQuestions(standing.state).length });
       }
     return {
-      asked: this.#put.size + (this.options.by === undefined && this.by !== '' ? 1 : 0),
+      asked: this.#put.size + (this.options.by === undefined && this.#by !== undefined ? 1 : 0),
       answers: this.#answers,
       left: this.#unknown.size,
       isStopped,

@@ -77,6 +77,7 @@ export async function standingOf(
     name: typeof value.name === 'string' ? value.name : id,
     document,
     own: own.get(id),
+    value,
   }));
   const edition = options.law ?? (folder.configuration.lawEdition as LawEdition | undefined) ?? 'current';
   const pack = withReadings(aiAct, new Set(folder.configuration.readings ?? []));

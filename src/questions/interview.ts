@@ -9,6 +9,7 @@ export interface KnownOrganisation {
   readonly document: string;
   /** Whether it belongs to the group that keeps the registry; undefined where nobody said. */
   readonly own: boolean | undefined;
+  readonly value: unknown;
 }
 
 /** Where a registry stands when the next question is looked for. */
@@ -36,18 +37,15 @@ export function interviewQuestions(state: InterviewState): readonly Asked[] {
   const { entry, system, organisations } = state;
   if (state.isOutside) return [];
   const isOurs = organisations.some(({ own }) => own === true);
-  const unsaid = organisations.filter(({ own }) => own === undefined);
-  const asked: Asked[] = [];
-  // Before an organisation is added the ones that are there are asked about: one of them may be one's own.
-  if (!isOurs) asked.push(...unsaid.map(ownQuestion), ...(unsaid.length === 0 ? [ORGANISATION] : []));
+  const named = entriesOf(entry?.value, 'parties').map(({ id }) => id);
+  const parties = organisations.filter(({ id }) => named.includes(id));
+  const asked: Asked[] = parties.filter(({ own }) => own === undefined).map(ownQuestion);
+  if (!isOurs) asked.push(ORGANISATION);
   if (entry === undefined) asked.push(systemQuestion(system));
   if (entry === undefined || system === undefined) return asked;
-  const named = entriesOf(entry.value, 'parties').map(({ id }) => id);
-  const parties = organisations.filter(({ id }) => named.includes(id));
-  if (isOurs) asked.push(...parties.filter(({ own }) => own === undefined).map(ownQuestion));
   const ours = organisations.filter(({ own }) => own === true);
   const [only] = ours;
-  if (only !== undefined && !parties.some(({ own }) => own === true))
+  if (only !== undefined && isOpenList(entry.value, 'parties') && !parties.some(({ own }) => own === true))
     asked.push(ours.length === 1 ? partsOf(only.id, state, system) : whichOfOurs(ours, system));
   for (const { id } of parties.filter(({ own }) => own === true)) asked.push(...openParts(id, state, system));
   if (isOpenList(entry.value, 'parties') && named.length > 0) asked.push(othersQuestion('parties', state, system));
@@ -225,7 +223,7 @@ function partsOf(party: string, state: InterviewState, system: string): Asked {
 export function linesOf(group: Group, base: string, { entry, needed }: InterviewState): readonly GroupLine[] {
   return group.lines.filter(({ fact }) => {
     const at = placeOfFact(entry?.value, `${base}.${fact}`);
-    if (at !== undefined && at.value != null && !isOpenValue(at.value)) return false;
+    if (isStated(at?.value)) return false;
     return group.isWhole || needed.has(`${base}.${fact}`);
   });
 }
@@ -274,6 +272,7 @@ function factQuestion(question: Question, { facts, organisations, entry }: Inter
     : /^parties\[([^\]]*)\]/.exec(fact)?.[1];
   const name = organisations.find(({ id }) => id === owner)?.name;
   const said = kind === 'complete' ? (LISTS[template] ?? list?.question ?? fact) : question.question;
+  const standing = standingOf(fact, document, { entry, organisations });
   const listed = kind === 'complete' ? listOf(placeOfFact(entry?.value, fact)?.value) : undefined;
   return {
     id: `${kind} ${fact.startsWith('organisation.') ? `${document ?? ''} ` : ''}${fact}`,
@@ -283,7 +282,7 @@ function factQuestion(question: Question, { facts, organisations, entry }: Inter
     fact,
     question: `${name === undefined ? '' : `${name}: `}${said}`,
     ...(listed === undefined ? {} : { listed }),
-    ...optionsOf(kind === 'complete' ? undefined : list, fact, entry?.value, organisations),
+    ...optionsOf(kind === 'complete' ? undefined : list, fact, entry?.value, organisations, standing),
     isSeveral: kind === 'fact' && list?.kind === 'set',
     ...(kind === 'complete'
       ? { example: listed?.length === 0 ? 'none' : 'yes' }
@@ -304,6 +303,7 @@ function optionsOf(
   fact: string,
   entry: unknown,
   organisations: readonly KnownOrganisation[],
+  standing: unknown,
 ): { readonly options?: readonly Option[] } {
   // Whose use it is names a party of the system: nothing else leads anywhere.
   if (/^uses\[[^\]]*\]\.deployer$/.test(fact))
@@ -318,13 +318,34 @@ function optionsOf(
       options: (asked.values ?? []).filter((value) => value !== 'unknown').map((name) => ({ name, means: '' })),
     };
   if (asked?.kind === 'set')
-    return { options: Object.entries(asked.entries ?? {}).map(([name, means]) => ({ name, means })) };
+    return {
+      // What is answered already is not asked again, and never overwritten.
+      options: Object.entries(asked.entries ?? {}).flatMap(([name, means]) =>
+        isStated(placeOfFact(standing, name)?.value) ? [] : [{ name, means }],
+      ),
+    };
   return {};
 }
 
 /** Whether lines are about more than one fact: one fact is asked in its own words. */
 function isWorthAList(lines: readonly GroupLine[]): boolean {
   return new Set(lines.map(({ fact }) => fact)).size > 1;
+}
+
+/** What stands for a fact now, in the entry of the system or in the file of an organisation. */
+export function standingOf(
+  fact: string,
+  document: string | undefined,
+  { entry, organisations }: Pick<InterviewState, 'entry' | 'organisations'>,
+): unknown {
+  if (!fact.startsWith('organisation.')) return placeOfFact(entry?.value, fact)?.value;
+  const owner = organisations.find((one) => one.document === document)?.value;
+  return placeOfFact(owner, fact.slice('organisation.'.length))?.value;
+}
+
+/** Whether a value answers: it is there, and is not one that keeps the question. */
+export function isStated(value: unknown): boolean {
+  return value !== undefined && value !== null && !isOpenValue(value);
 }
 
 /** What the registry keeps as a question: nobody has answered. */

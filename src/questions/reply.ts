@@ -1,7 +1,7 @@
 import { cutForPeople } from '../model/quote.js';
 import { answered, type Given, isNoAnswer } from './answer.js';
 import { GROUPS } from './groups.js';
-import { entriesOf, type InterviewState, linesOf } from './interview.js';
+import { entriesOf, type InterviewState, isStated, type KnownOrganisation, linesOf, standingOf } from './interview.js';
 import { type Asked, type Option, templateOf } from './model.js';
 import { placeOfFact } from './place.js';
 
@@ -61,12 +61,23 @@ export function reply(asked: Asked, text: string, state: InterviewState, given: 
 
 function created(format: 'organisation' | 'system', name: string, state: InterviewState): Reply {
   if (!isName(name)) return { expected: 'a name' };
+  const known = format === 'organisation' ? knownAs(name, state) : undefined;
+  // An organisation that the registry has already, as one that an import has written.
+  if (known !== undefined)
+    return {
+      edits: [{ kind: 'set', document: known.document, path: ['own'], value: 'yes' }],
+      understood: known.name,
+    };
   const taken = new Set(state.organisations.map(({ id }) => id));
   const id = format === 'system' ? (state.system ?? idOf(name, 'system')) : freeId(idOf(name, 'organisation'), taken);
   return {
     edits: [{ kind: 'create', format, id, name, ...(format === 'organisation' ? { own: 'yes' as const } : {}) }],
     understood: name,
   };
+}
+
+function knownAs(text: string, { organisations }: InterviewState): KnownOrganisation | undefined {
+  return organisations.find(({ id, name }) => [id, name].some((one) => isSame(one, text)));
 }
 
 function replyParty(asked: Asked, answer: string): Reply {
@@ -90,7 +101,7 @@ function replyOthers(asked: Asked, answer: string, state: InterviewState, given:
   if (list === 'uses' && !isSentence(answer)) return { expected: 'a few words that say what it is for, or none' };
   if (list === 'uses') return { edits: [{ kind: 'add', list, entry: useOf(answer, state) }], understood: answer };
   if (!isName(answer)) return { expected: 'the name of an organisation, or none' };
-  const known = state.organisations.find(({ id, name }) => [id, name].some((one) => isSame(one, answer)));
+  const known = knownAs(answer, state);
   if (known !== undefined && entries.some(({ id }) => id === known.id))
     return { expected: `another one: ${known.name} is listed already; or none` };
   const id = known?.id ?? freeId(idOf(answer, 'organisation'), new Set(state.organisations.map((one) => one.id)));
@@ -222,11 +233,19 @@ function replyFact(asked: Asked, answer: string, state: InterviewState, given: R
     const found = severalOf(asked, answer);
     if ('unknown' in found) return { expected: SEVERAL };
     const { names, unsure } = found;
-    if (unsure.length === 0) return set({ only: names, ...given }, understoodOf(found));
-    const said = (asked.options ?? []).flatMap(({ name }) =>
-      unsure.includes(name) ? [] : [[name, names.includes(name) ? 'yes' : 'no'] as const],
+    const standing = standingOf(fact, asked.document, state);
+    const isBegun = Object.keys(typeof standing === 'object' && standing !== null ? standing : {}).some((name) =>
+      isStated(placeOfFact(standing, name)?.value),
     );
-    return said.length === 0 ? { open: true } : set(Object.fromEntries(said), understoodOf(found));
+    if (unsure.length === 0 && !isBegun) return set({ only: names, ...given }, understoodOf(found));
+    // Entry by entry where some are open or answered already: what is there stays as it is.
+    const said = (asked.options ?? []).filter(({ name }) => !unsure.includes(name));
+    const document = isOfOrganisation && asked.document !== undefined ? { document: asked.document } : {};
+    const edits = said.map(({ name }): Edit => {
+      const value = names.includes(name) ? 'yes' : 'no';
+      return { kind: 'set', ...document, path: [...path, name], value, comment: commentOf(given) };
+    });
+    return edits.length === 0 ? { open: true } : { edits, understood: understoodOf(found) };
   }
   if (asked.options !== undefined) {
     const found = named(asked.options, [answer]);

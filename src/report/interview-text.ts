@@ -131,10 +131,12 @@ export function closingText(
     readonly systems: readonly { readonly id: string; readonly headline: Headline; readonly open: number }[];
     readonly isStopped: boolean;
     readonly dir: string;
+    /** The only system that was asked about. */
+    readonly system?: string;
   },
   options: PageOptions,
 ): string {
-  const { answers, left, systems, isStopped, dir } = end;
+  const { answers, left, systems, isStopped, dir, system } = end;
   const lines: Line[] = [
     BLANK,
     line(0, {
@@ -148,7 +150,9 @@ export function closingText(
         `${id}: ${headlineInWords(headline)}${open === 0 ? '; no question on its class is open' : `; ${counted(open, 'question')} open`}`,
       ),
     ),
-    ...(isStopped ? [line(0, `Go on with: dutybound interview ${dir}`)] : []),
+    ...(isStopped
+      ? [line(0, `Go on with: dutybound interview ${dir}${system === undefined ? '' : ` --system ${system}`}`)]
+      : []),
     hanging(0, 2, `What binds, and what is missing: dutybound check ${dir}`),
     hanging(0, 2, `The questions that are left, for those who know: dutybound questions ${dir} --to supplier`),
   ];

@@ -123,6 +123,46 @@ describe('an interview of an ordinary system', () => {
       });
 });
 
+describe('an interview', () => {
+  it('of a folder that cannot be read asks nothing, and says all that is wrong with it', async () => {
+    put('systems/tool.yaml', 'schemaVersion: 1\nid: tool\nnam: Tool\n');
+    const talk = person('Head of compliance');
+    const { by: _, ...withoutName } = defaults();
+    const session = await interviewSession(talk, withoutName);
+    expect(session.problems.length).toBeGreaterThan(0);
+    expect(talk.heard).toEqual([]);
+  });
+
+  it('in which nothing is open asks nobody who answers', async () => {
+    started('definition: { machineBased: no }\n');
+    const { by: _, ...withoutName } = defaults();
+    const talk = person();
+    const session = await interviewSession(talk, withoutName);
+    expect(session).toMatchObject({ asked: 0, isStopped: false, problems: [] });
+    expect(talk.heard).toEqual([]);
+  });
+
+  it('goes on with the next system when one is done, and can be taken back into the one before', async () => {
+    started();
+    put('systems/zz.yaml', 'schemaVersion: 1\nid: zz\nname: Zz\n');
+    const talk = person('none', 'none', 'no', 'back', 'stop');
+    await hold(talk);
+    const said = talk.heard.join('');
+    expect(said).toMatch(/Class: undetermined → not an AI system/);
+    expect(said).toMatch(/About zz:\n[\s\S]*What does Ours do[\s\S]*Undone\.\n[\s\S]*3\. Does it run on machines/);
+    expect(text('systems/tool.yaml')).not.toMatch(/machineBased/);
+  });
+
+  it('makes the entry of a new system, with the line by which an editor finds its schema', async () => {
+    put('organisations/ours.yaml', ORGANISATION);
+    put('.dutybound/schemas/system.schema.json', '{}');
+    await hold(person('Mail helper'), { system: 'mail-helper' });
+    expect(text('systems/mail-helper.yaml')).toBe(
+      '# yaml-language-server: $schema=../.dutybound/schemas/system.schema.json\nschemaVersion: 1\nid: mail-helper\nname: Mail helper\n',
+    );
+  });
+});
+
 describe('each answer', () => {
   it('stands in the file before the next question, with comments and order kept', async () => {
     started();

@@ -53,7 +53,20 @@ export async function interview(dir: string, options: InterviewOptions): Promise
     const systems = session.systems.map(({ id, assessment, open }) => ({ id, headline: assessment.headline, open }));
     if (problems.length > 0)
       failWith(problems, `${answers === 0 ? 'nothing was written' : 'what was answered stands'}`);
-    else process.stdout.write(closingText({ answers, left, systems, isStopped, dir }, pageHere()));
+    else
+      process.stdout.write(
+        closingText(
+          {
+            answers,
+            left,
+            systems,
+            isStopped,
+            dir,
+            ...(options.system === undefined ? {} : { system: options.system }),
+          },
+          pageHere(),
+        ),
+      );
   } finally {
     talk.close();
   }
