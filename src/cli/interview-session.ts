@@ -1,5 +1,6 @@
 import type { SystemAssessment } from '../model/generated/assessment.js';
 import type { Problem } from '../model/problem.js';
+import { isNoAnswer } from '../questions/answer.js';
 import { changesOf } from '../questions/changes.js';
 import { interviewQuestions, nextQuestion } from '../questions/interview.js';
 import type { Asked } from '../questions/model.js';
@@ -89,7 +90,7 @@ async function whoAnswers(talk: Talk, { page }: SessionOptions): Promise<string 
     const line = await talk.ask('> ');
     if (line === undefined || STOP.test(line.trim())) return undefined;
     const name = line.trim();
-    if (name.length > 1 && name.length <= 200 && !BACK.test(name)) return name;
+    if (name.length > 1 && name.length <= 200 && !BACK.test(name) && !isNoAnswer(name)) return name;
     talk.say('   A name or function of 2 to 200 characters; “stop” ends.\n');
   }
 }

@@ -124,6 +124,21 @@ describe('an interview of an ordinary system', () => {
 });
 
 describe('an interview', () => {
+  it('says when an answer makes the system high-risk, and from when', async () => {
+    const talk = knowing([
+      [/Which areas/, '4'],
+      [/How is it used to recruit/, '1'],
+      ...systems['document classifier'],
+      ...bought,
+      ...known,
+      [/profiling/, 'yes'],
+      ...silent,
+    ]);
+    const { systems: told } = await hold(talk);
+    expect(told[0]?.assessment.headline).toMatchObject({ class: 'high-risk', forecastFrom: '2027-12-02' });
+    expect(talk.heard.join('').replace(/\s+/g, ' ')).toMatch(/→ will be (?:at least )?high-risk from 2027-12-02/);
+  });
+
   it('of a folder that cannot be read asks nothing, and says all that is wrong with it', async () => {
     put('systems/tool.yaml', 'schemaVersion: 1\nid: tool\nnam: Tool\n');
     const talk = person('Head of compliance');
@@ -131,6 +146,14 @@ describe('an interview', () => {
     const session = await interviewSession(talk, withoutName);
     expect(session.problems.length).toBeGreaterThan(0);
     expect(talk.heard).toEqual([]);
+  });
+
+  it('begins with who answers, and takes no “I don’t know” for a name', async () => {
+    started();
+    const { by: _, ...withoutName } = defaults();
+    const session = await interviewSession(person('?', '-', 'unknown', '', 'Head of IT', 'none'), withoutName);
+    expect(session.answers).toBe(1);
+    expect(text('systems/tool.yaml')).toContain('by: Head of IT');
   });
 
   it('in which nothing is open asks nobody who answers', async () => {
