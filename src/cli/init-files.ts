@@ -20,18 +20,31 @@ export const INIT_FORMATS: readonly Format[] = [
   'waivers',
 ];
 
-/** The files of a fresh governance folder. Its example states little and asks much: nothing in it may ever look met. */
-export function initFiles(dictionary: ReadonlyMap<string, DictionaryEntry>): readonly FileToWrite[] {
+/** The line by which an editor finds the schema of a file of the folder. */
+export function modelineOf(name: string, format: Format): string {
+  return `# yaml-language-server: $schema=${'../'.repeat(name.split('/').length - 1)}${SCHEMA_FOLDER}/${format}.schema.json\n`;
+}
+
+/**
+ * The files of a fresh governance folder. Its example states little and asks much: nothing in it may ever look met. A
+ * folder that is filled from an inventory has systems of its own and needs no example.
+ */
+export function initFiles(
+  dictionary: ReadonlyMap<string, DictionaryEntry>,
+  withExample = true,
+): readonly FileToWrite[] {
   const file = (name: string, format: Format, text: string): FileToWrite => {
-    const up = '../'.repeat(name.split('/').length - 1);
-    const modeline = `# yaml-language-server: $schema=${up}${SCHEMA_FOLDER}/${format}.schema.json\n`;
-    return { name, content: modeline + withQuestions(text.trimStart(), dictionary) };
+    return { name, content: modelineOf(name, format) + withQuestions(text.trimStart(), dictionary) };
   };
   return [
     file('dutybound.yaml', 'configuration', CONFIGURATION),
-    file('organisations/example-logistics.yaml', 'organisation', ORGANISATION),
-    file('systems/example-shift-planner.yaml', 'system', SYSTEM),
-    file('workflows/example-plan-shifts.yaml', 'workflow', WORKFLOW),
+    ...(withExample
+      ? [
+          file('organisations/example-logistics.yaml', 'organisation', ORGANISATION),
+          file('systems/example-shift-planner.yaml', 'system', SYSTEM),
+          file('workflows/example-plan-shifts.yaml', 'workflow', WORKFLOW),
+        ]
+      : []),
     file('evidence.yaml', 'evidence', EVIDENCE),
     file('attestations.yaml', 'attestations', ATTESTATIONS),
     file('waivers.yaml', 'waivers', WAIVERS),
@@ -40,7 +53,10 @@ export function initFiles(dictionary: ReadonlyMap<string, DictionaryEntry>): rea
       name: '.gitattributes',
       content: '# Digests are taken over bytes: git must never change a line ending in here.\nevidence/** -text\n',
     },
-    { name: 'README.md', content: README.trimStart() },
+    {
+      name: 'README.md',
+      content: README.trimStart().replace('FIRST_STEPS\n', (withExample ? WITH_EXAMPLE : WITH_INVENTORY).trimStart()),
+    },
   ];
 }
 
@@ -253,11 +269,25 @@ of Regulation (EU) 2024/1689 bind each system, from when, and which of them are 
 
 ## First steps
 
+FIRST_STEPS
+
+A finding is about what is shown here. It is no finding of an infringement, and no legal advice.
+`;
+
+const WITH_EXAMPLE = `
 1. \`dutybound check .\` says what is open. In a fresh folder nearly everything is, and the gate blocks: that is right.
-2. Rename the example system and answer its questions from the top. What nobody knows stays blank.
+2. \`dutybound interview . --system <id>\` asks about a system of yours, one question after the other, and writes the file.
+   When it has one, delete the example: its system, its organisation and its workflow.
 3. \`dutybound classify .\` says which class the answers give, and which questions would settle it.
 4. \`dutybound explain <system> high-risk --dir .\` shows the proof, down to the line.
 5. \`dutybound workflow workflows/*.yaml\` shows whether a person can refuse or reverse every effect.
+`;
 
-A finding is about what is shown here. It is no finding of an infringement, and no legal advice.
+const WITH_INVENTORY = `
+1. \`dutybound check .\` says what is open. An inventory says little of what the Act turns on, and the gate blocks: that is
+   right.
+2. \`dutybound interview .\` asks about one system after the other, and writes each answer into its file at once.
+3. \`dutybound questions . --to supplier --format csv --output ask.csv\` writes what only a supplier can answer.
+4. \`dutybound classify .\` says which class the answers give, and which questions would settle it.
+5. \`dutybound docs . --out report\` writes the gap report.
 `;

@@ -39,6 +39,7 @@ Exit codes: 0 assessed, and nothing blocks; 1 the gate blocks; 2 no assessment c
 
 Examples:
   dutybound init governance
+  dutybound interview governance --system customer-assistant
   dutybound check governance
   dutybound check governance --as-of 2027-12-02 --horizon P6M
   dutybound explain talent-screening "Art. 14(4)(d)" --dir governance`,
@@ -237,6 +238,26 @@ program
   .action(async (dir: string, options) => (await import('./commands/questions.js')).questions(dir, options));
 
 program
+  .command('interview')
+  .description('the questions that matter, asked one by one in plain words; each answer is written at once')
+  .argument('[dir]', 'the governance folder', '.')
+  .addOption(
+    new Option('--system <id>', 'only this system; a new id makes a new entry; all systems of the folder if left out'),
+  )
+  .addOption(new Option('--by <person>', 'who answers: a name or a function; asked if left out'))
+  .addOption(asOf())
+  .addOption(law())
+  .addOption(
+    new Option('--format <format>', 'what is printed; json also where there is no terminal').choices(['text', 'json']),
+  )
+  .addOption(output())
+  .addHelpText(
+    'after',
+    '\nWhat an organisation does, Art. 5 and Annex III are asked as one list each; the elements of a point only when it is\nin play. Type ? for the reason of a question, - where you do not know, back, or stop: no answer is lost, and the next\ninterview goes on where this one ended. Without a terminal the questions are printed as JSON.\n\nExamples:\n  dutybound interview governance\n  dutybound interview governance --system customer-assistant --by "Head of compliance"\n  dutybound interview governance --format json --output questions.json',
+  )
+  .action(async (dir: string, options) => (await import('./commands/interview.js')).interview(dir, options));
+
+program
   .command('explain')
   .description(
     'the proof of a class or a duty, down to the fact, the line and the clause; or what is asked about a provision',
@@ -420,8 +441,12 @@ program
   .command('init')
   .description('write a governance folder that explains itself')
   .argument('[dir]', 'the folder to write', 'governance')
-  .addHelpText('after', '\nIt never writes into a folder that holds something.')
-  .action(async (dir: string) => (await import('./commands/init.js')).init(dir));
+  .option('--from <files...>', 'inventories to import: the folder holds their systems in place of the example')
+  .addHelpText(
+    'after',
+    '\nIt never writes into a folder that holds something.\n\nExamples:\n  dutybound init governance\n  dutybound init governance --from inventory.csv',
+  )
+  .action(async (dir: string, options) => (await import('./commands/init.js')).init(dir, options));
 
 // Whoever reads the output may stop reading (`| head`); that is no fault, and the exit code stays what it was.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -50,3 +50,48 @@ export interface Question {
 export function templateOf(fact: string): string {
   return fact.replace(/\[[^\]]*\]/g, '[]');
 }
+
+/** What can be named in an answer. */
+export interface Option {
+  readonly name: string;
+  readonly means: string;
+}
+
+/** One question of the interview. */
+export interface Asked {
+  /** The same question has the same id in every run. */
+  readonly id: string;
+  readonly kind: 'organisation' | 'system' | 'use' | 'others' | 'fact' | 'group' | 'complete';
+  readonly system?: string;
+  readonly party?: string;
+  readonly fact?: string;
+  readonly question: string;
+  /** What a list holds already. */
+  readonly listed?: readonly string[];
+  readonly options?: readonly Option[];
+  /** Whether several options can be named, and those that are not named count as no. */
+  readonly isSeveral: boolean;
+  readonly example?: string;
+  readonly clause: readonly string[];
+  readonly document?: string;
+  readonly pointer?: string;
+  /** The questions on single facts that this one stands for. */
+  readonly covers?: readonly string[];
+  /** Who is likely to know. */
+  readonly to?: Addressee;
+  /** What no answer leads to, as the schemas say it. */
+  readonly unknown?: string;
+  /** The results that the answer settles or helps to settle. */
+  readonly settles: readonly string[];
+}
+
+/** What an answer changed in the classification of a system. */
+export interface Changes {
+  /** The class before and after, where it moved. */
+  readonly headline?: { readonly before: string; readonly after: string };
+  /** Points that are settled now and were open. */
+  readonly met: readonly string[];
+  readonly notMet: readonly string[];
+  /** Points that are open again, or in play where nothing spoke for them before. */
+  readonly inPlay: readonly string[];
+}

@@ -51,7 +51,8 @@ const FORMS: Readonly<Record<FactToRead['kind'], string>> = {
   list: 'a list; as it stands it says “at least these”, with `complete: { by, on, count }` that there are no others',
 };
 
-const SILENCE: Readonly<Record<FactToRead['unknown'], string>> = {
+/** What no answer leads to, in words. */
+export const SILENCE: Readonly<Record<FactToRead['unknown'], string>> = {
   open: 'every answer that needs it stays open, and the stricter one counts as possible',
   invoke: 'this exception is not invoked, and the rule stands',
   public: 'it is looked up in what is published',

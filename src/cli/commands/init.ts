@@ -1,19 +1,33 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { problemOf } from '../../io/problems.js';
 import { schemaOf } from '../../load/validate.js';
 import type { Problem } from '../../model/problem.js';
 import { safeText } from '../../report/safe-text.js';
 import { factDictionary } from '../fact-dictionary.js';
-import { INIT_FORMATS, initFiles, SCHEMA_FOLDER } from '../init-files.js';
+import { INIT_FORMATS, initFiles, modelineOf, SCHEMA_FOLDER } from '../init-files.js';
 import { failWith } from '../problems.js';
 import { type FileToWrite, writeTogether } from '../write-together.js';
 
-/** `dutybound init`: writes a governance folder, whole or not at all; never into a folder that holds something. */
-export async function init(dir: string): Promise<void> {
+export interface InitOptions {
+  readonly from?: readonly string[];
+}
+
+/**
+ * `dutybound init`: writes a governance folder, whole or not at all; never into a folder that holds something. With an
+ * inventory the folder holds its systems in place of the example.
+ */
+export async function init(dir: string, { from }: InitOptions = {}): Promise<void> {
   const folder = resolve(dir);
   const there = await lookAtFolder(folder, dir);
   if (typeof there !== 'string') return failWith([there], 'nothing was written');
+  if (from !== undefined) {
+    const { importFiles } = await import('./import.js');
+    // It writes all or nothing, and says why; the rest follows only where there is something to explain.
+    await importFiles(from, { into: dir });
+    if (process.exitCode === 2) return;
+    return initAround(folder, dir);
+  }
   const files = [...initFiles(await factDictionary()), ...(await schemaFiles())];
   const problems = there === 'empty' ? await writeTogether(folder, files, dir) : await writeNew(folder, files, dir);
   if (problems.length > 0) return failWith(problems, 'nothing was written');
@@ -21,7 +35,28 @@ export async function init(dir: string): Promise<void> {
   for (const { name } of files)
     if (!name.startsWith(SCHEMA_FOLDER)) process.stdout.write(`wrote ${safeText(join(dir, name))}\n`);
   process.stdout.write(
-    `wrote the schemas into ${safeText(join(dir, SCHEMA_FOLDER))}\n\nNext: dutybound check ${named}\n`,
+    `wrote the schemas into ${safeText(join(dir, SCHEMA_FOLDER))}\n\nNext: dutybound check ${named}\n      dutybound interview ${named} --system <a short name for a system of yours>\n`,
+  );
+}
+
+/** What explains a folder that an import has made: the other files, and the modeline of each entry. */
+async function initAround(folder: string, dir: string): Promise<void> {
+  const files: FileToWrite[] = [...initFiles(await factDictionary(), false), ...(await schemaFiles())];
+  for (const [place, format] of [
+    ['organisations', 'organisation'],
+    ['systems', 'system'],
+  ] as const)
+    for (const name of await readdir(join(folder, place)).catch(() => [])) {
+      const entry = `${place}/${name}`;
+      files.push({ name: entry, content: modelineOf(entry, format) + (await readFile(join(folder, entry), 'utf8')) });
+    }
+  const problems = await writeTogether(folder, files, dir);
+  if (problems.length > 0) return failWith(problems, 'the entries were imported, and nothing else was written');
+  for (const { name } of files)
+    if (!/^(?:organisations|systems|\.dutybound)\//.test(name))
+      process.stdout.write(`wrote ${safeText(join(dir, name))}\n`);
+  process.stdout.write(
+    `wrote the schemas into ${safeText(join(dir, SCHEMA_FOLDER))}\n\nNext: dutybound interview ${safeText(dir)}\n`,
   );
 }
 

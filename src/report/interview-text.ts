@@ -1,0 +1,160 @@
+import type { Headline } from '../model/generated/assessment.js';
+import { counted, headlineInWords } from '../model/words.js';
+import type { Asked, Changes } from '../questions/model.js';
+import { SILENCE } from './facts-text.js';
+import { BLANK, hanging, type Line, line, printPage } from './page.js';
+import { WHOM } from './questions-text.js';
+
+export interface PageOptions {
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+/** A provision that a question rests on, for the person who wants to read it. */
+export interface ProvisionToRead {
+  readonly id: string;
+  readonly heading?: string;
+  readonly url?: string;
+}
+
+/** What can be typed instead of an answer. */
+export const HELP = '“?” explains · “-” I don’t know · “back” undoes the last answer · “stop” ends, and loses nothing';
+
+/** One question as it is asked: the words, what can be answered, the clause. */
+export function questionText(asked: Asked, number: number, options: PageOptions): string {
+  const { question, clause, listed, options: choices, isSeveral, example } = asked;
+  const lines: Line[] = [
+    BLANK,
+    hanging(
+      0,
+      4,
+      { text: `${number}. ${question}`, tone: 'heading' },
+      { text: ` [${clause.join('; ')}]`, tone: 'quiet' },
+    ),
+    ...(listed === undefined
+      ? []
+      : [hanging(3, 5, listed.length === 0 ? 'Listed so far: none.' : `Listed so far: ${listed.join('; ')}`)]),
+    ...(choices ?? []).map(({ name, means }, at) =>
+      hanging(at < 9 ? 4 : 3, 7, `${at + 1}) ${means === '' ? name : means}`),
+    ),
+    hanging(3, 5, { text: formOf(asked), tone: 'quiet' }),
+    ...(example === undefined || choices !== undefined
+      ? []
+      : [hanging(3, 5, { text: `For example: ${example}`, tone: 'quiet' })]),
+    ...(isSeveral && choices !== undefined
+      ? [hanging(3, 5, { text: 'All that you do not name count as no, said by you.', tone: 'quiet' })]
+      : []),
+  ];
+  return printPage(lines, options);
+}
+
+/** What an answer looks like. */
+export function formOf({ kind, options, isSeveral, example, listed }: Asked): string {
+  if (options !== undefined)
+    return isSeveral
+      ? 'Answer: their numbers with commas between them, such as 1, 3; “2?” where you are not sure of one; or none'
+      : 'Answer: the number';
+  if (kind === 'complete')
+    return listed?.length === 0
+      ? 'Answer: none; “-” if there is one, and add it to the file'
+      : 'Is that all? Answer: yes; “-” if not, and add the others to the file';
+  if (kind === 'fact' && (example === 'yes' || /^(?:yes|no)[.,]?\b/i.test(example ?? ''))) return 'Answer: yes or no';
+  return 'Answer in your words';
+}
+
+/** Why a question is asked, on which provision it rests, what no answer leads to, and where the answer goes. */
+export function explanationText(
+  asked: Asked,
+  provisions: readonly ProvisionToRead[],
+  place: string | undefined,
+  options: PageOptions,
+): string {
+  const { settles, unknown, to, fact } = asked;
+  const names = settles.slice(0, 8).join(', ');
+  const silence = unknown === undefined ? SILENCE.open : (SILENCE as Readonly<Record<string, string>>)[unknown];
+  const lines: Line[] = [
+    BLANK,
+    ...provisions.map(({ id, heading, url }) =>
+      hanging(3, 5, [id, heading].filter((part) => part !== undefined).join(', '), url === undefined ? '' : ` ${url}`),
+    ),
+    ...(settles.length === 0
+      ? []
+      : [
+          hanging(
+            3,
+            5,
+            `Asked because it settles, or helps to settle: ${names}${settles.length > 8 ? ` and ${settles.length - 8} more` : ''}`,
+          ),
+        ]),
+    ...(silence === undefined ? [] : [hanging(3, 5, `If nobody answers: ${silence}.`)]),
+    ...(to === undefined ? [] : [hanging(3, 5, `Likely to know: ${WHOM[to]}.`)]),
+    ...(fact === undefined ? [] : [hanging(3, 5, `Goes to: ${fact}${place === undefined ? '' : ` in ${place}`}`)]),
+    hanging(3, 5, HELP),
+  ];
+  return printPage(lines, options);
+}
+
+/** What an answer changed: the points that it settled or brought into play, and the class where it moved. */
+export function changesText(
+  understood: string,
+  changes: Changes,
+  documents: readonly string[],
+  options: PageOptions,
+): string {
+  const { headline, met, notMet, inPlay } = changes;
+  const part = (label: string, ids: readonly string[], tone?: 'open' | 'bad'): readonly Line[] =>
+    ids.length === 0
+      ? []
+      : [
+          hanging(3, 5, {
+            text: `${label}: ${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ` and ${ids.length - 8} more` : ''}`,
+            ...(tone === undefined ? {} : { tone }),
+          }),
+        ];
+  return printPage(
+    [
+      hanging(3, 5, { text: `Written into ${documents.join(', ')}: ${understood}`, tone: 'good' }),
+      ...part('Met now', met, 'open'),
+      ...part('Not met', notMet),
+      ...part('In play, so its elements are asked', inPlay, 'open'),
+      ...(headline === undefined ? [] : [hanging(3, 5, `Class: ${headline.before} → ${headline.after}`)]),
+    ],
+    options,
+  );
+}
+
+/** What stands at the end of an interview, and what to do next. */
+export function closingText(
+  end: {
+    readonly answers: number;
+    readonly left: number;
+    readonly systems: readonly { readonly id: string; readonly headline: Headline; readonly open: number }[];
+    readonly isStopped: boolean;
+    readonly dir: string;
+    /** The only system that was asked about. */
+    readonly system?: string;
+  },
+  options: PageOptions,
+): string {
+  const { answers, left, systems, isStopped, dir, system } = end;
+  const lines: Line[] = [
+    BLANK,
+    line(0, {
+      text: `${counted(answers, 'answer')} written${left === 0 ? '' : `; ${counted(left, 'question')} left unknown`}.`,
+      tone: 'heading',
+    }),
+    ...systems.map(({ id, headline, open }) =>
+      hanging(
+        0,
+        2,
+        `${id}: ${headlineInWords(headline)}${open === 0 ? '; no question on its class is open' : `; ${counted(open, 'question')} open`}`,
+      ),
+    ),
+    ...(isStopped
+      ? [line(0, `Go on with: dutybound interview ${dir}${system === undefined ? '' : ` --system ${system}`}`)]
+      : []),
+    hanging(0, 2, `What binds, and what is missing: dutybound check ${dir}`),
+    hanging(0, 2, `The questions that are left, for those who know: dutybound questions ${dir} --to supplier`),
+  ];
+  return printPage(lines, options);
+}
