@@ -10,9 +10,18 @@ import {
   not,
   requirement,
 } from '../../src/policy/authoring.js';
-import { asksFor, everyRequest, isAsked, isNoSimpleRequest, LAST_DAY, someRequest } from './registers.js';
+import {
+  asksFor,
+  bindsWithoutReasons,
+  everyRequest,
+  isAsked,
+  isNoSimpleRequest,
+  isReasoned,
+  LAST_DAY,
+  someRequest,
+} from './registers.js';
 
-const binds = all(isAsked, isNoSimpleRequest);
+const binds = all(isAsked, bindsWithoutReasons);
 const accessIsAsked = all(binds, any(asksFor('fullDocumentation'), asksFor('dataSets')));
 
 /**
@@ -51,9 +60,10 @@ const documentationAndDataSets = requirement({
 });
 
 const sourceCodeIsAsked = all(
-  binds,
+  isAsked,
+  isNoSimpleRequest,
+  isReasoned,
   asksFor('sourceCode'),
-  not(invoked(is('events.authorityRequest[].bindsNobody', true))),
   not(invoked(is('events.authorityRequest[].sourceCodeNotOwed', true))),
 );
 

@@ -5,13 +5,14 @@ import {
   everyMeasure,
   everyRequest,
   isNoSimpleRequest,
+  isReasoned,
   LAST_DAY,
   reliesOn,
   someMeasure,
   someRequest,
 } from './registers.js';
 
-const ofTheOffice = all(reliesOn('Art. 75a'), isNoSimpleRequest);
+const ofTheOffice = all(reliesOn('Art. 75a'), isNoSimpleRequest, isReasoned);
 
 const WHOM =
   'That the AI Office is competent shows in the provision that the request or order relies on. Its competence covers providers, and deployers that are the provider too or belong to its undertaking (Article 75(1), third subparagraph).';

@@ -45,6 +45,17 @@ export const asksFor = (what: Asked): OfRequest => includes('events.authorityReq
  */
 export const isNoSimpleRequest: OfRequest = not(invoked(is('events.authorityRequest[].simpleRequest', true)));
 
+const isSaidToBindNobody = is('events.authorityRequest[].bindsNobody', true);
+
+/** Nobody says that it obliges nobody, for want of reasons or as a simple request. */
+export const isReasoned: OfRequest = not(invoked(isSaidToBindNobody));
+
+/** The same of a request that needs no reasons: only the AI Office can make one that obliges nobody. */
+export const bindsWithoutReasons: OfRequest = all(
+  isNoSimpleRequest,
+  not(invoked(all(isSaidToBindNobody, is('events.authorityRequest[].legalBasis', 'Art. 75a')))),
+);
+
 /** Something of this kind was asked; and every request of this kind fits. */
 export const someRequest = (kind: OfRequest): Condition<'parties[]'> => some('events.authorityRequest[]', kind);
 export const everyRequest = (kind: OfRequest, fits: OfRequest): Condition<'parties[]'> =>

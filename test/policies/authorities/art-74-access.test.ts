@@ -12,6 +12,7 @@ const deployer: Case = {
 const never = notHighRiskOr(deployer);
 
 const both: Part = {
+  legalBasis: 'Art. 74',
   asksFor: only('fullDocumentation', 'dataSets'),
   documentationOpenedOn: '2028-01-10',
 };
@@ -27,8 +28,10 @@ testRequirement(
       free: [
         ['a request that asks for logs alone', { asksFor: only('logs'), documentationOpenedOn: 'none' }],
         [...simple],
+        ['a request of the AI Office that is said to bind nobody', { legalBasis: 'Art. 75a', bindsNobody: 'yes' }],
       ],
       met: [
+        ['asked for by the AI Office, by decision', { legalBasis: 'Art. 75a' }],
         [
           'the documentation alone is asked for, and no data set is opened',
           { ...documentationAlone, dataSetsOpenedOn: 'none' },
@@ -39,6 +42,10 @@ testRequirement(
         ],
       ],
       unmet: [
+        [
+          'asked for by the AI Office, by decision, and not opened',
+          { legalBasis: 'Art. 75a', dataSetsOpenedOn: 'none' },
+        ],
         ['data sets alone are asked for, and not opened', { ...dataSetsAlone, dataSetsOpenedOn: 'none' }],
         ['the documentation is opened a day late', { documentationOpenedOn: '2028-01-11' }],
         [

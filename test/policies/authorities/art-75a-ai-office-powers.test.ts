@@ -34,7 +34,12 @@ testRequirement(
   requestCases(
     {
       system,
-      free: [otherLaw, simple, ['an inspection', { asksFor: only('inspection') }]],
+      free: [
+        otherLaw,
+        simple,
+        ['a request that is said to bind nobody', { bindsNobody: 'yes' }],
+        ['an inspection', { asksFor: only('inspection') }],
+      ],
       unmet: [
         ['something left out', { everythingProvided: 'no' }],
         ...KINDS.map(
