@@ -24,7 +24,7 @@ const bySectionA = classMet('Art. 6(1), Section A');
 /** The procedure of Annex VII as a whole: a system of point 1 of Annex III, assessed with a notified body. */
 export const withNotifiedBody = all(not(bySectionA), biometric, is('route.procedure', 'notified body'));
 
-/** Points 4.3 to 4.5 are part of the procedure of product law as well, where a third party carries it out. */
+/** Points 4.3 to 4.5, and the fifth subparagraph of point 4.6, are part of the procedure of product law as well, where a third party carries it out. */
 export const bodyExamines = any(withNotifiedBody, all(bySectionA, is('route.thirdPartyInvolved', true)));
 
 const QUALITY = 'conformityAssessment.bodyProcedure.qualitySystemApplication';
@@ -260,6 +260,45 @@ const models = requirement({
   holds: everyMet(modelsAreOwed),
 });
 
+const REFUSALS = 'conformityAssessment.bodyProcedure.refusals[]';
+
+/** The certificate was refused because of the data that trained the system. */
+const forTrainingData: Condition<typeof REFUSALS> = is(
+  'conformityAssessment.bodyProcedure.refusals[].forTrainingData',
+  true,
+);
+
+/**
+ * A system that was refused because of the data that trained it is trained anew before a new assessment is applied for.
+ *
+ * @see Regulation (EU) 2024/1689, Annex VII, point 4.6, fifth subparagraph; Article 43(3), first subparagraph
+ */
+const retraining = requirement({
+  id: 're-training-after-refusal',
+  citation: 'Annex VII(4.6)',
+  need: 'C',
+  statement:
+    'A system whose certificate was refused because of its training data is trained anew before a new assessment is applied for.',
+  remedy: 'Train the system anew on data that meet the requirement, and apply after that.',
+  shownBy: 'the reasoned refusal, the record of the training and the new application, with their days',
+  assumption:
+    'Training on the day of the application still counts. As long as no new assessment is applied for, nothing is late.',
+  leastBasis: 'documented',
+  wording: 'sha256:265e3719bd91a59d9a60fab0007a2d78ad936545ef3b6826a02ab893983721ce',
+  when: all(bodyExamines, some(REFUSALS, forTrainingData)),
+  onEvent: true,
+  holds: every(
+    REFUSALS,
+    any(
+      given(not(forTrainingData)),
+      inTime(
+        'conformityAssessment.bodyProcedure.refusals[].retrainedOn',
+        'conformityAssessment.bodyProcedure.refusals[].newApplicationOn',
+      ),
+    ),
+  ),
+});
+
 const ofSystem: OfChange = is('conformityAssessment.bodyProcedure.changes[].kind', 'the AI system');
 const isIntended: OfChange = is('conformityAssessment.bodyProcedure.changes[].intended', true);
 
@@ -335,6 +374,7 @@ export const notifiedBodyProcedure = definePolicy({
     dataSets,
     evidenceAndTests,
     models,
+    retraining,
     changesOfSystem,
     accessForAudits,
   ],

@@ -177,6 +177,13 @@ const bodyProcedure: Part = {
     given('models', 'models and parameters'),
     given('visit', 'premises'),
   ),
+  refusals: complete({
+    id: 'first-try',
+    on: '2027-05-10',
+    forTrainingData: 'yes',
+    retrainedOn: '2027-06-21',
+    newApplicationOn: '2027-07-05',
+  }),
 };
 
 const PRACTICE = 'uses.0.practice';

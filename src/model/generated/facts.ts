@@ -1273,6 +1273,13 @@ export interface FactTypes {
   'conformityAssessment.bodyProcedure.requests[].due': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.requests[]' };
   'conformityAssessment.bodyProcedure.requests[].doneOn': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.requests[]' };
   'conformityAssessment.bodyProcedure.requests[].how': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.requests[]' };
+  'conformityAssessment.bodyProcedure.refusals[]': { kind: 'list'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.refusals[].id': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].on': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].reasons': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].forTrainingData': { kind: 'answer'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].retrainedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].newApplicationOn': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
   'registration': { kind: 'section'; values: never; lists: never };
   'registration.registrations[]': { kind: 'list'; values: never; lists: never };
   'registration.registrations[].id': { kind: 'text'; values: never; lists: 'registration.registrations[]' };

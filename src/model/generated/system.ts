@@ -9154,6 +9154,19 @@ complete: Completeness
  */
 entries: BodyRequest[]
 })
+/**
+ * Which certificates did the notified body refuse?
+ */
+refusals?: ("none" | RefusedCertificate[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RefusedCertificate[]
+})
 }
 /**
  * One change that the notified body has to learn of.
@@ -9220,6 +9233,35 @@ doneOn?: DateOrNone
  * How.
  */
 how?: Text
+}
+/**
+ * One refusal of a certificate by the notified body.
+ */
+export interface RefusedCertificate {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When it was refused.
+ */
+on?: CalendarDate
+/**
+ * With which reasons.
+ */
+reasons?: Text
+/**
+ * Was it refused because the system does not meet the requirement on the data that trained it?
+ */
+forTrainingData?: Answer
+/**
+ * When was the system trained anew?
+ */
+retrainedOn?: DateOrNone
+/**
+ * When was a new conformity assessment applied for, or “none” as long as it is not?
+ */
+newApplicationOn?: DateOrNone
 }
 /**
  * Registration in the EU database or in a national register.

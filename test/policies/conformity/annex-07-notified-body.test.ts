@@ -173,7 +173,7 @@ testRequirement(
 );
 
 interface OfBody {
-  readonly key: 'changes' | 'requests';
+  readonly key: 'changes' | 'refusals' | 'requests';
   readonly entry: Part;
   readonly day: string;
   readonly due: string;
@@ -232,6 +232,19 @@ testRequirement(
     ],
     unmet: [['a change that nobody intended, and nobody told the body', { intended: 'no', toldOn: 'none' }]],
     open: [['told afterwards, and nobody says whether it was intended', { intended: undefined, toldOn: '2028-01-12' }]],
+  }),
+);
+
+testRequirement(
+  notifiedBodyProcedure,
+  're-training-after-refusal',
+  bodyCases({
+    key: 'refusals',
+    entry: { forTrainingData: 'yes' },
+    day: 'retrainedOn',
+    due: 'newApplicationOn',
+    free: [['a refusal for another reason', { forTrainingData: 'no' }]],
+    sorts: ['forTrainingData'],
   }),
 );
 

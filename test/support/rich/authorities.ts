@@ -90,5 +90,6 @@ export const authorities: RichPart = {
     'notified-body-procedure/contents-of-the-application',
     'notified-body-procedure/further-evidence-and-tests',
     'notified-body-procedure/premises-and-information',
+    'notified-body-procedure/re-training-after-refusal',
   ],
 };
