@@ -1,5 +1,13 @@
 import type { Pack } from '../src/policy/authoring.js';
 import { accuracyRobustnessCybersecurity } from './accuracy/art-15-accuracy-robustness-cybersecurity.js';
+import { accessOfAuthorities } from './authorities/art-74-access.js';
+import { aiOfficePowers } from './authorities/art-75a-ai-office-powers.js';
+import { bindingCommitments } from './authorities/art-75b-commitments.js';
+import { aiOfficeDecisions } from './authorities/art-75c-decisions.js';
+import { riskMeasures } from './authorities/art-79-risk-measures.js';
+import { wrongClassification } from './authorities/art-80-wrong-classification.js';
+import { compliantRisk } from './authorities/art-82-compliant-risk.js';
+import { formalNonCompliance } from './authorities/art-83-formal-non-compliance.js';
 import { annexIII, annexIIIPoints } from './classification/annex-03-areas.js';
 import {
   excluded,
@@ -48,7 +56,9 @@ import {
 import { contentContradicted, transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
 import { internalControlSteps } from './conformity/annex-06-internal-control.js';
+import { notifiedBodyProcedure } from './conformity/annex-07-notified-body.js';
 import { products } from './conformity/art-08-products.js';
+import { commonSpecifications } from './conformity/art-41-common-specifications.js';
 import { conformityAssessment } from './conformity/art-43-conformity-assessment.js';
 import { certificates } from './conformity/art-44-certificates.js';
 import { declarationOfConformity } from './conformity/art-47-declaration.js';
@@ -64,11 +74,15 @@ import { postRemoteIdentification } from './deployers/art-26-post-remote-identif
 import { fundamentalRights } from './deployers/art-27-fundamental-rights.js';
 import { registrationByDeployers } from './deployers/art-49-registration-by-deployers.js';
 import { rightToExplanation } from './deployers/art-86-explanation.js';
+import { commonSpecificationsForModels } from './general-purpose-models/art-41-common-specifications.js';
 import { modelNotification } from './general-purpose-models/art-52-notification.js';
 import { modelProviders } from './general-purpose-models/art-53-model-providers.js';
 import { modelRepresentatives } from './general-purpose-models/art-54-model-representatives.js';
 import { thirdCountryModelProviders } from './general-purpose-models/art-54-third-country-providers.js';
 import { systemicRiskModels } from './general-purpose-models/art-55-systemic-risk.js';
+import { informationOnModels } from './general-purpose-models/art-91-information.js';
+import { evaluationsOfModels } from './general-purpose-models/art-92-evaluations.js';
+import { measuresOnModels } from './general-purpose-models/art-93-measures.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
@@ -163,6 +177,8 @@ export const aiAct: Pack = {
     deployers,
     postRemoteIdentification,
     fundamentalRights,
+    commonSpecifications,
+    commonSpecificationsForModels,
     conformityAssessment,
     certificates,
     declarationOfConformity,
@@ -180,9 +196,21 @@ export const aiAct: Pack = {
     database,
     postMarketMonitoring,
     seriousIncidents,
+    accessOfAuthorities,
     aiOfficeReports,
+    aiOfficePowers,
+    bindingCommitments,
+    aiOfficeDecisions,
+    riskMeasures,
+    wrongClassification,
+    compliantRisk,
+    formalNonCompliance,
     rightToExplanation,
+    informationOnModels,
+    evaluationsOfModels,
+    measuresOnModels,
     internalControlSteps,
+    notifiedBodyProcedure,
   ],
   contradictions: [
     researchBesideMarket,

@@ -26,7 +26,7 @@ import {
 const bySectionA = classMet('Art. 6(1), Section A');
 
 /** A use of the system is high-risk by point 1 of Annex III. */
-const biometric = some(
+export const biometric = some(
   'uses[]',
   all(
     classMet('Art. 6(2)'),

@@ -4,9 +4,9 @@ import {
   type Condition,
   every,
   given,
+  inTime,
   known,
   not,
-  ordered,
   passed,
   reached,
   same,
@@ -29,9 +29,12 @@ export const everyRequestAnswered: Condition<'parties[]'> = every(
     given(not(isAsked)),
     all(
       known('events.authorityRequest[].how'),
-      ordered('events.authorityRequest[].doneOn', 'events.authorityRequest[].due'),
+      inTime('events.authorityRequest[].doneOn', 'events.authorityRequest[].due'),
     ),
-    not(any(passed('events.authorityRequest[].due'), reached('events.authorityRequest[].doneOn'))),
+    all(
+      known('events.authorityRequest[].due'),
+      not(any(passed('events.authorityRequest[].due'), reached('events.authorityRequest[].doneOn'))),
+    ),
   ),
 );
 
@@ -42,8 +45,11 @@ export const everyMeasureFollowed: Condition<'parties[]'> = every(
     given(not(isMeant)),
     all(
       known('events.authorityMeasure[].how'),
-      ordered('events.authorityMeasure[].doneOn', 'events.authorityMeasure[].due'),
+      inTime('events.authorityMeasure[].doneOn', 'events.authorityMeasure[].due'),
     ),
-    not(any(passed('events.authorityMeasure[].due'), reached('events.authorityMeasure[].doneOn'))),
+    all(
+      known('events.authorityMeasure[].due'),
+      not(any(passed('events.authorityMeasure[].due'), reached('events.authorityMeasure[].doneOn'))),
+    ),
   ),
 );

@@ -138,6 +138,54 @@ const identified = (id: string, more: Part): Part => ({
   ...more,
 });
 
+const told = (id: string, kind: string): Part => ({
+  id,
+  kind,
+  intended: 'yes',
+  toldOn: '2027-11-19',
+  introducedOn: '2027-11-22',
+});
+const given = (id: string, asksFor: string): Part => ({
+  id,
+  asksFor,
+  on: '2027-10-11',
+  due: '2027-10-29',
+  doneOn: '2027-10-28',
+  how: 'in a room of its own, for three days',
+});
+
+/** What a notified body was sent, told and given. */
+const bodyProcedure: Part = {
+  qualitySystemAppliedOn: '2027-04-05',
+  qualitySystemApplication: only(
+    'nameAndAddress',
+    'systemsCovered',
+    'technicalDocumentation',
+    'qualitySystemDocumentation',
+    'upkeepProcedures',
+    'noOtherApplication',
+  ),
+  qualitySystemApprovedOn: '2027-09-13',
+  upkeep: 'an audit each quarter, whose findings the board closes',
+  nextUpkeepReviewOn: '2029-06-01',
+  documentationAppliedOn: '2027-07-05',
+  documentationApplication: only('nameAndAddress', 'noOtherApplication', 'technicalDocumentation'),
+  changes: complete(told('manual', 'the quality management system'), told('threshold', 'the AI system')),
+  requests: complete(
+    given('data', 'data sets'),
+    given('tests', 'further evidence or tests'),
+    given('models', 'models and parameters'),
+    given('visit', 'premises'),
+  ),
+  refusals: complete({
+    id: 'first-try',
+    on: '2027-05-10',
+    forTrainingData: 'yes',
+    retrainedOn: '2027-06-21',
+    newApplicationOn: '2027-07-05',
+  }),
+};
+
 const PRACTICE = 'uses.0.practice';
 
 /** One practice of Art. 5 with the elements that it consists of, and what the maker and the user do about it. */
@@ -341,6 +389,7 @@ export const bases: Readonly<Record<string, Scenario>> = {
         ),
       ],
       ['conformityAssessment.marking.bodyNumber', '1234'],
+      ['conformityAssessment.bodyProcedure', bodyProcedure],
     ],
     {
       items: [
@@ -358,6 +407,11 @@ export const bases: Readonly<Record<string, Scenario>> = {
           ...richScenario.attestations![0]!,
           id: 'strict-necessity',
           facts: ['events.postRemoteIdentificationUse'],
+        },
+        {
+          ...richScenario.attestations![0]!,
+          id: 'kept-up',
+          requirement: 'ai-act/notified-body-procedure/approved-quality-system-kept-up',
         },
       ],
     },

@@ -1,4 +1,6 @@
 import { makesItsAuthorProvider } from '../../policies/classification/art-25-value-chain.js';
+import { bodyExamines, withNotifiedBody } from '../../policies/conformity/annex-07-notified-body.js';
+import { biometric } from '../../policies/conformity/art-43-conformity-assessment.js';
 import { aiAct } from '../../policies/index.js';
 import { limitedReporting } from '../../policies/post-market-monitoring/serious-incidents.js';
 import type { IsoPeriod } from '../../src/law/vocabulary.js';
@@ -23,6 +25,9 @@ interface Mutant {
  */
 const SHARED: ReadonlyMap<ConditionNode, string> = new Map<ConditionNode, string>([
   [limitedReporting, 'ai-act/serious-incidents/report'],
+  [biometric, 'ai-act/conformity-assessment/procedure-for-biometrics'],
+  [withNotifiedBody, 'ai-act/notified-body-procedure/application-for-the-documentation'],
+  [bodyExamines, 'ai-act/notified-body-procedure/access-to-data-sets'],
   // The class changes the same parts in a condition of its own.
   [makesItsAuthorProvider, 'Art. 25(1)'],
 ]);

@@ -1249,6 +1249,37 @@ export interface FactTypes {
   'conformityAssessment.marking.bodyNumber': { kind: 'text'; values: never; lists: never };
   'conformityAssessment.marking.advertised': { kind: 'answer'; values: never; lists: never };
   'conformityAssessment.marking.bodyNumberInAdvertising': { kind: 'text'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure': { kind: 'section'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.qualitySystemAppliedOn': { kind: 'date'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.qualitySystemApplication': { kind: 'set'; values: 'nameAndAddress' | 'systemsCovered' | 'technicalDocumentation' | 'qualitySystemDocumentation' | 'upkeepProcedures' | 'noOtherApplication'; lists: never };
+  'conformityAssessment.bodyProcedure.qualitySystemApprovedOn': { kind: 'date'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.upkeep': { kind: 'text'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.nextUpkeepReviewOn': { kind: 'date'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.documentationAppliedOn': { kind: 'date'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.documentationApplication': { kind: 'set'; values: 'nameAndAddress' | 'noOtherApplication' | 'technicalDocumentation'; lists: never };
+  'conformityAssessment.bodyProcedure.changes[]': { kind: 'list'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.changes[].id': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.changes[]' };
+  'conformityAssessment.bodyProcedure.changes[].kind': { kind: 'choice'; values: 'the quality management system' | 'the list of AI systems' | 'the AI system'; lists: 'conformityAssessment.bodyProcedure.changes[]' };
+  'conformityAssessment.bodyProcedure.changes[].what': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.changes[]' };
+  'conformityAssessment.bodyProcedure.changes[].intended': { kind: 'answer'; values: never; lists: 'conformityAssessment.bodyProcedure.changes[]' };
+  'conformityAssessment.bodyProcedure.changes[].introducedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.changes[]' };
+  'conformityAssessment.bodyProcedure.changes[].toldOn': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.changes[]' };
+  'conformityAssessment.bodyProcedure.changes[].decision': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.changes[]' };
+  'conformityAssessment.bodyProcedure.requests[]': { kind: 'list'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.requests[].id': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.requests[]' };
+  'conformityAssessment.bodyProcedure.requests[].asksFor': { kind: 'choice'; values: 'data sets' | 'further evidence or tests' | 'models and parameters' | 'premises' | 'other information'; lists: 'conformityAssessment.bodyProcedure.requests[]' };
+  'conformityAssessment.bodyProcedure.requests[].notOwed': { kind: 'answer'; values: never; lists: 'conformityAssessment.bodyProcedure.requests[]' };
+  'conformityAssessment.bodyProcedure.requests[].on': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.requests[]' };
+  'conformityAssessment.bodyProcedure.requests[].due': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.requests[]' };
+  'conformityAssessment.bodyProcedure.requests[].doneOn': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.requests[]' };
+  'conformityAssessment.bodyProcedure.requests[].how': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.requests[]' };
+  'conformityAssessment.bodyProcedure.refusals[]': { kind: 'list'; values: never; lists: never };
+  'conformityAssessment.bodyProcedure.refusals[].id': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].on': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].reasons': { kind: 'text'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].forTrainingData': { kind: 'answer'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].retrainedOn': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
+  'conformityAssessment.bodyProcedure.refusals[].newApplicationOn': { kind: 'date'; values: never; lists: 'conformityAssessment.bodyProcedure.refusals[]' };
   'registration': { kind: 'section'; values: never; lists: never };
   'registration.registrations[]': { kind: 'list'; values: never; lists: never };
   'registration.registrations[].id': { kind: 'text'; values: never; lists: 'registration.registrations[]' };
@@ -1367,6 +1398,12 @@ export interface FactTypes {
   'route.harmonisedStandardsApplied': { kind: 'choice'; values: 'in full, for all requirements' | 'in full, published with a restriction' | 'in part' | 'not applied'; lists: never };
   'route.commonSpecifications': { kind: 'text'; values: never; lists: never };
   'route.commonSpecificationsApplied': { kind: 'choice'; values: 'in full, for all requirements' | 'in part' | 'not applied'; lists: never };
+  'route.commonSpecificationsNotFollowed[]': { kind: 'list'; values: never; lists: never };
+  'route.commonSpecificationsNotFollowed[].id': { kind: 'text'; values: never; lists: 'route.commonSpecificationsNotFollowed[]' };
+  'route.commonSpecificationsNotFollowed[].specification': { kind: 'text'; values: never; lists: 'route.commonSpecificationsNotFollowed[]' };
+  'route.commonSpecificationsNotFollowed[].solution': { kind: 'text'; values: never; lists: 'route.commonSpecificationsNotFollowed[]' };
+  'route.commonSpecificationsNotFollowed[].equivalence': { kind: 'text'; values: never; lists: 'route.commonSpecificationsNotFollowed[]' };
+  'route.commonSpecificationsNotFollowed[].justifiedOn': { kind: 'date'; values: never; lists: 'route.commonSpecificationsNotFollowed[]' };
   'route.localData': { kind: 'answer'; values: never; lists: never };
   'route.cybersecurityCertificate': { kind: 'text'; values: never; lists: never };
   'route.procedure': { kind: 'choice'; values: 'internal control' | 'notified body' | 'sectoral procedure'; lists: never };
@@ -1463,28 +1500,43 @@ export interface FactTypes {
   'events.authorityRequest[].id': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].party': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].authority': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
-  'events.authorityRequest[].legalBasis': { kind: 'choice'; values: 'Art. 21' | 'Art. 26(12)' | 'Art. 74' | 'Art. 75a' | 'Art. 91' | 'other'; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].legalBasis': { kind: 'choice'; values: 'Art. 21' | 'Art. 26(12)' | 'Art. 74' | 'Art. 75a' | 'Art. 79' | 'Art. 91' | 'other'; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].on': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].knownOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].what': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
-  'events.authorityRequest[].asksFor': { kind: 'set'; values: 'informationOrDocumentation' | 'logs' | 'other'; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].asksFor': { kind: 'set'; values: 'informationOrDocumentation' | 'logs' | 'fullDocumentation' | 'dataSets' | 'sourceCode' | 'inspection' | 'accessOrExplanations' | 'other'; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].bindsNobody': { kind: 'answer'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].simpleRequest': { kind: 'answer'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].sourceCodeNotOwed': { kind: 'answer'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].due': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].doneOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].how': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].everythingProvided': { kind: 'answer'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].inLanguageOfAuthority': { kind: 'answer'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].logsGivenOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].documentationOpenedOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].dataSetsOpenedOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].sourceCodeOpenedOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].inspectionObstructed': { kind: 'answer'; values: never; lists: 'events.authorityRequest[]' };
+  'events.authorityRequest[].accessGivenOn': { kind: 'date'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityRequest[].checkedBy': { kind: 'text'; values: never; lists: 'events.authorityRequest[]' };
   'events.authorityMeasure[]': { kind: 'list'; values: never; lists: never };
   'events.authorityMeasure[].id': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].party': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].authority': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].basis': { kind: 'choice'; values: 'Art. 75a(6)(b)' | 'Art. 75b' | 'Art. 75c(3)' | 'Art. 79(2)' | 'Art. 80(2)' | 'Art. 82(1)' | 'Art. 83(1)' | 'other'; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].on': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].knownOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
-  'events.authorityMeasure[].party': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].what': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].formalFindings': { kind: 'set'; values: 'markingInViolation' | 'markingMissing' | 'declarationMissing' | 'declarationIncorrect' | 'registrationMissing' | 'representativeMissing' | 'documentationUnavailable'; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].due': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].doneOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].how': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].coversAllMadeAvailable': { kind: 'answer'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].withinFifteenWorkingDays': { kind: 'answer'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].broughtIntoConformityOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].stillRetained': { kind: 'answer'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].describedToAIOfficeOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.requestForExplanation[]': { kind: 'list'; values: never; lists: never };
   'events.requestForExplanation[].id': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
   'events.requestForExplanation[].party': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
@@ -1577,10 +1629,13 @@ export interface FactTypes {
   'parties[].modelRepresentation.requests[]': { kind: 'list'; values: never; lists: 'parties[]' };
   'parties[].modelRepresentation.requests[].id': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
   'parties[].modelRepresentation.requests[].from': { kind: 'choice'; values: 'the Commission or the AI Office' | 'a national competent authority'; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.requests[].basis': { kind: 'choice'; values: 'Art. 53(3)' | 'Art. 91' | 'Art. 92' | 'other'; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
   'parties[].modelRepresentation.requests[].about': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
   'parties[].modelRepresentation.requests[].receivedOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
   'parties[].modelRepresentation.requests[].dueOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
   'parties[].modelRepresentation.requests[].answeredOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.requests[].everythingProvided': { kind: 'answer'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
+  'parties[].modelRepresentation.requests[].accessGivenOn': { kind: 'date'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
   'parties[].modelRepresentation.requests[].handledBy': { kind: 'text'; values: never; lists: 'parties[]' | 'parties[].modelRepresentation.requests[]' };
   'parties[].modelRepresentation.providerActsContrarySince': { kind: 'date'; values: never; lists: 'parties[]' };
   'parties[].modelRepresentation.terminatedOn': { kind: 'date'; values: never; lists: 'parties[]' };
@@ -1700,6 +1755,12 @@ export interface FactTypes {
   'modelDemonstration.coveredBy': { kind: 'set'; values: 'documentation' | 'copyright' | 'trainingContent' | 'systemicRisk'; lists: never };
   'modelDemonstration.alternativeMeans': { kind: 'text'; values: never; lists: never };
   'modelDemonstration.demonstratedOn': { kind: 'date'; values: never; lists: never };
+  'modelDemonstration.commonSpecificationsNotFollowed[]': { kind: 'list'; values: never; lists: never };
+  'modelDemonstration.commonSpecificationsNotFollowed[].id': { kind: 'text'; values: never; lists: 'modelDemonstration.commonSpecificationsNotFollowed[]' };
+  'modelDemonstration.commonSpecificationsNotFollowed[].specification': { kind: 'text'; values: never; lists: 'modelDemonstration.commonSpecificationsNotFollowed[]' };
+  'modelDemonstration.commonSpecificationsNotFollowed[].solution': { kind: 'text'; values: never; lists: 'modelDemonstration.commonSpecificationsNotFollowed[]' };
+  'modelDemonstration.commonSpecificationsNotFollowed[].equivalence': { kind: 'text'; values: never; lists: 'modelDemonstration.commonSpecificationsNotFollowed[]' };
+  'modelDemonstration.commonSpecificationsNotFollowed[].justifiedOn': { kind: 'date'; values: never; lists: 'modelDemonstration.commonSpecificationsNotFollowed[]' };
   'modelNotification': { kind: 'section'; values: never; lists: never };
   'modelNotification.information': { kind: 'text'; values: never; lists: never };
   'modelNotification.sentTo': { kind: 'choice'; values: 'the Commission or the AI Office' | 'somebody else'; lists: never };
@@ -1752,11 +1813,22 @@ export interface FactTypes {
   'modelRequests[]': { kind: 'list'; values: never; lists: never };
   'modelRequests[].id': { kind: 'text'; values: never; lists: 'modelRequests[]' };
   'modelRequests[].from': { kind: 'choice'; values: 'the Commission or the AI Office' | 'a national competent authority'; lists: 'modelRequests[]' };
+  'modelRequests[].basis': { kind: 'choice'; values: 'Art. 53(3)' | 'Art. 91' | 'Art. 92' | 'other'; lists: 'modelRequests[]' };
   'modelRequests[].about': { kind: 'text'; values: never; lists: 'modelRequests[]' };
   'modelRequests[].receivedOn': { kind: 'date'; values: never; lists: 'modelRequests[]' };
   'modelRequests[].dueOn': { kind: 'date'; values: never; lists: 'modelRequests[]' };
   'modelRequests[].answeredOn': { kind: 'date'; values: never; lists: 'modelRequests[]' };
+  'modelRequests[].everythingProvided': { kind: 'answer'; values: never; lists: 'modelRequests[]' };
+  'modelRequests[].accessGivenOn': { kind: 'date'; values: never; lists: 'modelRequests[]' };
   'modelRequests[].handledBy': { kind: 'text'; values: never; lists: 'modelRequests[]' };
+  'modelMeasures[]': { kind: 'list'; values: never; lists: never };
+  'modelMeasures[].id': { kind: 'text'; values: never; lists: 'modelMeasures[]' };
+  'modelMeasures[].kind': { kind: 'choice'; values: 'to comply with Articles 53 and 54' | 'to mitigate a systemic risk' | 'to restrict, withdraw or recall the model' | 'commitments made binding'; lists: 'modelMeasures[]' };
+  'modelMeasures[].what': { kind: 'text'; values: never; lists: 'modelMeasures[]' };
+  'modelMeasures[].on': { kind: 'date'; values: never; lists: 'modelMeasures[]' };
+  'modelMeasures[].dueOn': { kind: 'date'; values: never; lists: 'modelMeasures[]' };
+  'modelMeasures[].doneOn': { kind: 'date'; values: never; lists: 'modelMeasures[]' };
+  'modelMeasures[].how': { kind: 'text'; values: never; lists: 'modelMeasures[]' };
   'organisation.id': { kind: 'text'; values: never; lists: 'parties[]' };
   'organisation.name': { kind: 'text'; values: never; lists: 'parties[]' };
   'organisation.own': { kind: 'answer'; values: never; lists: 'parties[]' };
@@ -1868,6 +1940,7 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'accuracyRobustnessCybersecurity.results[].setAsideBecause',
   'accuracyRobustnessCybersecurity.threats[].notAppropriateBecause',
   'accuracyRobustnessCybersecurity.presumption.coversRequirements',
+  'conformityAssessment.bodyProcedure.requests[].notOwed',
   'postMarketMonitoring.supervisedByAIOffice',
   'predeterminedChanges',
   'route.harmonisedStandards',
@@ -1879,6 +1952,8 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'events.reasonToConsiderNonConformity[].foundToConform',
   'events.seriousIncident[].causalLinkRuledOut',
   'events.authorityRequest[].bindsNobody',
+  'events.authorityRequest[].simpleRequest',
+  'events.authorityRequest[].sourceCodeNotOwed',
   'model.onlyResearchDevelopmentPrototyping',
   'model.purelyInternal',
   'model.narrowDespiteIndicator',
@@ -1957,6 +2032,8 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'conformityAssessment.assessments[].documentationConforms': ['riskManagement', 'dataGovernance', 'technicalDocumentation', 'recordKeeping', 'informationForDeployers', 'humanOversight', 'accuracyRobustnessCybersecurity'],
   'conformityAssessment.declaration.contains': ['nameTypeAndReference', 'providerNameAndAddress', 'soleResponsibility', 'conformity', 'dataProtection', 'standards', 'notifiedBody', 'placeDateAndSignature'],
   'conformityAssessment.marking.qualities': ['visible', 'legible', 'indelible'],
+  'conformityAssessment.bodyProcedure.qualitySystemApplication': ['nameAndAddress', 'systemsCovered', 'technicalDocumentation', 'qualitySystemDocumentation', 'upkeepProcedures', 'noOtherApplication'],
+  'conformityAssessment.bodyProcedure.documentationApplication': ['nameAndAddress', 'noOtherApplication', 'technicalDocumentation'],
   'registration.registrations[].highRiskData': ['provider', 'submitter', 'authorisedRepresentative', 'nameAndReference', 'intendedPurpose', 'dataAndLogic', 'status', 'certificate', 'certificateCopy', 'memberStates', 'declaration', 'instructions'],
   'registration.registrations[].derogationData': ['provider', 'submitter', 'authorisedRepresentative', 'nameAndReference', 'intendedPurpose', 'condition', 'status'],
   'postMarketMonitoring.indicators[].requirements': ['riskManagement', 'dataGovernance', 'technicalDocumentation', 'recordKeeping', 'informationToDeployers', 'humanOversight', 'accuracy', 'robustness', 'cybersecurity'],
@@ -1966,7 +2043,8 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'integrates[].agreementSpecifies': ['information', 'capabilities', 'technicalAccess', 'otherAssistance'],
   'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
   'events.seriousIncident[].ledTo': ['death', 'seriousHarmToHealth', 'criticalInfrastructure', 'fundamentalRights', 'propertyOrEnvironment'],
-  'events.authorityRequest[].asksFor': ['informationOrDocumentation', 'logs', 'other'],
+  'events.authorityRequest[].asksFor': ['informationOrDocumentation', 'logs', 'fullDocumentation', 'dataSets', 'sourceCode', 'inspection', 'accessOrExplanations', 'other'],
+  'events.authorityMeasure[].formalFindings': ['markingInViolation', 'markingMissing', 'declarationMissing', 'declarationIncorrect', 'registrationMissing', 'representativeMissing', 'documentationUnavailable'],
   'events.postRemoteIdentificationUse[].link': ['criminalOffence', 'criminalProceeding', 'threat', 'missingPerson'],
   'parties[].modelMandate.empowersTo': ['verify', 'keepDocumentation', 'provideInformation', 'cooperate', 'beAddressed'],
   'model.generates': ['language', 'imageFromText', 'videoFromText'],

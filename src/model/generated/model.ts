@@ -123,6 +123,19 @@ complete: Completeness
  */
 entries: ModelRequest[]
 })
+/**
+ * Which measures did the Commission request of the provider, and which commitments are binding?
+ */
+modelMeasures?: ("none" | ModelMeasure[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ModelMeasure[]
+})
 }
 /**
  * What one legal entity did or does with this model. Roles follow from acts, not from titles.
@@ -311,6 +324,10 @@ id: Identifier
  */
 from?: ("the Commission or the AI Office" | "a national competent authority" | "unknown")
 /**
+ * On which provision does it rely?
+ */
+basis?: ("Art. 53(3)" | "Art. 91" | "Art. 92" | "other" | "unknown")
+/**
  * What is asked?
  */
 about?: Text
@@ -326,6 +343,14 @@ dueOn?: CalendarDate
  * When was it answered in full? “none” if it was not.
  */
 answeredOn?: DateOrNone
+/**
+ * Request under Art. 91: was all of it supplied, correct and not misleading?
+ */
+everythingProvided?: Answer
+/**
+ * Request under Art. 92: when was access to the model given? “none” if it was not.
+ */
+accessGivenOn?: DateOrNone
 /**
  * Who deals with it: a function?
  */
@@ -1114,6 +1139,44 @@ alternativeMeans?: Text
  * When was that put together for assessment by the Commission? “none” if it was not.
  */
 demonstratedOn?: DateOrNone
+/**
+ * Which common specifications that the Commission adopted are not followed, or not in full?
+ */
+commonSpecificationsNotFollowed?: ("none" | CommonSpecificationNotFollowed[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: CommonSpecificationNotFollowed[]
+})
+}
+/**
+ * One common specification that is not followed.
+ */
+export interface CommonSpecificationNotFollowed {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which one.
+ */
+specification?: Text
+/**
+ * Which technical solution stands in for it, or “none”?
+ */
+solution?: TextOrNone
+/**
+ * Why is it at least equivalent, or “none” where nobody has said why?
+ */
+equivalence?: TextOrNone
+/**
+ * When was that justified in writing?
+ */
+justifiedOn?: DateOrNone
 }
 /**
  * What the notification to the Commission contained.
@@ -1413,4 +1476,37 @@ testedOn?: CalendarDate
  * With what result?
  */
 result?: ("it held" | "it did not hold" | "unknown")
+}
+/**
+ * One measure that the Commission requested, or commitments that it made binding.
+ */
+export interface ModelMeasure {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What is it?
+ */
+kind?: ("to comply with Articles 53 and 54" | "to mitigate a systemic risk" | "to restrict, withdraw or recall the model" | "commitments made binding" | "unknown")
+/**
+ * What is asked.
+ */
+what?: Text
+/**
+ * When it was requested or made binding.
+ */
+on?: CalendarDate
+/**
+ * By when is it due, or “none” if no day was set?
+ */
+dueOn?: DateOrNone
+/**
+ * When was it done? “none” if it was not.
+ */
+doneOn?: DateOrNone
+/**
+ * How it was done.
+ */
+how?: Text
 }

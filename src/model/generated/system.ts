@@ -8604,6 +8604,10 @@ declaration?: ("none" | DeclarationOfConformity)
  * The CE marking.
  */
 marking?: ("none" | ConformityMarking)
+/**
+ * Notified body: applications, changes told to it, and what it asked for.
+ */
+bodyProcedure?: ("none" | BodyProcedure)
 }
 /**
  * One conformity assessment of one version.
@@ -9027,6 +9031,237 @@ advertised?: Answer
  * Which identification number does that material indicate?
  */
 bodyNumberInAdvertising?: TextOrNone
+}
+/**
+ * The procedure with a notified body, or with an authority that acts as one.
+ */
+export interface BodyProcedure {
+/**
+ * When was the application for the quality management system lodged?
+ */
+qualitySystemAppliedOn?: DateOrNone
+/**
+ * What does that application include?
+ */
+qualitySystemApplication?: ({
+/**
+ * Name and address of the provider, and of the authorised representative that lodges it: point (a).
+ */
+nameAndAddress?: Answer
+/**
+ * The list of AI systems under the same quality management system: point (b).
+ */
+systemsCovered?: Answer
+/**
+ * The technical documentation of each of them: point (c).
+ */
+technicalDocumentation?: Answer
+/**
+ * The documentation of the quality management system, on every aspect of Art. 17: point (d).
+ */
+qualitySystemDocumentation?: Answer
+/**
+ * How the quality management system stays adequate and effective: point (e).
+ */
+upkeepProcedures?: Answer
+/**
+ * The written declaration that no other notified body has the same application: point (f).
+ */
+noOtherApplication?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("nameAndAddress" | "systemsCovered" | "technicalDocumentation" | "qualitySystemDocumentation" | "upkeepProcedures" | "noOtherApplication")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * When was the quality management system approved, or “none”?
+ */
+qualitySystemApprovedOn?: DateOrNone
+/**
+ * How is the approved quality management system kept adequate and efficient, or “none”?
+ */
+upkeep?: TextOrNone
+/**
+ * By when is that looked at again?
+ */
+nextUpkeepReviewOn?: CalendarDate
+/**
+ * When was the application for the technical documentation lodged?
+ */
+documentationAppliedOn?: DateOrNone
+/**
+ * What does that application include?
+ */
+documentationApplication?: ({
+/**
+ * Name and address of the provider: point (a).
+ */
+nameAndAddress?: Answer
+/**
+ * The written declaration that no other notified body has the same application: point (b).
+ */
+noOtherApplication?: Answer
+/**
+ * The technical documentation of Annex IV: point (c).
+ */
+technicalDocumentation?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("nameAndAddress" | "noOtherApplication" | "technicalDocumentation")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which changes concern the approval or the certificate: of the quality management system, of the list of systems, or of a system where conformity or purpose could be affected?
+ */
+changes?: ("none" | ChangeForBody[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ChangeForBody[]
+})
+/**
+ * What did the notified body ask for?
+ */
+requests?: ("none" | BodyRequest[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: BodyRequest[]
+})
+/**
+ * Which certificates did the notified body refuse?
+ */
+refusals?: ("none" | RefusedCertificate[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RefusedCertificate[]
+})
+}
+/**
+ * One change that the notified body has to learn of.
+ */
+export interface ChangeForBody {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What changes?
+ */
+kind?: ("the quality management system" | "the list of AI systems" | "the AI system" | "unknown")
+/**
+ * What is changed.
+ */
+what?: Text
+/**
+ * Is it a change that the provider intends (not one that it became aware of)?
+ */
+intended?: Answer
+/**
+ * When was it introduced, or “none” as long as it is not?
+ */
+introducedOn?: DateOrNone
+/**
+ * When was the notified body told?
+ */
+toldOn?: DateOrNone
+/**
+ * What did the notified body decide.
+ */
+decision?: TextOrNone
+}
+/**
+ * One request of the notified body.
+ */
+export interface BodyRequest {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What does it ask for?
+ */
+asksFor?: ("data sets" | "further evidence or tests" | "models and parameters" | "premises" | "other information" | "unknown")
+/**
+ * Models: are other reasonable means not exhausted, or does the request give no reasons?
+ */
+notOwed?: Answer
+/**
+ * When it arrived.
+ */
+on?: CalendarDate
+/**
+ * By when is it due, or “none” if no day was set?
+ */
+due?: DateOrNone
+/**
+ * When was it given, carried out or allowed?
+ */
+doneOn?: DateOrNone
+/**
+ * How.
+ */
+how?: Text
+}
+/**
+ * One refusal of a certificate by the notified body.
+ */
+export interface RefusedCertificate {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When it was refused.
+ */
+on?: CalendarDate
+/**
+ * With which reasons.
+ */
+reasons?: Text
+/**
+ * Was it refused because the system does not meet the requirement on the data that trained it?
+ */
+forTrainingData?: Answer
+/**
+ * When was the system trained anew?
+ */
+retrainedOn?: DateOrNone
+/**
+ * When was a new conformity assessment applied for, or “none” as long as it is not?
+ */
+newApplicationOn?: DateOrNone
 }
 /**
  * Registration in the EU database or in a national register.
@@ -9833,6 +10068,19 @@ commonSpecifications?: TextOrNone
  */
 commonSpecificationsApplied?: ("in full, for all requirements" | "in part" | "not applied" | "unknown")
 /**
+ * Which common specifications that the Commission adopted are not followed, or not in full?
+ */
+commonSpecificationsNotFollowed?: ("none" | CommonSpecificationNotFollowed[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: CommonSpecificationNotFollowed[]
+})
+/**
  * Was it trained and tested on data of the setting in which it is meant to be used?
  */
 localData?: Answer
@@ -9932,6 +10180,31 @@ on: CalendarDate
 directConnectionWithFinancialService?: Answer
 }
 /**
+ * One common specification that is not followed.
+ */
+export interface CommonSpecificationNotFollowed {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which one.
+ */
+specification?: Text
+/**
+ * Which technical solution stands in for it, or “none”?
+ */
+solution?: TextOrNone
+/**
+ * Why is it at least equivalent, or “none” where nobody has said why?
+ */
+equivalence?: TextOrNone
+/**
+ * When was that justified in writing?
+ */
+justifiedOn?: DateOrNone
+}
+/**
  * Registers of events, each complete or not.
  */
 export interface Events {
@@ -10003,7 +10276,7 @@ entries: AuthorityRequestEvent[]
 /**
  * Which measures did an authority order?
  */
-authorityMeasure?: ("none" | Event[] | {
+authorityMeasure?: ("none" | AuthorityMeasureEvent[] | {
 /**
  * Who says that the list is complete, on which day, and how many entries it has.
  */
@@ -10011,7 +10284,7 @@ complete: Completeness
 /**
  * The entries.
  */
-entries: Event[]
+entries: AuthorityMeasureEvent[]
 })
 /**
  * Which affected persons asked for an explanation?
@@ -10486,7 +10759,7 @@ authority?: Text
 /**
  * On which provision does it rely?
  */
-legalBasis?: ("Art. 21" | "Art. 26(12)" | "Art. 74" | "Art. 75a" | "Art. 91" | "other" | "unknown")
+legalBasis?: ("Art. 21" | "Art. 26(12)" | "Art. 74" | "Art. 75a" | "Art. 79" | "Art. 91" | "other" | "unknown")
 /**
  * When the request arrived.
  */
@@ -10512,14 +10785,34 @@ informationOrDocumentation?: Answer
  */
 logs?: Answer
 /**
- * Something else, such as access to the system or an explanation.
+ * Full access to the documentation: Art. 74(12).
+ */
+fullDocumentation?: Answer
+/**
+ * Full access to training, validation and testing data sets: Art. 74(12).
+ */
+dataSets?: Answer
+/**
+ * Access to the source code: Art. 74(13).
+ */
+sourceCode?: Answer
+/**
+ * An inspection, on site or remote: Art. 75a(4).
+ */
+inspection?: Answer
+/**
+ * Access to the system, or explanations of it: Art. 75a(6)(a).
+ */
+accessOrExplanations?: Answer
+/**
+ * Something else.
  */
 other?: Answer
 } | {
 /**
  * The entries that are answered yes; all others are thereby answered no.
  */
-only: ("informationOrDocumentation" | "logs" | "other")[]
+only: ("informationOrDocumentation" | "logs" | "fullDocumentation" | "dataSets" | "sourceCode" | "inspection" | "accessOrExplanations" | "other")[]
 /**
  * Who says so: a person or function.
  */
@@ -10533,6 +10826,14 @@ on: CalendarDate
  * Does it oblige nobody: it gives no reasons, or is a simple request of the AI Office?
  */
 bindsNobody?: Answer
+/**
+ * Is it a simple request of the AI Office, which obliges nobody to answer?
+ */
+simpleRequest?: Answer
+/**
+ * Source code: is a condition missing, because the code is not needed to assess conformity, or because tests and audits on data and documentation are not exhausted?
+ */
+sourceCodeNotOwed?: Answer
 /**
  * By when is the answer due, or “none” if no day was set?
  */
@@ -10558,9 +10859,140 @@ inLanguageOfAuthority?: Answer
  */
 logsGivenOn?: DateOrNone
 /**
+ * When was full access to the documentation given?
+ */
+documentationOpenedOn?: DateOrNone
+/**
+ * When was full access to the training, validation and testing data sets given?
+ */
+dataSetsOpenedOn?: DateOrNone
+/**
+ * When was access to the source code given?
+ */
+sourceCodeOpenedOn?: DateOrNone
+/**
+ * Inspection: was any part of it refused or obstructed, such as entry, books, data, copies, explanations or seals?
+ */
+inspectionObstructed?: Answer
+/**
+ * When was access to the system given, or explained what was to be explained?
+ */
+accessGivenOn?: DateOrNone
+/**
  * Who checked the answer before it was sent: a person or function.
  */
 checkedBy?: TextOrNone
+}
+/**
+ * One measure that an authority ordered, with what was done.
+ */
+export interface AuthorityMeasureEvent {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Whom is it ordered of?
+ */
+party?: Reference
+/**
+ * Which authority ordered it.
+ */
+authority?: Text
+/**
+ * On which provision does it rest?
+ */
+basis?: ("Art. 75a(6)(b)" | "Art. 75b" | "Art. 75c(3)" | "Art. 79(2)" | "Art. 80(2)" | "Art. 82(1)" | "Art. 83(1)" | "other" | "unknown")
+/**
+ * When it was ordered.
+ */
+on?: CalendarDate
+/**
+ * When the party became aware of it.
+ */
+knownOn?: CalendarDate
+/**
+ * What is ordered.
+ */
+what?: Text
+/**
+ * Formal non-compliance: which findings did the authority make?
+ */
+formalFindings?: ({
+/**
+ * The CE marking is affixed in violation of Art. 48: Art. 83(1)(a).
+ */
+markingInViolation?: Answer
+/**
+ * The CE marking is not affixed: Art. 83(1)(b).
+ */
+markingMissing?: Answer
+/**
+ * The EU declaration of conformity is not drawn up: Art. 83(1)(c).
+ */
+declarationMissing?: Answer
+/**
+ * The EU declaration of conformity is not drawn up correctly: Art. 83(1)(d).
+ */
+declarationIncorrect?: Answer
+/**
+ * The registration in the EU database is not carried out: Art. 83(1)(e).
+ */
+registrationMissing?: Answer
+/**
+ * No authorised representative is appointed: Art. 83(1)(f).
+ */
+representativeMissing?: Answer
+/**
+ * Technical documentation is not available: Art. 83(1)(g).
+ */
+documentationUnavailable?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("markingInViolation" | "markingMissing" | "declarationMissing" | "declarationIncorrect" | "registrationMissing" | "representativeMissing" | "documentationUnavailable")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * By when is it due, or “none” if no day was set?
+ */
+due?: DateOrNone
+/**
+ * When was it done?
+ */
+doneOn?: DateOrNone
+/**
+ * How it was done.
+ */
+how?: Text
+/**
+ * Does what was done cover every system concerned that the party made available on the Union market (yes, if it made no other available)?
+ */
+coversAllMadeAvailable?: Answer
+/**
+ * Where the authority set no day: was it done within fifteen working days?
+ */
+withinFifteenWorkingDays?: Answer
+/**
+ * Classification found wrong: when did the system meet what the Act asks of a high-risk system?
+ */
+broughtIntoConformityOn?: DateOrNone
+/**
+ * Data and documents to be retained: are they all still there?
+ */
+stillRetained?: Answer
+/**
+ * When did the AI Office get the description of the measures taken?
+ */
+describedToAIOfficeOn?: DateOrNone
 }
 /**
  * A request of an affected person for an explanation.

@@ -1,4 +1,4 @@
-import { attestation, complete, item, type RichPart } from './part.js';
+import { attestation, complete, item, type RichPart, screening } from './part.js';
 
 /** Everything that the user of the rich system, a public body, says and shows as deployer beside use and oversight. */
 export const deployerDuties: RichPart = {
@@ -145,13 +145,14 @@ export const deployerDuties: RichPart = {
         {
           id: 'logs',
           party: 'user',
+          legalBasis: 'Art. 26(12)',
+          asksFor: screening('logs'),
           on: '2027-11-16',
           due: '2027-11-30',
           doneOn: '2027-11-27',
           how: 'logs of the dry run',
         },
       ]),
-      authorityMeasure: 'none',
       requestForExplanation: complete([
         {
           id: 'first-applicant',

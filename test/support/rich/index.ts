@@ -1,4 +1,5 @@
 import { accuracy } from './accuracy.js';
+import { authorities } from './authorities.js';
 import { conformity } from './conformity.js';
 import { dataGovernance } from './data-governance.js';
 import { deployerDuties } from './deployer-duties.js';
@@ -11,6 +12,7 @@ import { transparency } from './transparency.js';
 /** What the rich system says and shows beside the subjects of `rich-system.ts`, one file per subject. */
 export const richParts: readonly RichPart[] = [
   accuracy,
+  authorities,
   conformity,
   dataGovernance,
   deployerDuties,
