@@ -70,6 +70,7 @@ import { modelRepresentatives } from './general-purpose-models/art-54-model-repr
 import { thirdCountryModelProviders } from './general-purpose-models/art-54-third-country-providers.js';
 import { systemicRiskModels } from './general-purpose-models/art-55-systemic-risk.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
+import { realTimeIdentificationUses } from './law-enforcement/art-05-real-time-identification.js';
 import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
@@ -138,6 +139,7 @@ export const aiAct: Pack = {
     specialCategories,
     specialCategoriesOtherProviders,
     specialCategoriesOfDeployers,
+    realTimeIdentificationUses,
     derogationDocumentation,
     products,
     riskManagement,

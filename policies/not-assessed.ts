@@ -14,9 +14,6 @@ export const notAssessed: Pack['notAssessed'] = [
     title: 'Special categories of data used against bias by providers and deployers of models',
     why: 'asked of systems only; a model has no facts on it yet',
   },
-  { citation: 'Art. 5(2)', title: 'Limits of real-time remote biometric identification', why: LATER },
-  { citation: 'Art. 5(3)', title: 'Authorisation of real-time remote biometric identification', why: LATER },
-  { citation: 'Art. 5(4)', title: 'Notification of each use of real-time remote biometric identification', why: LATER },
   {
     citation: 'Art. 17(3)',
     title: 'Quality management within a system of sectoral law',

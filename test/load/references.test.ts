@@ -76,6 +76,18 @@ describe('technical documentation', () => {
   });
 });
 
+describe('the register of real-time identification', () => {
+  it('that names another use or party than those of the system is told each place', () => {
+    const uses = (use: string, party: string): readonly string[] =>
+      found({ events: { realTimeIdentificationUse: [{ id: 'one', use, party }] } });
+    expect(uses('shortlisting', 'maker')).toEqual([]);
+    expect(uses('other', 'other')).toEqual([
+      'dangling-reference /events/realTimeIdentificationUse/0/use',
+      'dangling-reference /events/realTimeIdentificationUse/0/party',
+    ]);
+  });
+});
+
 describe('instructions for use', () => {
   it('that refer to what is not there are told each place', () => {
     const instructions = {

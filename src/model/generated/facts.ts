@@ -1512,6 +1512,32 @@ export interface FactTypes {
   'events.postRemoteIdentificationUse[].link': { kind: 'set'; values: 'criminalOffence' | 'criminalProceeding' | 'threat' | 'missingPerson'; lists: 'events.postRemoteIdentificationUse[]' };
   'events.postRemoteIdentificationUse[].adverseDecisionOnOutputAlone': { kind: 'answer'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
   'events.postRemoteIdentificationUse[].policeFile': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.realTimeIdentificationUse[]': { kind: 'list'; values: never; lists: never };
+  'events.realTimeIdentificationUse[].id': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].party': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].use': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].on': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].target': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].harmWithoutUse': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].consequencesForPersons': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].keptWithinLimits': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].urgent': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].urgencyReasons': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].reasonsOfRequest': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].authorisationRequestedOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].requestedWithin24Hours': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].authority': { kind: 'choice'; values: 'judicial authority' | 'independent administrative authority whose decision is binding' | 'other'; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].decision': { kind: 'choice'; values: 'granted' | 'rejected' | 'pending'; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].decidedOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].begunAfterDecision': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].stoppedOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].discardedOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].discardedAtOnce': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].adverseDecisionOnOutputAlone': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].marketSurveillanceToldOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].dataProtectionToldOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].noticeSaysRequestAndResult': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].noticeHasSensitiveData': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
   'events.requestToDemonstrateConformity[]': { kind: 'list'; values: never; lists: never };
   'events.requestToDemonstrateConformity[].id': { kind: 'text'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
   'events.requestToDemonstrateConformity[].on': { kind: 'date'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
@@ -1879,6 +1905,7 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'events.reasonToConsiderNonConformity[].foundToConform',
   'events.seriousIncident[].causalLinkRuledOut',
   'events.authorityRequest[].bindsNobody',
+  'events.realTimeIdentificationUse[].urgent',
   'model.onlyResearchDevelopmentPrototyping',
   'model.purelyInternal',
   'model.narrowDespiteIndicator',

@@ -3722,15 +3722,15 @@ onlyConfirmsTargetedPerson?: Answer
  */
 limitsInTimePlacePersons?: Text
 /**
- * Where are the fundamental rights impact assessment and the registration, or since when is it urgent?
+ * A note on where the fundamental rights impact assessment and the registration are; what counts stands in the entry of the deployer.
  */
 impactAssessmentAndRegistration?: TextOrNone
 /**
- * Who authorised this use and when, or what was done on urgency or refusal?
+ * A note on who authorises the use; what counts stands in the register of uses.
  */
 authorisation?: TextOrNone
 /**
- * Were the market surveillance and data protection authorities told of each use?
+ * A note on whether each use is notified; what counts stands in the register of uses.
  */
 notifiedEachUse?: Answer
 /**
@@ -10040,6 +10040,19 @@ complete: Completeness
 entries: IdentificationUse[]
 })
 /**
+ * Which uses of real-time remote biometric identification in publicly accessible spaces were made for law enforcement?
+ */
+realTimeIdentificationUse?: ("none" | RealTimeUse[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RealTimeUse[]
+})
+/**
  * Which reasoned requests of authorities to demonstrate conformity were made?
  */
 requestToDemonstrateConformity?: ("none" | Event[] | {
@@ -10701,4 +10714,109 @@ adverseDecisionOnOutputAlone?: Answer
  * In which police file is it documented?
  */
 policeFile?: TextOrNone
+}
+/**
+ * One use of real-time remote biometric identification in publicly accessible spaces for law enforcement.
+ */
+export interface RealTimeUse {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which deployer made it.
+ */
+party?: Reference
+/**
+ * Which of the uses of this entry was it?
+ */
+use?: Reference
+/**
+ * On which day did it begin?
+ */
+on?: CalendarDate
+/**
+ * Whose identity was it to confirm? A reference to the file is enough.
+ */
+target?: TextOrNone
+/**
+ * How serious, how probable and how large would the harm have been without it?
+ */
+harmWithoutUse?: TextOrNone
+/**
+ * How serious, how probable and how large are its consequences for the rights of everybody concerned?
+ */
+consequencesForPersons?: TextOrNone
+/**
+ * Did it keep to the limits in time, place and persons, and to the safeguards of the national law?
+ */
+keptWithinLimits?: Answer
+/**
+ * Did it begin without authorisation or registration because of urgency?
+ */
+urgent?: Answer
+/**
+ * Urgent: why could it not wait?
+ */
+urgencyReasons?: TextOrNone
+/**
+ * Which reasoned request was made for the authorisation?
+ */
+reasonsOfRequest?: TextOrNone
+/**
+ * When was the authorisation requested?
+ */
+authorisationRequestedOn?: DateOrNone
+/**
+ * Requested after the use began: without undue delay, and at the latest within 24 hours?
+ */
+requestedWithin24Hours?: Answer
+/**
+ * Which authority of the Member State of the use is asked?
+ */
+authority?: ("judicial authority" | "independent administrative authority whose decision is binding" | "other" | "unknown")
+/**
+ * What did it decide?
+ */
+decision?: ("granted" | "rejected" | "pending" | "unknown")
+/**
+ * When did it decide?
+ */
+decidedOn?: DateOrNone
+/**
+ * Decided on the day of the use: did the use begin only after the decision?
+ */
+begunAfterDecision?: Answer
+/**
+ * Rejected: when was the use stopped?
+ */
+stoppedOn?: DateOrNone
+/**
+ * Rejected: when were all data, results and outputs of the use discarded and deleted?
+ */
+discardedOn?: DateOrNone
+/**
+ * Deleted on a later day than the rejection: was it done immediately all the same?
+ */
+discardedAtOnce?: Answer
+/**
+ * Was a decision with an adverse legal effect on a person based on the output alone?
+ */
+adverseDecisionOnOutputAlone?: Answer
+/**
+ * When was the use notified to the market surveillance authority?
+ */
+marketSurveillanceToldOn?: DateOrNone
+/**
+ * When was it notified to the national data protection authority?
+ */
+dataProtectionToldOn?: DateOrNone
+/**
+ * Does the notification give the decision on the request for authorisation and its result, as the template for the yearly reports asks?
+ */
+noticeSaysRequestAndResult?: Answer
+/**
+ * Does it contain sensitive operational data?
+ */
+noticeHasSensitiveData?: Answer
 }
