@@ -79,6 +79,10 @@ import { seriousIncidents } from './post-market-monitoring/art-73-serious-incide
 import { aiOfficeReports } from './post-market-monitoring/art-75-ai-office-reports.js';
 import { providers } from './provider/art-16-providers.js';
 import { qualityManagement } from './quality-management/art-17-quality-management.js';
+import { realWorldTesting } from './real-world-testing/art-60-testing.js';
+import { testingOfSectionBProducts } from './real-world-testing/art-60a-products-of-section-b.js';
+import { informedConsent } from './real-world-testing/art-61-informed-consent.js';
+import { realWorldTestingContradicted } from './real-world-testing/tests.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
 import { providerLogs } from './record-keeping/art-19-provider-logs.js';
 import { derogationDocumentation } from './registration/art-06-derogation.js';
@@ -179,6 +183,9 @@ export const aiAct: Pack = {
     thirdCountryModelProviders,
     modelRepresentatives,
     systemicRiskModels,
+    realWorldTesting,
+    testingOfSectionBProducts,
+    informedConsent,
     database,
     postMarketMonitoring,
     seriousIncidents,
@@ -202,6 +209,7 @@ export const aiAct: Pack = {
     statedClassContradicted,
     trainingContradicted,
     foreseenWithoutAssessment,
+    realWorldTestingContradicted,
     statedModelClassContradicted,
   ],
   notAssessed,

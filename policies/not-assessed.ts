@@ -46,13 +46,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: 'refers to Article 30 of Regulation (EC) No 765/2008, which is not encoded',
   },
   { citation: 'Art. 59', title: 'Personal data in a sandbox', why: LATER },
-  { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
-  {
-    citation: 'Art. 60a',
-    title: 'Testing of products of Annex I, Section B in real-world conditions',
-    why: 'the framework of a Member State says what binds; none is encoded',
-  },
-  { citation: 'Art. 61', title: 'Consent to real-world testing', why: LATER },
   {
     citation: 'Art. 72(4)',
     title: 'Post-market monitoring within a system of other law',
@@ -72,7 +65,6 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 92', title: 'Evaluations of models', why: LATER },
   { citation: 'Art. 93', title: 'Measures asked of providers of models', why: LATER },
   { citation: 'Annex VII', title: 'Conformity by quality management system and technical documentation', why: LATER },
-  { citation: 'Annex IX', title: 'Contents of the registration of real-world testing', why: LATER },
   {
     citation: 'Annex XIII',
     title: 'Criteria for designation',

@@ -88,6 +88,29 @@ describe('the register of real-time identification', () => {
   });
 });
 
+describe('the register of tests in real-world conditions', () => {
+  const events = (test: object): object => ({
+    events: { seriousIncident: [{ id: 'wrong-list' }], realWorldTest: [{ id: 'pilot', party: 'maker', ...test }] },
+  });
+
+  it('that names what is there has no problem', () => {
+    expect(found(events({ incidents: { entries: [{ id: 'one', entry: 'wrong-list' }] }, stops: 'none' }))).toEqual([]);
+  });
+
+  it('that names another party or incident is told each place', () => {
+    expect(found(events({ party: 'other', incidents: [{ id: 'one', entry: 'other' }] }))).toEqual([
+      'dangling-reference /events/realWorldTest/0/party',
+      'dangling-reference /events/realWorldTest/0/incidents/0/entry',
+    ]);
+  });
+
+  it.each(['places', 'overseers', 'withdrawals', 'incidents', 'stops'])('that gives an id twice in %s', (key) => {
+    expect(found(events({ [key]: [{ id: 'one' }, { id: 'one' }] }))).toEqual([
+      `duplicate-id /events/realWorldTest/0/${key}/1/id`,
+    ]);
+  });
+});
+
 describe('instructions for use', () => {
   it('that refer to what is not there are told each place', () => {
     const instructions = {

@@ -1583,6 +1583,76 @@ export interface FactTypes {
   'events.reasonToTerminateMandate[].due': { kind: 'date'; values: never; lists: 'events.reasonToTerminateMandate[]' };
   'events.reasonToTerminateMandate[].doneOn': { kind: 'date'; values: never; lists: 'events.reasonToTerminateMandate[]' };
   'events.reasonToTerminateMandate[].how': { kind: 'text'; values: never; lists: 'events.reasonToTerminateMandate[]' };
+  'events.realWorldTest[]': { kind: 'list'; values: never; lists: never };
+  'events.realWorldTest[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].party': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].under': { kind: 'choice'; values: 'Art. 60' | 'the framework for products of Annex I, Section B' | 'a sandbox'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].startedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].endsOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].plan': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].planCovers': { kind: 'set'; values: 'objectives' | 'methodology' | 'geographicalScope' | 'population' | 'temporalScope' | 'monitoring' | 'organisation' | 'conduct'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].places[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].places[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].memberState': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].planSubmittedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].answer': { kind: 'choice'; values: 'approved' | 'objected' | 'no answer within 30 days'; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].answeredOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].tacitApproval': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].identificationNumber': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].registeredOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].registeredIn': { kind: 'choice'; values: 'EU database' | 'secure non-public section of the EU database' | 'national register'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].registeredData': { kind: 'set'; values: 'identificationNumber' | 'parties' | 'system' | 'planSummary' | 'suspensionOrTermination'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].representative': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].representativeInUnion': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].transfersToThirdCountries': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].transferSafeguards': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].durationReasons': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].extensionToldOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].extensionReasons': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].vulnerableSubjects': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].vulnerableProtection': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].withDeployers': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].deployersInformed': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].deployersHaveInstructions': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].rolesAgreement': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].rolesAgreedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].everySubjectConsented': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].consentWouldPreventTest': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].negativeEffectOnSubjects': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].subjectDataDeletedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].consentFreelyGiven': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].subjectsToldOf': { kind: 'set'; values: 'natureAndObjectives' | 'conditionsAndDuration' | 'rightsAndGuarantees' | 'reversalOfOutput' | 'numberAndContact'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].consentRecords': { kind: 'set'; values: 'dated' | 'documented' | 'copyGiven'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].overseers[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].overseers[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].of': { kind: 'choice'; values: 'provider' | 'deployer'; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].qualification': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].hasCapacity': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].hasTraining': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].hasAuthority': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].reversal': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].reversalWorks': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].withdrawals[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].withdrawals[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].on': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].detriment': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].justificationAsked': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].deletionRequestedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].deletedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].deletedAtOnce': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].incidents[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].incidents[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].incidents[]' };
+  'events.realWorldTest[].incidents[].entry': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].incidents[]' };
+  'events.realWorldTest[].incidents[].response': { kind: 'choice'; values: 'mitigated at once' | 'suspended until mitigated' | 'terminated' | 'nothing'; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].incidents[]' };
+  'events.realWorldTest[].incidents[].respondedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].incidents[]' };
+  'events.realWorldTest[].recallProcedure': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].stops[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].stops[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].stops[]' };
+  'events.realWorldTest[].stops[].kind': { kind: 'choice'; values: 'suspension' | 'termination'; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].stops[]' };
+  'events.realWorldTest[].stops[].on': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].stops[]' };
+  'events.realWorldTest[].stops[].authoritiesToldOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].stops[]' };
+  'events.realWorldTest[].outcomesDueOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].outcomesToldOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
   'parties[].integratesInMarketedSystem': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].establishedInThirdCountry': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].modelMandate': { kind: 'section'; values: never; lists: 'parties[]' };
@@ -1906,6 +1976,8 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'events.seriousIncident[].causalLinkRuledOut',
   'events.authorityRequest[].bindsNobody',
   'events.realTimeIdentificationUse[].urgent',
+  'events.realWorldTest[].places[].tacitApproval',
+  'events.realWorldTest[].consentWouldPreventTest',
   'model.onlyResearchDevelopmentPrototyping',
   'model.purelyInternal',
   'model.narrowDespiteIndicator',
@@ -1995,6 +2067,10 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'events.seriousIncident[].ledTo': ['death', 'seriousHarmToHealth', 'criticalInfrastructure', 'fundamentalRights', 'propertyOrEnvironment'],
   'events.authorityRequest[].asksFor': ['informationOrDocumentation', 'logs', 'other'],
   'events.postRemoteIdentificationUse[].link': ['criminalOffence', 'criminalProceeding', 'threat', 'missingPerson'],
+  'events.realWorldTest[].planCovers': ['objectives', 'methodology', 'geographicalScope', 'population', 'temporalScope', 'monitoring', 'organisation', 'conduct'],
+  'events.realWorldTest[].registeredData': ['identificationNumber', 'parties', 'system', 'planSummary', 'suspensionOrTermination'],
+  'events.realWorldTest[].subjectsToldOf': ['natureAndObjectives', 'conditionsAndDuration', 'rightsAndGuarantees', 'reversalOfOutput', 'numberAndContact'],
+  'events.realWorldTest[].consentRecords': ['dated', 'documented', 'copyGiven'],
   'parties[].modelMandate.empowersTo': ['verify', 'keepDocumentation', 'provideInformation', 'cooperate', 'beAddressed'],
   'model.generates': ['language', 'imageFromText', 'videoFromText'],
   'model.parametersPublic': ['weights', 'architecture', 'usageInformation'],
@@ -2034,6 +2110,7 @@ export const judgementFacts: ReadonlySet<string> = new Set([
   'events.reasonToConsiderNonConformity[].foundToConform',
   'events.seriousIncident[].causalLinkRuledOut',
   'events.postRemoteIdentificationUse[].strictlyNecessary',
+  'events.realWorldTest[].consentFreelyGiven',
   'model.narrowDespiteIndicator',
   'model.significantChange',
   'systemicRiskFile.risks[].acceptable',

@@ -5,6 +5,7 @@ import { deployerDuties } from './deployer-duties.js';
 import { documentation } from './documentation.js';
 import type { RichPart } from './part.js';
 import { quality } from './quality.js';
+import { realWorldTesting } from './real-world-testing.js';
 import { specialCategories } from './special-categories.js';
 import { transparency } from './transparency.js';
 
@@ -16,6 +17,7 @@ export const richParts: readonly RichPart[] = [
   deployerDuties,
   documentation,
   quality,
+  realWorldTesting,
   specialCategories,
   transparency,
 ];
