@@ -265,5 +265,5 @@ export const realWorldTestingContradicted = defineContradiction({
   statement: 'what is said of testing in real-world conditions and the register of tests do not agree',
   remedy: 'Enter the test in the register, or correct what is said of testing.',
   holds: any(all(saidToBeTested, not(nonEmpty(REGISTER))), all(is('realWorldTesting', 'no'), nonEmpty(REGISTER))),
-  bearsOn: ['high-risk', 'Art. 6(1), Section B'],
+  bearsOn: ['in scope', 'high-risk', 'Art. 6(1), Section B'],
 });
