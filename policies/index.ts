@@ -84,6 +84,7 @@ import { informationOnModels } from './general-purpose-models/art-91-information
 import { evaluationsOfModels } from './general-purpose-models/art-92-evaluations.js';
 import { measuresOnModels } from './general-purpose-models/art-93-measures.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
+import { realTimeIdentificationUses } from './law-enforcement/art-05-real-time-identification.js';
 import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
@@ -92,6 +93,10 @@ import { seriousIncidents } from './post-market-monitoring/art-73-serious-incide
 import { aiOfficeReports } from './post-market-monitoring/art-75-ai-office-reports.js';
 import { providers } from './provider/art-16-providers.js';
 import { qualityManagement } from './quality-management/art-17-quality-management.js';
+import { realWorldTesting } from './real-world-testing/art-60-testing.js';
+import { testingOfSectionBProducts } from './real-world-testing/art-60a-products-of-section-b.js';
+import { informedConsent } from './real-world-testing/art-61-informed-consent.js';
+import { realWorldTestingContradicted } from './real-world-testing/tests.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
 import { providerLogs } from './record-keeping/art-19-provider-logs.js';
 import { derogationDocumentation } from './registration/art-06-derogation.js';
@@ -152,6 +157,7 @@ export const aiAct: Pack = {
     specialCategories,
     specialCategoriesOtherProviders,
     specialCategoriesOfDeployers,
+    realTimeIdentificationUses,
     derogationDocumentation,
     products,
     riskManagement,
@@ -193,6 +199,9 @@ export const aiAct: Pack = {
     thirdCountryModelProviders,
     modelRepresentatives,
     systemicRiskModels,
+    realWorldTesting,
+    testingOfSectionBProducts,
+    informedConsent,
     database,
     postMarketMonitoring,
     seriousIncidents,
@@ -228,6 +237,7 @@ export const aiAct: Pack = {
     statedClassContradicted,
     trainingContradicted,
     foreseenWithoutAssessment,
+    realWorldTestingContradicted,
     statedModelClassContradicted,
   ],
   notAssessed,

@@ -14,9 +14,6 @@ export const notAssessed: Pack['notAssessed'] = [
     title: 'Special categories of data used against bias by providers and deployers of models',
     why: 'asked of systems only; a model has no facts on it yet',
   },
-  { citation: 'Art. 5(2)', title: 'Limits of real-time remote biometric identification', why: LATER },
-  { citation: 'Art. 5(3)', title: 'Authorisation of real-time remote biometric identification', why: LATER },
-  { citation: 'Art. 5(4)', title: 'Notification of each use of real-time remote biometric identification', why: LATER },
   {
     citation: 'Art. 17(3)',
     title: 'Quality management within a system of sectoral law',
@@ -48,13 +45,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: 'refers to Article 30 of Regulation (EC) No 765/2008, which is not encoded',
   },
   { citation: 'Art. 59', title: 'Personal data in a sandbox', why: LATER },
-  { citation: 'Art. 60', title: 'Testing in real-world conditions', why: LATER },
-  {
-    citation: 'Art. 60a',
-    title: 'Testing of products of Annex I, Section B in real-world conditions',
-    why: 'the framework of a Member State says what binds; none is encoded',
-  },
-  { citation: 'Art. 61', title: 'Consent to real-world testing', why: LATER },
   {
     citation: 'Art. 72(4)',
     title: 'Post-market monitoring within a system of other law',
@@ -63,7 +53,6 @@ export const notAssessed: Pack['notAssessed'] = [
   { citation: 'Art. 75(1)', title: 'Competence of the AI Office', why: LATER },
   { citation: 'Art. 75(1e)', title: 'Conformity assessment by the AI Office', why: LATER },
   { citation: 'Art. 76', title: 'Supervision of real-world testing', why: LATER },
-  { citation: 'Annex IX', title: 'Contents of the registration of real-world testing', why: LATER },
   {
     citation: 'Annex XIII',
     title: 'Criteria for designation',

@@ -372,6 +372,17 @@ export const biometricCategorisation = definePractice({
 });
 
 /**
+ * A use of real-time remote biometric identification in publicly accessible spaces for law enforcement, allowed or not.
+ * It is screened, so that the first “no” settles it.
+ */
+export const realTimeIdentificationElements = [
+  first('remoteBiometricIdentification'),
+  is('uses[].practice.realTime', true),
+  is('uses[].practice.publiclyAccessibleSpace', true),
+  is('uses[].practice.forLawEnforcement', true),
+] as const;
+
+/**
  * Real-time remote biometric identification in publicly accessible spaces for law enforcement. It forbids a use, not
  * the making of a system. Only what is strictly necessary for one of three objectives, under national law, is free; the
  * conditions of Art. 5(2) to (4) are duties beside it.
@@ -384,10 +395,7 @@ export const realTimeIdentification = definePractice({
   title: 'Real-time remote biometric identification',
   practice: () => ({
     elements: all(
-      first('remoteBiometricIdentification'),
-      is('uses[].practice.realTime', true),
-      is('uses[].practice.publiclyAccessibleSpace', true),
-      is('uses[].practice.forLawEnforcement', true),
+      ...realTimeIdentificationElements,
       not(
         all(
           anyEntry('uses[].practice.objective'),

@@ -24,7 +24,7 @@ const isPublicBody = any(
 );
 
 /** Law enforcement, migration, asylum and border control under points 1, 6 and 7: the part that the public cannot see. */
-const inSecurePart = all(
+export const inSecurePart = all(
   is('uses[].inLawEnforcementMigrationAsylumOrBorder', true),
   anyEntry('uses[].area.screening', {
     except: ['infrastructure', 'education', 'employment', 'essentialServices', 'justiceOrDemocracy'],

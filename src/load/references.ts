@@ -74,6 +74,9 @@ export function referenceProblems(system: Part, document: string, at: string, kn
     unique(entries, 'event');
     for (const { value, pointer } of entries) refers(value.party, partyIds, `${pointer}/party`, 'party');
   }
+  // Whether their ids differ and their parties exist is looked at with all registers of events.
+  for (const { value, pointer } of list(part(system.events), 'realTimeIdentificationUse', `${at}/events`))
+    refers(value.use, useIds, `${pointer}/use`, 'use');
   for (const { value, pointer } of uses) refers(value.deployer, partyIds, `${pointer}/deployer`, 'party');
   for (const { value, pointer } of uses) {
     refers(value.deployer, partyIds, `${pointer}/deployer`, 'party');
@@ -365,7 +368,22 @@ function eventReferences(events: Part, at: string, partyIds: ReadonlySet<string>
     unique(entriesOf(value.places, `${pointer}/places`), 'place');
     refersAll(value.correctiveActions, actions, `${pointer}/correctiveActions`, 'entry on non-conformity');
   }
+  const seriousIncidents = new Set(register('seriousIncident').map(({ value }) => value.id as string));
+  for (const { value, pointer } of register('realWorldTest')) {
+    for (const [key, what] of TEST_LISTS) unique(entriesOf(value[key], `${pointer}/${key}`), what);
+    for (const incident of entriesOf(value.incidents, `${pointer}/incidents`))
+      refers(incident.value.entry, seriousIncidents, `${incident.pointer}/entry`, 'serious incident');
+  }
 }
+
+/** The lists of a test in real-world conditions. */
+const TEST_LISTS = [
+  ['places', 'place'],
+  ['overseers', 'overseer'],
+  ['withdrawals', 'withdrawal'],
+  ['incidents', 'incident'],
+  ['stops', 'stop'],
+] as const;
 
 /** The registers of importers and distributors. */
 const SUPPLY_REGISTERS: Readonly<Record<string, readonly string[]>> = {

@@ -76,6 +76,41 @@ describe('technical documentation', () => {
   });
 });
 
+describe('the register of real-time identification', () => {
+  it('that names another use or party than those of the system is told each place', () => {
+    const uses = (use: string, party: string): readonly string[] =>
+      found({ events: { realTimeIdentificationUse: [{ id: 'one', use, party }] } });
+    expect(uses('shortlisting', 'maker')).toEqual([]);
+    expect(uses('other', 'other')).toEqual([
+      'dangling-reference /events/realTimeIdentificationUse/0/use',
+      'dangling-reference /events/realTimeIdentificationUse/0/party',
+    ]);
+  });
+});
+
+describe('the register of tests in real-world conditions', () => {
+  const events = (test: object): object => ({
+    events: { seriousIncident: [{ id: 'wrong-list' }], realWorldTest: [{ id: 'pilot', party: 'maker', ...test }] },
+  });
+
+  it('that names what is there has no problem', () => {
+    expect(found(events({ incidents: { entries: [{ id: 'one', entry: 'wrong-list' }] }, stops: 'none' }))).toEqual([]);
+  });
+
+  it('that names another party or incident is told each place', () => {
+    expect(found(events({ party: 'other', incidents: [{ id: 'one', entry: 'other' }] }))).toEqual([
+      'dangling-reference /events/realWorldTest/0/party',
+      'dangling-reference /events/realWorldTest/0/incidents/0/entry',
+    ]);
+  });
+
+  it.each(['places', 'overseers', 'withdrawals', 'incidents', 'stops'])('that gives an id twice in %s', (key) => {
+    expect(found(events({ [key]: [{ id: 'one' }, { id: 'one' }] }))).toEqual([
+      `duplicate-id /events/realWorldTest/0/${key}/1/id`,
+    ]);
+  });
+});
+
 describe('instructions for use', () => {
   it('that refer to what is not there are told each place', () => {
     const instructions = {

@@ -191,6 +191,19 @@ const PAIRS: readonly (readonly [what: string, id: string, system: Registered])[
       valueChainChanges: list({ id: 'change', foreseenInInitialAssessment: 'yes', assessedBefore: 'no' }),
     }),
   ],
+  ...['under Art. 60', 'otherwise', 'under the framework for products of Annex I, Section B'].map(
+    (said) =>
+      [
+        `tested ${said}, and no test is entered`,
+        'real-world-testing-contradicted',
+        minimalSystem({ realWorldTesting: said, events: { realWorldTest: 'none' } }),
+      ] as const,
+  ),
+  [
+    'not tested, and a test is entered',
+    'real-world-testing-contradicted',
+    minimalSystem({ realWorldTesting: 'no', events: { realWorldTest: list({ id: 'pilot' }) } }),
+  ],
 ];
 
 describe('two statements that cannot both be right', () => {
@@ -200,6 +213,16 @@ describe('two statements that cannot both be right', () => {
 
   it.each(PAIRS)('%s: %s', (_, id, system) => {
     expect(found(system)).toContain(id);
+  });
+
+  it('are none where what is said of tests agrees with the register, or one of the two is silent', () => {
+    const said = (realWorldTesting: string | undefined, realWorldTest: unknown): readonly string[] =>
+      found(minimalSystem({ realWorldTesting, events: { realWorldTest } }));
+    expect(said('no', 'none')).toEqual([]);
+    expect(said('under Art. 60', list({ id: 'pilot' }))).toEqual([]);
+    expect(said('in a sandbox', 'none')).toEqual([]);
+    expect(said('under Art. 60', undefined)).toEqual([]);
+    expect(said(undefined, 'none')).toEqual([]);
   });
 
   it('a police force that claims ordinary business, beside the same claim of a natural person at home', () => {

@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../../src/model/generated/evidence.js';
 import type { Part, Scenario } from '../laws/scenario.js';
+import { attestation } from './rich/part.js';
 import { richScenario } from './rich-system.js';
 
 /**
@@ -186,6 +187,25 @@ const bodyProcedure: Part = {
   }),
 };
 
+const searched = (id: string, more: Part): Part => ({
+  id,
+  party: 'user',
+  use: 'shortlisting',
+  on: '2027-12-02',
+  target: 'missing child, file 12',
+  harmWithoutUse: 'danger to life within hours, one child',
+  consequencesForPersons: 'passers-by compared for four hours, nothing stored',
+  keptWithinLimits: 'yes',
+  reasonsOfRequest: 'request in file 12',
+  authority: 'judicial authority',
+  adverseDecisionOnOutputAlone: 'no',
+  marketSurveillanceToldOn: '2027-12-02',
+  dataProtectionToldOn: '2027-12-02',
+  noticeSaysRequestAndResult: 'yes',
+  noticeHasSensitiveData: 'no',
+  ...more,
+});
+
 const PRACTICE = 'uses.0.practice';
 
 /** One practice of Art. 5 with the elements that it consists of, and what the maker and the user do about it. */
@@ -218,14 +238,52 @@ export const bases: Readonly<Record<string, Scenario>> = {
     privateOrdinaryBusiness: 'yes',
     putIntoServiceForThisPurpose: 'yes',
   }),
-  'identification in real time, for a missing person': practice('remoteBiometricIdentification', {
-    realTime: 'yes',
-    publiclyAccessibleSpace: 'yes',
-    forLawEnforcement: 'yes',
-    objective: only('victimsOrMissingPersons'),
-    strictlyNecessary: 'yes',
-    nationalLawAllows: 'police act, section 12',
-  }),
+  'identification in real time, for a missing person': base(
+    [
+      [
+        PRACTICE,
+        {
+          screening: only('remoteBiometricIdentification'),
+          realTime: 'yes',
+          publiclyAccessibleSpace: 'yes',
+          forLawEnforcement: 'yes',
+          objective: only('victimsOrMissingPersons'),
+          strictlyNecessary: 'yes',
+          nationalLawAllows: 'police act, section 12',
+          limitsInTimePlacePersons: 'station hall, four hours, one person',
+          onlyConfirmsTargetedPerson: 'yes',
+          noAdverseDecisionOnOutputAlone: 'yes',
+        },
+      ],
+      [
+        'events.realTimeIdentificationUse',
+        complete(
+          searched('ordered', {
+            authorisationRequestedOn: '2027-12-01',
+            decision: 'granted',
+            decidedOn: '2027-12-01',
+          }),
+          searched('urgent', {
+            urgent: 'yes',
+            urgencyReasons: 'the train left in ten minutes',
+            authorisationRequestedOn: '2027-12-02',
+            decision: 'rejected',
+            decidedOn: '2027-12-02',
+            stoppedOn: '2027-12-02',
+            discardedOn: '2027-12-02',
+          }),
+        ),
+      ],
+    ],
+    {
+      attestations: [
+        ...richScenario.attestations,
+        ...['situation-weighed', 'consequences-weighed'].map((id) =>
+          attestation(id, { requirement: `ai-act/real-time-identification/${id}` }),
+        ),
+      ],
+    },
+  ),
   'presented for many uses, one of them excluded everywhere': base([
     ...noEmployment,
     ['uses.0.presentedAsBroadlyApplicable', 'yes'],

@@ -53,6 +53,7 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'dataGovernance.biases': ['career-breaks'],
   'conformityAssessment.assessments': ['first', 'second'],
   'events.substantialModification': ['new-model'],
+  'events.seriousIncident': ['pilot', 'ward'],
   'postMarketMonitoring.indicators': ['overrides'],
   'events.reasonToConsiderNonConformity': ['age-order'],
   'dataGovernance.biasExaminations': ['spring', 'autumn'],
@@ -105,6 +106,7 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   affects: 'parties[].use.fundamentalRights.groups',
   overseers: 'parties[].use.overseers',
   harms: 'parties[].use.fundamentalRights.harms',
+  entry: 'events.seriousIncident',
 };
 
 const answers = fc.oneof(

@@ -3,6 +3,24 @@ import { bodyExamines, withNotifiedBody } from '../../policies/conformity/annex-
 import { biometric } from '../../policies/conformity/art-43-conformity-assessment.js';
 import { aiAct } from '../../policies/index.js';
 import { limitedReporting } from '../../policies/post-market-monitoring/serious-incidents.js';
+import {
+  consent,
+  deployersInvolved,
+  duration,
+  establishment,
+  incidentsMitigated,
+  incidentsReported,
+  outcomesNotified,
+  oversight,
+  recall,
+  stopsNotified,
+  transfers,
+  underAFramework,
+  underArticle60,
+  vulnerableSubjects,
+  withdrawals,
+  withoutConsent,
+} from '../../policies/real-world-testing/tests.js';
 import type { IsoPeriod } from '../../src/law/vocabulary.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { ClassDefinition, Pack, Policy, Requirement } from '../../src/policy/policy.js';
@@ -28,6 +46,28 @@ const SHARED: ReadonlyMap<ConditionNode, string> = new Map<ConditionNode, string
   [biometric, 'ai-act/conformity-assessment/procedure-for-biometrics'],
   [withNotifiedBody, 'ai-act/notified-body-procedure/application-for-the-documentation'],
   [bodyExamines, 'ai-act/notified-body-procedure/access-to-data-sets'],
+  // Which tests count is the same for every duty of an article.
+  [underArticle60.which, 'ai-act/real-world-testing/plan'],
+  [underArticle60.entered, 'ai-act/real-world-testing/plan'],
+  [underArticle60.conducted, 'ai-act/real-world-testing/plan'],
+  [underAFramework.which, 'ai-act/testing-of-section-b-products/agreed-plan'],
+  [underAFramework.entered, 'ai-act/testing-of-section-b-products/agreed-plan'],
+  [underAFramework.conducted, 'ai-act/testing-of-section-b-products/agreed-plan'],
+  // Article 60a asks for the same conditions of other products, and Article 61 for consent where it is sought.
+  [establishment, 'ai-act/real-world-testing/establishment'],
+  [transfers, 'ai-act/real-world-testing/transfers'],
+  [duration, 'ai-act/real-world-testing/duration'],
+  [vulnerableSubjects, 'ai-act/real-world-testing/vulnerable-subjects'],
+  [deployersInvolved, 'ai-act/real-world-testing/deployers'],
+  [consent, 'ai-act/real-world-testing/consent'],
+  [withoutConsent, 'ai-act/real-world-testing/consent'],
+  [oversight, 'ai-act/real-world-testing/oversight'],
+  [withdrawals, 'ai-act/real-world-testing/withdrawal'],
+  [incidentsReported, 'ai-act/real-world-testing/incident-report'],
+  [incidentsMitigated, 'ai-act/real-world-testing/incident-mitigation'],
+  [recall, 'ai-act/real-world-testing/recall-procedure'],
+  [stopsNotified, 'ai-act/real-world-testing/stop-notification'],
+  [outcomesNotified, 'ai-act/real-world-testing/outcomes-notification'],
   // The class changes the same parts in a condition of its own.
   [makesItsAuthorProvider, 'Art. 25(1)'],
 ]);
@@ -170,6 +210,12 @@ const EQUIVALENT: Readonly<Record<string, readonly (readonly [part: string, why:
   ],
   'ai-act/risk-management/prior-thresholds': [
     ['nonEmpty","list":"riskManagement.tests[]', 'some test has to come before market'],
+  ],
+  'ai-act/real-world-testing/approval': [
+    ['"strictly":false} with or without the same day', 'thirty days have to lie between the two'],
+  ],
+  'ai-act/real-world-testing/duration': [
+    ['"within":"P12M"} with or without the same day', 'a test of one day needs no extension'],
   ],
   'ai-act/human-oversight/interruption': [
     ['known","path":"humanOversight.stopControl"', 'how it halts is read below it'],

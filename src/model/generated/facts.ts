@@ -1564,6 +1564,32 @@ export interface FactTypes {
   'events.postRemoteIdentificationUse[].link': { kind: 'set'; values: 'criminalOffence' | 'criminalProceeding' | 'threat' | 'missingPerson'; lists: 'events.postRemoteIdentificationUse[]' };
   'events.postRemoteIdentificationUse[].adverseDecisionOnOutputAlone': { kind: 'answer'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
   'events.postRemoteIdentificationUse[].policeFile': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
+  'events.realTimeIdentificationUse[]': { kind: 'list'; values: never; lists: never };
+  'events.realTimeIdentificationUse[].id': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].party': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].use': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].on': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].target': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].harmWithoutUse': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].consequencesForPersons': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].keptWithinLimits': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].urgent': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].urgencyReasons': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].reasonsOfRequest': { kind: 'text'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].authorisationRequestedOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].requestedWithin24Hours': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].authority': { kind: 'choice'; values: 'judicial authority' | 'independent administrative authority whose decision is binding' | 'other'; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].decision': { kind: 'choice'; values: 'granted' | 'rejected' | 'pending'; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].decidedOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].begunAfterDecision': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].stoppedOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].discardedOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].discardedAtOnce': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].adverseDecisionOnOutputAlone': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].marketSurveillanceToldOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].dataProtectionToldOn': { kind: 'date'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].noticeSaysRequestAndResult': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
+  'events.realTimeIdentificationUse[].noticeHasSensitiveData': { kind: 'answer'; values: never; lists: 'events.realTimeIdentificationUse[]' };
   'events.requestToDemonstrateConformity[]': { kind: 'list'; values: never; lists: never };
   'events.requestToDemonstrateConformity[].id': { kind: 'text'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
   'events.requestToDemonstrateConformity[].on': { kind: 'date'; values: never; lists: 'events.requestToDemonstrateConformity[]' };
@@ -1609,6 +1635,76 @@ export interface FactTypes {
   'events.reasonToTerminateMandate[].due': { kind: 'date'; values: never; lists: 'events.reasonToTerminateMandate[]' };
   'events.reasonToTerminateMandate[].doneOn': { kind: 'date'; values: never; lists: 'events.reasonToTerminateMandate[]' };
   'events.reasonToTerminateMandate[].how': { kind: 'text'; values: never; lists: 'events.reasonToTerminateMandate[]' };
+  'events.realWorldTest[]': { kind: 'list'; values: never; lists: never };
+  'events.realWorldTest[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].party': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].under': { kind: 'choice'; values: 'Art. 60' | 'the framework for products of Annex I, Section B' | 'a sandbox'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].startedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].endsOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].plan': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].planCovers': { kind: 'set'; values: 'objectives' | 'methodology' | 'geographicalScope' | 'population' | 'temporalScope' | 'monitoring' | 'organisation' | 'conduct'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].places[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].places[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].memberState': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].planSubmittedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].answer': { kind: 'choice'; values: 'approved' | 'objected' | 'no answer within 30 days'; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].answeredOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].places[].tacitApproval': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].places[]' };
+  'events.realWorldTest[].identificationNumber': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].registeredOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].registeredIn': { kind: 'choice'; values: 'EU database' | 'secure non-public section of the EU database' | 'national register'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].registeredData': { kind: 'set'; values: 'identificationNumber' | 'parties' | 'system' | 'planSummary' | 'suspensionOrTermination'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].representative': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].representativeInUnion': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].transfersToThirdCountries': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].transferSafeguards': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].durationReasons': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].extensionToldOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].extensionReasons': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].vulnerableSubjects': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].vulnerableProtection': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].withDeployers': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].deployersInformed': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].deployersHaveInstructions': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].rolesAgreement': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].rolesAgreedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].everySubjectConsented': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].consentWouldPreventTest': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].negativeEffectOnSubjects': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].subjectDataDeletedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].consentFreelyGiven': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].subjectsToldOf': { kind: 'set'; values: 'natureAndObjectives' | 'conditionsAndDuration' | 'rightsAndGuarantees' | 'reversalOfOutput' | 'numberAndContact'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].consentRecords': { kind: 'set'; values: 'dated' | 'documented' | 'copyGiven'; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].overseers[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].overseers[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].of': { kind: 'choice'; values: 'provider' | 'deployer'; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].qualification': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].hasCapacity': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].hasTraining': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].overseers[].hasAuthority': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].overseers[]' };
+  'events.realWorldTest[].reversal': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].reversalWorks': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].withdrawals[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].withdrawals[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].on': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].detriment': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].justificationAsked': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].deletionRequestedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].deletedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].withdrawals[].deletedAtOnce': { kind: 'answer'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].withdrawals[]' };
+  'events.realWorldTest[].incidents[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].incidents[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].incidents[]' };
+  'events.realWorldTest[].incidents[].entry': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].incidents[]' };
+  'events.realWorldTest[].incidents[].response': { kind: 'choice'; values: 'mitigated at once' | 'suspended until mitigated' | 'terminated' | 'nothing'; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].incidents[]' };
+  'events.realWorldTest[].incidents[].respondedOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].incidents[]' };
+  'events.realWorldTest[].recallProcedure': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].stops[]': { kind: 'list'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].stops[].id': { kind: 'text'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].stops[]' };
+  'events.realWorldTest[].stops[].kind': { kind: 'choice'; values: 'suspension' | 'termination'; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].stops[]' };
+  'events.realWorldTest[].stops[].on': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].stops[]' };
+  'events.realWorldTest[].stops[].authoritiesToldOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' | 'events.realWorldTest[].stops[]' };
+  'events.realWorldTest[].outcomesDueOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
+  'events.realWorldTest[].outcomesToldOn': { kind: 'date'; values: never; lists: 'events.realWorldTest[]' };
   'parties[].integratesInMarketedSystem': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].establishedInThirdCountry': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].modelMandate': { kind: 'section'; values: never; lists: 'parties[]' };
@@ -1954,6 +2050,9 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'events.authorityRequest[].bindsNobody',
   'events.authorityRequest[].simpleRequest',
   'events.authorityRequest[].sourceCodeNotOwed',
+  'events.realTimeIdentificationUse[].urgent',
+  'events.realWorldTest[].places[].tacitApproval',
+  'events.realWorldTest[].consentWouldPreventTest',
   'model.onlyResearchDevelopmentPrototyping',
   'model.purelyInternal',
   'model.narrowDespiteIndicator',
@@ -2046,6 +2145,10 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'events.authorityRequest[].asksFor': ['informationOrDocumentation', 'logs', 'fullDocumentation', 'dataSets', 'sourceCode', 'inspection', 'accessOrExplanations', 'other'],
   'events.authorityMeasure[].formalFindings': ['markingInViolation', 'markingMissing', 'declarationMissing', 'declarationIncorrect', 'registrationMissing', 'representativeMissing', 'documentationUnavailable'],
   'events.postRemoteIdentificationUse[].link': ['criminalOffence', 'criminalProceeding', 'threat', 'missingPerson'],
+  'events.realWorldTest[].planCovers': ['objectives', 'methodology', 'geographicalScope', 'population', 'temporalScope', 'monitoring', 'organisation', 'conduct'],
+  'events.realWorldTest[].registeredData': ['identificationNumber', 'parties', 'system', 'planSummary', 'suspensionOrTermination'],
+  'events.realWorldTest[].subjectsToldOf': ['natureAndObjectives', 'conditionsAndDuration', 'rightsAndGuarantees', 'reversalOfOutput', 'numberAndContact'],
+  'events.realWorldTest[].consentRecords': ['dated', 'documented', 'copyGiven'],
   'parties[].modelMandate.empowersTo': ['verify', 'keepDocumentation', 'provideInformation', 'cooperate', 'beAddressed'],
   'model.generates': ['language', 'imageFromText', 'videoFromText'],
   'model.parametersPublic': ['weights', 'architecture', 'usageInformation'],
@@ -2085,6 +2188,7 @@ export const judgementFacts: ReadonlySet<string> = new Set([
   'events.reasonToConsiderNonConformity[].foundToConform',
   'events.seriousIncident[].causalLinkRuledOut',
   'events.postRemoteIdentificationUse[].strictlyNecessary',
+  'events.realWorldTest[].consentFreelyGiven',
   'model.narrowDespiteIndicator',
   'model.significantChange',
   'systemicRiskFile.risks[].acceptable',

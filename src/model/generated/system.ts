@@ -3722,15 +3722,15 @@ onlyConfirmsTargetedPerson?: Answer
  */
 limitsInTimePlacePersons?: Text
 /**
- * Where are the fundamental rights impact assessment and the registration, or since when is it urgent?
+ * A note on where the fundamental rights impact assessment and the registration are; what counts stands in the entry of the deployer.
  */
 impactAssessmentAndRegistration?: TextOrNone
 /**
- * Who authorised this use and when, or what was done on urgency or refusal?
+ * A note on who authorises the use; what counts stands in the register of uses.
  */
 authorisation?: TextOrNone
 /**
- * Were the market surveillance and data protection authorities told of each use?
+ * A note on whether each use is notified; what counts stands in the register of uses.
  */
 notifiedEachUse?: Answer
 /**
@@ -10313,6 +10313,19 @@ complete: Completeness
 entries: IdentificationUse[]
 })
 /**
+ * Which uses of real-time remote biometric identification in publicly accessible spaces were made for law enforcement?
+ */
+realTimeIdentificationUse?: ("none" | RealTimeUse[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RealTimeUse[]
+})
+/**
  * Which reasoned requests of authorities to demonstrate conformity were made?
  */
 requestToDemonstrateConformity?: ("none" | Event[] | {
@@ -10376,6 +10389,19 @@ complete: Completeness
  * The entries.
  */
 entries: Event[]
+})
+/**
+ * Which tests in real-world conditions outside a sandbox were or are conducted?
+ */
+realWorldTest?: ("none" | RealWorldTest[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: RealWorldTest[]
 })
 }
 /**
@@ -11133,4 +11159,600 @@ adverseDecisionOnOutputAlone?: Answer
  * In which police file is it documented?
  */
 policeFile?: TextOrNone
+}
+/**
+ * One use of real-time remote biometric identification in publicly accessible spaces for law enforcement.
+ */
+export interface RealTimeUse {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which deployer made it.
+ */
+party?: Reference
+/**
+ * Which of the uses of this entry was it?
+ */
+use?: Reference
+/**
+ * On which day did it begin?
+ */
+on?: CalendarDate
+/**
+ * Whose identity was it to confirm? A reference to the file is enough.
+ */
+target?: TextOrNone
+/**
+ * How serious, how probable and how large would the harm have been without it?
+ */
+harmWithoutUse?: TextOrNone
+/**
+ * How serious, how probable and how large are its consequences for the rights of everybody concerned?
+ */
+consequencesForPersons?: TextOrNone
+/**
+ * Did it keep to the limits in time, place and persons, and to the safeguards of the national law?
+ */
+keptWithinLimits?: Answer
+/**
+ * Did it begin without authorisation or registration because of urgency?
+ */
+urgent?: Answer
+/**
+ * Urgent: why could it not wait?
+ */
+urgencyReasons?: TextOrNone
+/**
+ * Which reasoned request was made for the authorisation?
+ */
+reasonsOfRequest?: TextOrNone
+/**
+ * When was the authorisation requested?
+ */
+authorisationRequestedOn?: DateOrNone
+/**
+ * Requested after the use began: without undue delay, and at the latest within 24 hours?
+ */
+requestedWithin24Hours?: Answer
+/**
+ * Which authority of the Member State of the use is asked?
+ */
+authority?: ("judicial authority" | "independent administrative authority whose decision is binding" | "other" | "unknown")
+/**
+ * What did it decide?
+ */
+decision?: ("granted" | "rejected" | "pending" | "unknown")
+/**
+ * When did it decide?
+ */
+decidedOn?: DateOrNone
+/**
+ * Decided on the day of the use: did the use begin only after the decision?
+ */
+begunAfterDecision?: Answer
+/**
+ * Rejected: when was the use stopped?
+ */
+stoppedOn?: DateOrNone
+/**
+ * Rejected: when were all data, results and outputs of the use discarded and deleted?
+ */
+discardedOn?: DateOrNone
+/**
+ * Deleted on a later day than the rejection: was it done immediately all the same?
+ */
+discardedAtOnce?: Answer
+/**
+ * Was a decision with an adverse legal effect on a person based on the output alone?
+ */
+adverseDecisionOnOutputAlone?: Answer
+/**
+ * When was the use notified to the market surveillance authority?
+ */
+marketSurveillanceToldOn?: DateOrNone
+/**
+ * When was it notified to the national data protection authority?
+ */
+dataProtectionToldOn?: DateOrNone
+/**
+ * Does the notification give the decision on the request for authorisation and its result, as the template for the yearly reports asks?
+ */
+noticeSaysRequestAndResult?: Answer
+/**
+ * Does it contain sensitive operational data?
+ */
+noticeHasSensitiveData?: Answer
+}
+/**
+ * One test in real-world conditions outside a sandbox.
+ */
+export interface RealWorldTest {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which provider, or prospective provider, conducts it.
+ */
+party?: Reference
+/**
+ * Under which rules is it conducted?
+ */
+under?: ("Art. 60" | "the framework for products of Annex I, Section B" | "a sandbox" | "unknown")
+/**
+ * On which day did it begin, or is it planned to begin?
+ */
+startedOn?: DateOrNone
+/**
+ * On which day did it end, or is it planned to end?
+ */
+endsOn?: CalendarDate
+/**
+ * Which testing plan is there, in which version?
+ */
+plan?: TextOrNone
+/**
+ * What does the plan describe?
+ */
+planCovers?: ({
+/**
+ * Its objectives.
+ */
+objectives?: Answer
+/**
+ * Its methodology.
+ */
+methodology?: Answer
+/**
+ * Where it takes place.
+ */
+geographicalScope?: Answer
+/**
+ * Whom it concerns.
+ */
+population?: Answer
+/**
+ * How long it lasts.
+ */
+temporalScope?: Answer
+/**
+ * How it is monitored.
+ */
+monitoring?: Answer
+/**
+ * How it is organised.
+ */
+organisation?: Answer
+/**
+ * How it is conducted.
+ */
+conduct?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("objectives" | "methodology" | "geographicalScope" | "population" | "temporalScope" | "monitoring" | "organisation" | "conduct")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * In which Member States is it conducted?
+ */
+places?: ("none" | TestPlace[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: TestPlace[]
+})
+/**
+ * Which Union-wide unique single identification number does it have?
+ */
+identificationNumber?: TextOrNone
+/**
+ * When was it registered?
+ */
+registeredOn?: DateOrNone
+/**
+ * Where was it registered?
+ */
+registeredIn?: ("EU database" | "secure non-public section of the EU database" | "national register" | "unknown")
+/**
+ * Which information was given with the registration, and is kept up to date?
+ */
+registeredData?: ({
+/**
+ * The identification number of the test.
+ */
+identificationNumber?: Answer
+/**
+ * Name and contact details of the provider and of the deployers involved.
+ */
+parties?: Answer
+/**
+ * A brief description of the system and its intended purpose.
+ */
+system?: Answer
+/**
+ * A summary of the plan.
+ */
+planSummary?: Answer
+/**
+ * What there is to say of a suspension or termination.
+ */
+suspensionOrTermination?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("identificationNumber" | "parties" | "system" | "planSummary" | "suspensionOrTermination")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Provider outside the Union: which legal representative did it appoint for the test?
+ */
+representative?: TextOrNone
+/**
+ * Is that legal representative established in the Union?
+ */
+representativeInUnion?: Answer
+/**
+ * Are data collected for the test, or processed in it, transferred to third countries?
+ */
+transfersToThirdCountries?: Answer
+/**
+ * Which safeguards under Union law go with the transfers?
+ */
+transferSafeguards?: TextOrNone
+/**
+ * Why does it need that long to reach its objectives?
+ */
+durationReasons?: TextOrNone
+/**
+ * Longer than six months: when was the authority told of the extension?
+ */
+extensionToldOn?: DateOrNone
+/**
+ * Which explanation went with that notice?
+ */
+extensionReasons?: TextOrNone
+/**
+ * Are there subjects who belong to vulnerable groups by age or disability?
+ */
+vulnerableSubjects?: Answer
+/**
+ * How are they protected?
+ */
+vulnerableProtection?: TextOrNone
+/**
+ * Is it organised together with deployers or prospective deployers?
+ */
+withDeployers?: Answer
+/**
+ * Were they told of everything that matters for their decision to take part?
+ */
+deployersInformed?: Answer
+/**
+ * Do they have the instructions for use?
+ */
+deployersHaveInstructions?: Answer
+/**
+ * Which agreement says who does what and answers for what?
+ */
+rolesAgreement?: TextOrNone
+/**
+ * When was it concluded?
+ */
+rolesAgreedOn?: DateOrNone
+/**
+ * Did every subject give informed consent before taking part?
+ */
+everySubjectConsented?: Answer
+/**
+ * Law enforcement: would asking for consent prevent the system from being tested?
+ */
+consentWouldPreventTest?: Answer
+/**
+ * Without consent: does the test, or its outcome, have any negative effect on the subjects?
+ */
+negativeEffectOnSubjects?: Answer
+/**
+ * Without consent: when were the personal data of the subjects deleted after the test?
+ */
+subjectDataDeletedOn?: DateOrNone
+/**
+ * Was consent given freely?
+ */
+consentFreelyGiven?: Answer
+/**
+ * What were the subjects told before they consented, in concise, clear, relevant and understandable words?
+ */
+subjectsToldOf?: ({
+/**
+ * Nature and objectives of the test, and the inconvenience that it may bring.
+ */
+natureAndObjectives?: Answer
+/**
+ * Its conditions, and how long they take part.
+ */
+conditionsAndDuration?: Answer
+/**
+ * Their rights and guarantees: to refuse, and to withdraw at any time without detriment or reasons.
+ */
+rightsAndGuarantees?: Answer
+/**
+ * How to ask that a prediction, recommendation or decision is reversed or disregarded.
+ */
+reversalOfOutput?: Answer
+/**
+ * The identification number, and whom to ask for more.
+ */
+numberAndContact?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("natureAndObjectives" | "conditionsAndDuration" | "rightsAndGuarantees" | "reversalOfOutput" | "numberAndContact")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * What is there of each consent?
+ */
+consentRecords?: ({
+/**
+ * It is dated.
+ */
+dated?: Answer
+/**
+ * It is documented.
+ */
+documented?: Answer
+/**
+ * The subject, or the legal representative of the subject, has a copy.
+ */
+copyGiven?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("dated" | "documented" | "copyGiven")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Who oversees it?
+ */
+overseers?: ("none" | TestOverseer[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: TestOverseer[]
+})
+/**
+ * How are predictions, recommendations and decisions of the system reversed and disregarded?
+ */
+reversal?: TextOrNone
+/**
+ * Was that tried, and did it work?
+ */
+reversalWorks?: Answer
+/**
+ * Which subjects withdrew?
+ */
+withdrawals?: ("none" | TestWithdrawal[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: TestWithdrawal[]
+})
+/**
+ * Which serious incidents were identified in the course of it?
+ */
+incidents?: ("none" | TestIncident[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: TestIncident[]
+})
+/**
+ * By which procedure is the system recalled promptly when the test is terminated?
+ */
+recallProcedure?: TextOrNone
+/**
+ * When was it suspended or terminated?
+ */
+stops?: ("none" | TestStop[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: TestStop[]
+})
+/**
+ * By when are the final outcomes due, as announced or as the authority asked?
+ */
+outcomesDueOn?: DateOrNone
+/**
+ * When were the final outcomes notified to the authority?
+ */
+outcomesToldOn?: DateOrNone
+}
+/**
+ * One Member State in which a test is conducted, and its market surveillance authority.
+ */
+export interface TestPlace {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which Member State?
+ */
+memberState?: Country
+/**
+ * When was the plan submitted to its authority?
+ */
+planSubmittedOn?: DateOrNone
+/**
+ * What did the authority answer?
+ */
+answer?: ("approved" | "objected" | "no answer within 30 days" | "unknown")
+/**
+ * When did it answer?
+ */
+answeredOn?: DateOrNone
+/**
+ * No answer: does the national law provide for tacit approval?
+ */
+tacitApproval?: Answer
+}
+/**
+ * A person, by function, who oversees a test.
+ */
+export interface TestOverseer {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Of whom?
+ */
+of?: ("provider" | "deployer" | "unknown")
+/**
+ * What qualifies this person in the field?
+ */
+qualification?: TextOrNone
+/**
+ * Is there the necessary capacity?
+ */
+hasCapacity?: Answer
+/**
+ * Is there the necessary training?
+ */
+hasTraining?: Answer
+/**
+ * Is there the necessary authority?
+ */
+hasAuthority?: Answer
+}
+/**
+ * One subject who withdrew from a test.
+ */
+export interface TestWithdrawal {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When?
+ */
+on?: CalendarDate
+/**
+ * Did the withdrawal bring any detriment?
+ */
+detriment?: Answer
+/**
+ * Was a justification asked for?
+ */
+justificationAsked?: Answer
+/**
+ * When did the subject ask for deletion of the personal data?
+ */
+deletionRequestedOn?: DateOrNone
+/**
+ * When were they deleted for good?
+ */
+deletedOn?: DateOrNone
+/**
+ * Deleted on a later day than the request: was it done immediately all the same?
+ */
+deletedAtOnce?: Answer
+}
+/**
+ * One serious incident in the course of a test.
+ */
+export interface TestIncident {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which entry of the register of serious incidents tells of it?
+ */
+entry?: Reference
+/**
+ * What was done about it?
+ */
+response?: ("mitigated at once" | "suspended until mitigated" | "terminated" | "nothing" | "unknown")
+/**
+ * When?
+ */
+respondedOn?: DateOrNone
+}
+/**
+ * One suspension or termination of a test.
+ */
+export interface TestStop {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which of the two?
+ */
+kind?: ("suspension" | "termination" | "unknown")
+/**
+ * When?
+ */
+on?: CalendarDate
+/**
+ * When was the authority of each Member State of the test told?
+ */
+authoritiesToldOn?: DateOrNone
 }

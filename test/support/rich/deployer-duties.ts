@@ -165,6 +165,7 @@ export const deployerDuties: RichPart = {
         },
       ]),
       postRemoteIdentificationUse: 'none',
+      realTimeIdentificationUse: 'none',
     },
   },
   items: [
@@ -176,7 +177,7 @@ export const deployerDuties: RichPart = {
     attestation('risks-of-harm', { requirement: 'ai-act/fundamental-rights/risks-of-harm' }),
     attestation('explanations', { requirement: 'ai-act/right-to-explanation/explanation' }),
   ],
-  // Nobody imports or resells it, and its user is an authority itself.
+  // Nobody imports or resells it, its user is an authority itself, and no police force.
   ofOthers: [
     'importers/conformity-assessment',
     'importers/technical-documentation',
@@ -200,6 +201,16 @@ export const deployerDuties: RichPart = {
     'distributors/information-to-authorities',
     'distributors/cooperation',
     'registration-by-deployers/registration-on-behalf',
+    'real-time-identification/targeted-person-only',
+    'real-time-identification/situation-weighed',
+    'real-time-identification/consequences-weighed',
+    'real-time-identification/limits-of-national-law',
+    'real-time-identification/impact-assessment',
+    'real-time-identification/registration',
+    'real-time-identification/authorisation',
+    'real-time-identification/rejection',
+    'real-time-identification/no-decision-on-output-alone',
+    'real-time-identification/notification',
   ],
   ofIdentification: [
     'post-remote-identification/annual-report',

@@ -6,6 +6,7 @@ import { deployerDuties } from './deployer-duties.js';
 import { documentation } from './documentation.js';
 import type { RichPart } from './part.js';
 import { quality } from './quality.js';
+import { realWorldTesting } from './real-world-testing.js';
 import { specialCategories } from './special-categories.js';
 import { transparency } from './transparency.js';
 
@@ -18,6 +19,7 @@ export const richParts: readonly RichPart[] = [
   deployerDuties,
   documentation,
   quality,
+  realWorldTesting,
   specialCategories,
   transparency,
 ];
