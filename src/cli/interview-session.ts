@@ -15,6 +15,7 @@ import {
 } from '../report/interview-text.js';
 import { safeText } from '../report/safe-text.js';
 import {
+  readStandings,
   type Standing,
   type StoreOptions,
   standingOf,
@@ -149,9 +150,11 @@ class Conversation {
     const asked = nextQuestion(now.state, this.#leftOf(now));
     if (asked !== undefined) return { asked, standing: now };
     if (this.options.system !== undefined) return { isDone: true };
+    const read = await readStandings(this.options.dir, this.options);
+    if ('length' in read) return { problems: read };
     for (const id of now.systems) {
       if (id === now.state.system) continue;
-      const other = await standingOf(this.options.dir, id, this.options);
+      const other = read.of(id);
       if ('length' in other) return { problems: other };
       const question = nextQuestion(other.state, this.#leftOf(other));
       if (question === undefined) continue;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { aiAct } from '../../policies/index.js';
-import { assessGovernance, readGovernance } from '../governance.js';
+import { assessGovernance, type Governance, readGovernance } from '../governance.js';
 import { lookAt, writeFileWhole } from '../io/files.js';
 import { problemOf } from '../io/problems.js';
 import type { LawEdition } from '../law/vocabulary.js';
@@ -57,6 +57,17 @@ export async function standingOf(
   wanted: string | undefined,
   options: StoreOptions,
 ): Promise<Standing | readonly Problem[]> {
+  const read = await readStandings(dir, options);
+  return 'length' in read ? read : read.of(wanted);
+}
+
+/** A folder that was read once, for what is open in each of its systems. */
+export interface Standings {
+  readonly of: (wanted: string | undefined) => Standing | readonly Problem[];
+}
+
+/** The same for many systems of a folder: it is read once. */
+export async function readStandings(dir: string, options: StoreOptions): Promise<Standings | readonly Problem[]> {
   const read = await readFolder(resolve(dir), dir);
   const { folder } = read;
   const problems = read.problems.filter(({ code }) => code !== 'nothing-to-assess');
@@ -65,7 +76,17 @@ export async function standingOf(
   const governance = await readGovernance(folder.documents, { isStreamed: !hasSystem });
   if (problems.length > 0 || 'problems' in governance)
     return withPlaces([...problems, ...('problems' in governance ? governance.problems : [])], folder);
-  const { registry } = governance.value;
+  const { value } = governance;
+  return { of: (wanted) => standingIn(folder, value, wanted, options) };
+}
+
+function standingIn(
+  folder: Folder,
+  governance: Governance,
+  wanted: string | undefined,
+  options: StoreOptions,
+): Standing | readonly Problem[] {
+  const { registry } = governance;
   const model = registry.models.find(({ id }) => id === wanted);
   if (model !== undefined) return [isAModel(model)];
   const systems = registry.systems.map(({ id }) => id);
@@ -84,7 +105,7 @@ export async function standingOf(
   const assessed =
     entry === undefined
       ? undefined
-      : assessGovernance(governance.value, new Map(), {
+      : assessGovernance(governance, new Map(), {
           asOf: options.asOf,
           edition,
           pack: { ...pack, policies: [] },

@@ -5,7 +5,7 @@ import { interviewQuestions } from '../../questions/interview.js';
 import { closingText, formOf, type PageOptions, type ProvisionToRead } from '../../report/interview-text.js';
 import { factDictionary } from '../fact-dictionary.js';
 import { interviewSession } from '../interview-session.js';
-import { type StoreOptions, standingOf } from '../interview-store.js';
+import { readStandings, type StoreOptions } from '../interview-store.js';
 import { failWith } from '../problems.js';
 import { usage } from '../register-entry.js';
 import { put } from '../run.js';
@@ -93,12 +93,14 @@ function misuseOf({ system, by }: InterviewOptions): ReturnType<typeof usage> | 
 }
 
 async function printed(dir: string, options: InterviewOptions, store: StoreOptions): Promise<void> {
-  const first = await standingOf(dir, options.system, store);
+  const read = await readStandings(dir, store);
+  if ('length' in read) return failWith(read, 'nothing was asked');
+  const first = read.of(options.system);
   if ('length' in first) return failWith(first, 'nothing was asked');
   const ids = options.system === undefined && first.systems.length > 0 ? first.systems : [first.state.system];
   const systems: unknown[] = [];
   for (const id of ids) {
-    const standing = id === first.state.system ? first : await standingOf(dir, id, store);
+    const standing = id === first.state.system ? first : read.of(id);
     if ('length' in standing) return failWith(standing, 'nothing was asked');
     const questions = interviewQuestions(standing.state).map((asked) => ({ ...asked, form: formOf(asked) }));
     const headline = standing.assessment?.headline;
