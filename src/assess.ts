@@ -23,7 +23,7 @@ import { type ContradictionDefinition, forEdition, forSubject, type Pack, type R
 import { rankOf } from './policy/standing.js';
 import { type CheckRunner, type SystemFacts, SystemFrame } from './policy/system-frame.js';
 import { transitionOf } from './select/point-transition.js';
-import { selectObligations } from './select/select.js';
+import { fullId, selectObligations } from './select/select.js';
 import { timingFlips } from './select/timing.js';
 
 /** Everything an assessment depends on. The same input gives the same bytes. */
@@ -181,9 +181,9 @@ export function requirementTexts(pack: Pack): AssessmentHeader['requirements'] {
   return pack.policies
     .flatMap((policy) =>
       policy.requirements.map((requirement) => {
-        const { id, citation, need, statement, remedy, shownBy, leastBasis, assumption } = requirement;
+        const { citation, need, statement, remedy, shownBy, leastBasis, assumption } = requirement;
         return {
-          id: `${pack.id}/${policy.id}/${id}`,
+          id: fullId(pack.id, policy, requirement),
           title: policy.title,
           citation,
           need,
