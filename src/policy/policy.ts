@@ -68,6 +68,9 @@ export function requirement(input: RequirementInput): Requirement {
   return { ...rest, when: when(BY_DEFAULT), under: (isOther) => ({ when: when(isOther) }) };
 }
 
+/** Whether the Act asks for it; good practice and what the Act only implies are told and counted apart. */
+export const isAskedFor = ({ need }: Pick<Requirement, 'need'>): boolean => need !== 'I' && need !== 'P';
+
 /** Requirements of one article, bound to the same operators and the same systems. */
 export interface Policy {
   readonly id: string;

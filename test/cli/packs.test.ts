@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../src/load/yaml.js';
 import type { Assessment } from '../../src/model/generated/assessment.js';
 import { dutybound, makeFolder, type Ran, useBuiltCommand } from './command.js';
 
@@ -59,6 +60,23 @@ describe('a locked pack', () => {
     expect(withPack.code).toBe(1);
     expect(decision(withPack.stdout)).toBe(decision(without.stdout));
     expect(withPack.stdout).toContain('good practice: 1 satisfied, 1 not-satisfied');
+  });
+
+  it('is counted apart, also where a registry of one system a line is told in a line each', () => {
+    const { folder, run } = locked();
+    const counts = (...args: readonly string[]) =>
+      assessment(run(...CHECK, '--format', 'json', ...args)).systems[0]!.counts;
+    expect(counts()).toEqual(counts('--no-packs'));
+    const [system] = readdirSync(join(folder, 'systems'));
+    const value = readYaml(readFileSync(join(folder, 'systems', system!)), system!);
+    if ('problems' in value) throw new Error('the example cannot be read');
+    writeFileSync(join(folder, 'systems.ndjson'), `${JSON.stringify(value.value)}\n`);
+    rmSync(join(folder, 'systems'), { recursive: true });
+    change(folder, 'dutybound.yaml', (text) => `${text}paths: { systems: systems.ndjson }\n`);
+    const told = (...args: readonly string[]): string => run(...CHECK, ...args).stdout.split('\nNot assessed')[0]!;
+    expect(told()).toContain('in force 13 satisfied, 4 not-satisfied, 0 undetermined');
+    expect(told()).toBe(told('--no-packs'));
+    expect(run(...CHECK, '--format', 'json').stdout).toContain('house-rules/operation/deputies');
   });
 
   it('is explained like any other requirement', () => {
