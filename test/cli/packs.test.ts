@@ -79,6 +79,22 @@ describe('a locked pack', () => {
     expect(run(...CHECK, '--format', 'json').stdout).toContain('house-rules/operation/deputies');
   });
 
+  it('stands in the gap report as good practice, and in no record of the Act', () => {
+    const { folder, run } = locked();
+    expect(run('docs', '.', '--all', '--out', 'out', '--as-of', '2028-02-01')).toMatchObject({ code: 0, stderr: '' });
+    const documents = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.md'));
+    expect(documents.length).toBeGreaterThan(5);
+    for (const name of documents) {
+      const rows = readFileSync(join(folder, 'out', name), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('house rule'));
+      if (name.startsWith('D44')) expect(rows.join('\n')).toContain('good practice, not required by the Act');
+      else expect(rows, name).toEqual([]);
+    }
+    const record = readFileSync(join(folder, 'out', documents.find((name) => name.startsWith('D22'))!), 'utf8');
+    expect(/^\| Art\. 99\(1\).*$/m.exec(record)?.[0]).not.toContain('Art. 26');
+  });
+
   it('is explained like any other requirement', () => {
     const { run } = locked();
     const ran = run('explain', 'merite-score', 'house-rules/operation/deputies', '--as-of', '2028-02-01');

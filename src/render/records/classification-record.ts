@@ -121,9 +121,8 @@ function penalties({ assessment, system }: RecordInput): FieldAnswer {
     system.findings.filter(({ outcome }) => outcome !== 'not-applicable').map(({ requirement }) => requirement),
   );
   const heads = new Map<string, string[]>();
-  // What the Act does not ask for in these words has no head of fine.
-  for (const { id, citation, need, penalty } of assessment.header.requirements)
-    if (binding.has(id) && need !== 'I' && need !== 'P') heads.set(penalty, [...(heads.get(penalty) ?? []), citation]);
+  for (const { id, citation, penalty } of assessment.header.requirements)
+    if (binding.has(id)) heads.set(penalty, [...(heads.get(penalty) ?? []), citation]);
   if (heads.size === 0) return { state: 'not applicable', reason: 'no duty of the catalogue binds' };
   const rows = [...heads]
     .sort()
