@@ -11,7 +11,7 @@ import { isJson } from '../load/registry.js';
 import { decodeUtf8 } from '../load/text.js';
 import type { Assessment } from '../model/generated/assessment.js';
 import type { Problem } from '../model/problem.js';
-import { quoteForPeople } from '../model/quote.js';
+import { makeVisible, quoteForPeople } from '../model/quote.js';
 import { type LoadedPack, withPacks } from '../policy/pack.js';
 import { withReadings } from '../policy/policy.js';
 import { failWith } from './problems.js';
@@ -149,8 +149,12 @@ async function packsFor(
 ): Promise<Packs | { readonly problems: readonly Problem[] }> {
   const places = configuration.packs ?? [];
   if (places.length === 0) return { packs: [], leftOut: [] };
-  if (options.packs === false)
-    return { packs: [], leftOut: places.map((place) => `The pack ${place} was left out of this run (--no-packs).`) };
+  if (options.packs === false) {
+    const leftOut = places.map((place) => `The pack ${makeVisible(place)} was left out of this run (--no-packs).`);
+    // Beside every format, for some have no place for it.
+    process.stderr.write(`${leftOut.join('\n')}\n`);
+    return { packs: [], leftOut };
+  }
   const { loadPacks } = await import('./packs/load.js');
   const loaded = await loadPacks(root, places, aiAct);
   return 'problems' in loaded ? loaded : { packs: loaded.packs, leftOut: [] };

@@ -200,6 +200,8 @@ describe('a pack that is not locked', () => {
     expect(ran.code).toBe(1);
     expect(ran.stdout).toContain(`The pack ${HOUSE} was left out of this run (--no-packs).`);
     expect(ran.stdout).not.toContain('house rule');
+    const machine = bank().run(...CHECK, '--no-packs', '--format', 'github-summary');
+    expect(machine.stderr).toBe(`The pack ${HOUSE} was left out of this run (--no-packs).\n`);
   });
 });
 
