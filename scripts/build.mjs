@@ -14,6 +14,8 @@ const common = {
   target: 'node20.19',
   minify: process.env.NOMIN === undefined,
   legalComments: 'linked',
+  // A package of its own with a binary, for packs that changed.
+  external: ['esbuild'],
   logLevel: 'warning',
   define: { __DUTYBOUND_VERSION__: JSON.stringify(version) },
 };

@@ -19,11 +19,18 @@ import type {
   SystemAssessment,
 } from './model/generated/assessment.js';
 import type { Waiver } from './model/generated/waivers.js';
-import { type ContradictionDefinition, forEdition, forSubject, type Pack, type Requirement } from './policy/policy.js';
+import {
+  type ContradictionDefinition,
+  forEdition,
+  forSubject,
+  isAskedFor,
+  type Pack,
+  type Requirement,
+} from './policy/policy.js';
 import { rankOf } from './policy/standing.js';
 import { type CheckRunner, type SystemFacts, SystemFrame } from './policy/system-frame.js';
 import { transitionOf } from './select/point-transition.js';
-import { selectObligations } from './select/select.js';
+import { fullId, selectObligations } from './select/select.js';
 import { timingFlips } from './select/timing.js';
 
 /** Everything an assessment depends on. The same input gives the same bytes. */
@@ -98,7 +105,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     classes: points,
     findings,
     contradictions,
-    counts: countOutcomes(findings),
+    counts: countOutcomes(findings.filter(({ requirement }) => !apartIn(pack).has(requirement))),
     ...(flips[0] === undefined ? {} : { nextFlip: flips[0] }),
   };
 }
@@ -152,6 +159,22 @@ export function consequencesFrom(
   return dates.sort()[0];
 }
 
+const apart = new WeakMap<Pack, ReadonlySet<string>>();
+
+/** The ids of what the Act does not ask for in these words: good practice and what it only implies are counted apart. */
+function apartIn(pack: Pack): ReadonlySet<string> {
+  let ids = apart.get(pack);
+  if (ids === undefined) {
+    ids = new Set(
+      pack.policies.flatMap((policy) =>
+        policy.requirements.filter((one) => !isAskedFor(one)).map((one) => fullId(pack.id, policy, one)),
+      ),
+    );
+    apart.set(pack, ids);
+  }
+  return ids;
+}
+
 /** Obligations counted by timing and outcome; what does not apply stays outside every other count. */
 export function countOutcomes(findings: readonly Finding[]): OutcomeCounts {
   const counts = emptyCounts();
@@ -181,9 +204,9 @@ export function requirementTexts(pack: Pack): AssessmentHeader['requirements'] {
   return pack.policies
     .flatMap((policy) =>
       policy.requirements.map((requirement) => {
-        const { id, citation, need, statement, remedy, shownBy, leastBasis, assumption, formalBreaches } = requirement;
+        const { citation, need, statement, remedy, shownBy, leastBasis, assumption, formalBreaches } = requirement;
         return {
-          id: `${pack.id}/${policy.id}/${id}`,
+          id: fullId(pack.id, policy, requirement),
           title: policy.title,
           citation,
           need,

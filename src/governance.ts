@@ -1,6 +1,5 @@
 import { type AssessmentInput, assessSystem, readingsOf, requirementTexts, unusedWaivers } from './assess.js';
 import { type ReadingEffect, readingEffects } from './classify/readings.js';
-import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
 import { nothingShown } from './evaluate/shown.js';
 import type { EvidenceFile } from './evidence/resolve.js';
@@ -13,6 +12,7 @@ import type { Assessment, AssessmentHeader, Contradiction, SystemAssessment } fr
 import type { Problem } from './model/problem.js';
 import { STANDING_SENTENCE } from './model/words.js';
 import { answerOf, type Organisation, statedList } from './policy/frame.js';
+import { namedPacks } from './policy/pack.js';
 import type { Pack } from './policy/policy.js';
 import type { SystemFacts } from './policy/system-frame.js';
 import { type SystemSummary, summariseSystem } from './summarise.js';
@@ -44,6 +44,8 @@ export interface AssessmentOptions {
   readonly edition: LawEdition;
   readonly pack: Pack;
   readonly toolVersion: string;
+  /** What the configuration asks for and this run left out, one sentence each: told with the limits of the result. */
+  readonly leftOut?: readonly string[];
   /** Only this system. */
   readonly system?: string;
   /** For a report that prints no reasons of what is not met: such points come without the facts that decided them. */
@@ -193,7 +195,7 @@ export function modelFacts(entry: LoadedEntry, organisations: ReadonlyMap<string
 /** What an assessment was made with. */
 export function headerOf(
   registry: Registry,
-  { asOf, edition, pack, toolVersion }: AssessmentOptions,
+  { asOf, edition, pack, toolVersion, leftOut = [] }: AssessmentOptions,
   unused: readonly string[],
 ): AssessmentHeader {
   return {
@@ -201,13 +203,13 @@ export function headerOf(
     tool: { name: 'dutybound', version: toolVersion },
     asOf,
     law: { edition, celex: LAW[edition], status: LAW_STATUS },
-    packs: [{ id: pack.id, title: pack.title, digest: digestOf(JSON.stringify(pack)) }],
+    packs: [...namedPacks(pack)],
     inputs: registry.inputs.map(({ document, digest }) => ({ document, digest })),
     readings: readingsOf(pack),
     requirements: requirementTexts(pack),
     notAssessed: pack.notAssessed.map((entry) => ({ ...entry })),
     unusedWaivers: [...unused],
-    limits: [...STANDING_LIMITS],
+    limits: [...STANDING_LIMITS, ...leftOut],
   };
 }
 

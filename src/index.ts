@@ -11,3 +11,4 @@ export type { RawDocument } from './load/registry.js';
 export type { Assessment, Finding, SystemAssessment } from './model/generated/assessment.js';
 export type { Problem } from './model/problem.js';
 export * from './policy/authoring.js';
+export { definePack, type LoadedPack, type OwnPack, withPacks } from './policy/pack.js';

@@ -10,7 +10,7 @@ import { type Code, type CodeClass, type CodeRun, codeCompiler } from './policy/
 import type { ConditionNode } from './policy/condition.js';
 import { statedList } from './policy/frame.js';
 import type { Timing } from './policy/obligation.js';
-import type { ClassDefinition, Pack, Policy, Requirement } from './policy/policy.js';
+import { type ClassDefinition, isAskedFor, type Pack, type Policy, type Requirement } from './policy/policy.js';
 import { callsCheck } from './policy/reasons.js';
 import { rankOf } from './policy/standing.js';
 import { type SystemFacts, SystemFrame } from './policy/system-frame.js';
@@ -206,7 +206,8 @@ function makePlan(pack: Pack): Plan {
 function policyPlan(pack: Pack, policy: Policy, { compileSign, compileStanding, classNamed }: Compilers): PolicyPlan {
   const once: (Group & { readonly duties: Duty[] })[] = [];
   const perUse: typeof once = [];
-  for (const requirement of policy.requirements) {
+  // What the Act does not ask for blocks nothing and is counted apart: a summary leaves it out.
+  for (const requirement of policy.requirements.filter(isAskedFor)) {
     const groups = bindsPerUse(policy, requirement) ? perUse : once;
     const { citation, holds } = requirement;
     const when = requirement.when === undefined ? undefined : compileSign(requirement.when);

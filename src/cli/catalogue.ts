@@ -4,6 +4,7 @@ import type { ConditionNode } from '../policy/condition.js';
 import type { Pack, Policy } from '../policy/policy.js';
 import { pathsOf } from '../policy/prove.js';
 import type { Catalogue, CatalogueRequirement, Dates, Reads } from '../report/catalogue-model.js';
+import { fullId } from '../select/select.js';
 import type { DictionaryEntry } from './fact-dictionary.js';
 
 type Dictionary = ReadonlyMap<string, DictionaryEntry>;
@@ -45,10 +46,9 @@ function requirementsOf(
 ): CatalogueRequirement[] {
   const { addressees, bindsThrough, title, appliesTo } = policy;
   return policy.requirements.map((requirement) => {
-    const { id, citation, need, statement, remedy, shownBy, leastBasis, judgement, assumption, when, holds } =
-      requirement;
+    const { citation, need, statement, remedy, shownBy, leastBasis, judgement, assumption, when, holds } = requirement;
     return {
-      id: `${pack.id}/${policy.id}/${id}`,
+      id: fullId(pack.id, policy, requirement),
       policy: title,
       citation,
       need,

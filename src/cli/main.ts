@@ -22,6 +22,7 @@ const format = (...choices: string[]): Option =>
   new Option('--format <format>', 'what is printed').choices(choices).default(choices[0]);
 const output = (): Option => new Option('--output <file>', 'write to this file instead of printing');
 const law = (): Option => new Option('--law <edition>', 'the edition of the Act').choices(['current', 'original']);
+const noPacks = (): Option => new Option('--no-packs', 'leave the packs of the configuration out, and say so');
 const full = (): Option =>
   new Option('--full', 'everything: every fact, what does not bind yet, what is satisfied').default(false);
 
@@ -56,6 +57,7 @@ program
   )
   .addOption(system())
   .addOption(law())
+  .addOption(noPacks())
   .addOption(
     new Option(
       '--against <base>',
@@ -118,6 +120,7 @@ program
     new Option('--allow-undetermined', 'let duties in force pass while they are undetermined; the seal says so'),
   )
   .addOption(law())
+  .addOption(noPacks())
   .addOption(new Option('--against <base>', 'a saved assessment or a git revision, as for check'))
   .addOption(new Option('--baseline <file>', 'as for check; `gate.baseline` if left out'))
   .addOption(output())
@@ -142,6 +145,7 @@ program
   .addOption(new Option('--horizon <period>', 'the horizon that the seal has to have').argParser(period))
   .addOption(new Option('--allow-undetermined', 'accept a seal for which undetermined duties were let pass'))
   .addOption(law())
+  .addOption(noPacks())
   .addOption(new Option('--against <base>', 'accept a seal for which a change was judged by what it adds or worsens'))
   .addOption(new Option('--baseline <file>', 'as for check; `gate.baseline` if left out'))
   .addHelpText(
@@ -157,6 +161,7 @@ program
   .addOption(asOf())
   .addOption(system())
   .addOption(law())
+  .addOption(noPacks())
   .addOption(format('text', 'json'))
   .addOption(output())
   .addOption(full())
@@ -170,6 +175,7 @@ program
   .argument('[second]', 'the later saved assessment')
   .addOption(asOf())
   .addOption(law())
+  .addOption(noPacks())
   .addOption(new Option('--other-as-of <date>', 'the day of the other side').argParser(calendarDate))
   .addOption(
     new Option('--other-law <edition>', 'the edition of the Act of the other side').choices(['current', 'original']),
@@ -204,6 +210,7 @@ program
   .addOption(new Option('--to <date>', 'the last day that is told').argParser(calendarDate))
   .addOption(system())
   .addOption(law())
+  .addOption(noPacks())
   .addOption(format('text', 'json', 'ical'))
   .addOption(output())
   .addOption(new Option('--full', 'every duty and point by name').default(false))
@@ -226,6 +233,7 @@ program
   .addOption(asOf())
   .addOption(system())
   .addOption(law())
+  .addOption(noPacks())
   .addOption(format('text', 'json', 'markdown', 'csv'))
   .addOption(output())
   .addOption(
@@ -267,6 +275,7 @@ program
   .option('--dir <dir>', 'the governance folder', '.')
   .addOption(asOf())
   .addOption(law())
+  .addOption(noPacks())
   .addOption(format('text', 'json'))
   .addOption(output())
   .addOption(full())
@@ -305,6 +314,7 @@ program
   .addOption(new Option('--horizon <period>', 'what starts within this period blocks as well').argParser(period))
   .addOption(system())
   .addOption(law())
+  .addOption(noPacks())
   .addHelpText(
     'after',
     '\nExamples:\n  dutybound docs governance --out out\n  dutybound docs governance --all --out out\n  dutybound docs governance --list',
@@ -436,6 +446,15 @@ program
     '\nA row becomes one system that says where it comes from. Claims about risk and class are kept as labels, and what a\nperson wrote into an entry stays. What each column is stands in .dutybound/mappings, where it can be changed.\n\nExit codes: 0 imported; 2 nothing was written.\n\nExamples:\n  dutybound import inventory.csv --into governance\n  dutybound import inventory-2027.xlsx --source inventory.xlsx --into governance',
   )
   .action(async (files: string[], options) => (await import('./commands/import.js')).importFiles(files, options));
+
+program
+  .command('packs')
+  .description('packs of your own, which the configuration names')
+  .command('lock')
+  .description('pin each pack by the digest of each of its files; packs are code, so read them first')
+  .argument('[dir]', 'the governance folder', '.')
+  .addHelpText('after', '\nExample:\n  dutybound packs lock governance')
+  .action(async (dir: string) => (await import('./commands/packs.js')).lockPacks(dir));
 
 program
   .command('init')

@@ -1,5 +1,5 @@
-import { digestOf } from '../digest.js';
 import { gateFor } from '../gate/decide.js';
+import { namedPacks } from '../policy/pack.js';
 import { baselinePath, type CheckInput } from './gate-inputs.js';
 import { gateOptions, type Run } from './run.js';
 
@@ -13,7 +13,7 @@ export function configurationJson(read: Omit<Run, 'assessment'>, options: CheckI
   const { systems: _, ...all } = gate;
   const told = {
     lawEdition: run.edition,
-    packs: [{ id: run.pack.id, digest: digestOf(JSON.stringify(run.pack)) }],
+    packs: namedPacks(run.pack).map(({ id, digest }) => ({ id, digest })),
     readings: folder.configuration.readings ?? [],
     paths: folder.configuration.paths ?? {},
     leastBasis: folder.configuration.leastBasis ?? {},

@@ -10,6 +10,7 @@ import { readYaml } from '../load/yaml.js';
 import type { SystemAssessment } from '../model/generated/assessment.js';
 import type { DocumentAnswer } from '../model/generated/document.js';
 import type { Problem } from '../model/problem.js';
+import { isAskedFor } from '../policy/policy.js';
 import {
   type EvidenceRow,
   entriesAt,
@@ -127,6 +128,8 @@ export async function recordInputs(
   const placeOf = await placesOf(assessment, folder);
   const files = await lookAtEvidence(folder.root, registry.evidence?.items ?? [], registry.systems);
   const organisations = new Map(registry.organisations.map(({ id, value }) => [id, value]));
+  // Records are those of the Act: good practice of a pack stands in the gap report, which tells the two apart.
+  const asked = new Set(assessment.header.requirements.filter(isAskedFor).map(({ id }) => id));
   const inputs = new Map<string, (document: string) => RecordInput>();
   for (const system of assessment.systems) {
     const entry = registry.systems.find(({ id }) => id === system.id);
@@ -149,7 +152,10 @@ export async function recordInputs(
       }));
     const shared = {
       assessment,
-      system: system as SystemAssessment,
+      system: {
+        ...(system as SystemAssessment),
+        findings: system.findings.filter(({ requirement }) => asked.has(requirement)),
+      },
       facts: entry.value,
       organisations,
       evidence,

@@ -11,7 +11,8 @@ import { isJson } from '../load/registry.js';
 import { decodeUtf8 } from '../load/text.js';
 import type { Assessment } from '../model/generated/assessment.js';
 import type { Problem } from '../model/problem.js';
-import { quoteForPeople } from '../model/quote.js';
+import { makeVisible, quoteForPeople } from '../model/quote.js';
+import { type LoadedPack, withPacks } from '../policy/pack.js';
 import { withReadings } from '../policy/policy.js';
 import { failWith } from './problems.js';
 import { type Folder, lookAtEvidence, readFolder } from './read-folder.js';
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly asOf?: string;
   readonly system?: string;
   readonly law?: LawEdition;
+  /** Whether packs of the configuration take part; they do, where nothing is said. */
+  readonly packs?: boolean;
 }
 
 /** A folder that was read, with what it takes to assess it. */
@@ -114,6 +117,11 @@ export async function readRun(
     ]);
     return undefined;
   }
+  const packs = await packsFor(folder, options);
+  if ('problems' in packs) {
+    failWith(await withPlaces(packs.problems, folder));
+    return undefined;
+  }
   const edition = options.law ?? (folder.configuration.lawEdition as LawEdition | undefined) ?? 'current';
   return {
     folder,
@@ -121,11 +129,35 @@ export async function readRun(
     options: {
       asOf: options.asOf ?? todayInUtc(),
       edition,
-      pack: withReadings(aiAct, new Set(folder.configuration.readings ?? [])),
+      pack: withReadings(withPacks(aiAct, packs.packs), new Set(folder.configuration.readings ?? [])),
       toolVersion: VERSION,
+      ...(packs.leftOut.length === 0 ? {} : { leftOut: packs.leftOut }),
       ...(options.system === undefined ? {} : { system: options.system }),
     },
   };
+}
+
+interface Packs {
+  readonly packs: readonly LoadedPack[];
+  readonly leftOut: readonly string[];
+}
+
+/** The packs that the configuration names, or what was left out. Without packs, nothing of this is loaded. */
+async function packsFor(
+  { root, configuration }: Folder,
+  options: RunOptions,
+): Promise<Packs | { readonly problems: readonly Problem[] }> {
+  const places = configuration.packs ?? [];
+  if (places.length === 0) return { packs: [], leftOut: [] };
+  if (options.packs === false) {
+    const leftOut = places.map((place) => `The pack ${makeVisible(place)} was left out of this run (--no-packs).`);
+    // Beside every format, for some have no place for it.
+    process.stderr.write(`${leftOut.join('\n')}\n`);
+    return { packs: [], leftOut };
+  }
+  const { loadPacks } = await import('./packs/load.js');
+  const loaded = await loadPacks(root, places, aiAct);
+  return 'problems' in loaded ? loaded : { packs: loaded.packs, leftOut: [] };
 }
 
 /** What this gate decides: options of the command line, then the configuration. */

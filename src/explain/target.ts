@@ -1,4 +1,5 @@
 import type { Pack } from '../policy/policy.js';
+import { fullId } from '../select/select.js';
 
 /** Whether a target covers a name: it is that name, the end of a requirement's id, or a citation that the name lies below. */
 export function covers(target: string, name: string): boolean {
@@ -25,7 +26,7 @@ const tidy = (rest: string): string =>
 /** Everything that `explain` knows by name, for “did you mean”. */
 export function targetsOf(pack: Pack): readonly string[] {
   const requirements = pack.policies.flatMap((policy) =>
-    policy.requirements.flatMap(({ id, citation }) => [citation, id, `${pack.id}/${policy.id}/${id}`]),
+    policy.requirements.flatMap((one) => [one.citation, one.id, fullId(pack.id, policy, one)]),
   );
   return [
     ...new Set([

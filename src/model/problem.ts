@@ -46,4 +46,6 @@ export type ProblemCode =
   | 'nothing-to-assess'
   | 'sidecar-stale'
   | 'sidecar-step-gone'
+  | 'not-locked'
+  | 'wrong-pack'
   | 'usage';

@@ -70,9 +70,14 @@ export function requirement(input: RequirementInput): Requirement {
   return { ...rest, when: when(BY_DEFAULT), under: (isOther) => ({ when: when(isOther) }) };
 }
 
+/** Whether the Act asks for it; good practice and what the Act only implies are told and counted apart. */
+export const isAskedFor = ({ need }: Pick<Requirement, 'need'>): boolean => need !== 'I' && need !== 'P';
+
 /** Requirements of one article, bound to the same operators and the same systems. */
 export interface Policy {
   readonly id: string;
+  /** The pack that brings it, where that is not the one in which it is evaluated: see `withPacks`. */
+  readonly pack?: string;
   readonly title: string;
   readonly addressees: readonly Role[];
   /** The provision that makes it the addressee's duty, where the article itself does not. */
@@ -89,7 +94,7 @@ export interface Policy {
   readonly requirements: readonly Requirement[];
 }
 
-type PolicyInput = Omit<Policy, 'appliesTo'> & { readonly appliesTo: Condition<Bindable> };
+type PolicyInput = Omit<Policy, 'appliesTo' | 'pack'> & { readonly appliesTo: Condition<Bindable> };
 
 /** Lists the duties of one article. */
 export function definePolicy(input: PolicyInput): Policy {
@@ -279,6 +284,8 @@ export interface Pack {
   /** What a part of a pack is asked of, where it is one subject alone: see {@link forSubject}. */
   readonly subject?: 'system' | 'model';
   readonly title: string;
+  /** The packs of the organisation whose policies stand behind its own. */
+  readonly others?: readonly { readonly id: string; readonly title: string; readonly digest: string }[];
   readonly classes: readonly ClassDefinition[];
   readonly policies: readonly Policy[];
   readonly contradictions: readonly ContradictionDefinition[];

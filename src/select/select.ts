@@ -123,7 +123,7 @@ const fullIds = new WeakMap<Requirement, string>();
 export function fullId(pack: string, policy: Policy, requirement: Requirement): string {
   let id = fullIds.get(requirement);
   if (id === undefined) {
-    id = `${pack}/${policy.id}/${requirement.id}`;
+    id = `${policy.pack ?? pack}/${policy.id}/${requirement.id}`;
     fullIds.set(requirement, id);
   }
   return id;

@@ -4,6 +4,7 @@ import { quoteForPeople } from '../../model/quote.js';
 import type { Requirement } from '../../policy/policy.js';
 import { callsCheck } from '../../policy/reasons.js';
 import { safeText } from '../../report/safe-text.js';
+import { fullId } from '../../select/select.js';
 import { failWith } from '../problems.js';
 import { addEntry, areProblems, idFor, systemsFor, unknownName, usage } from '../register-entry.js';
 import { readRun, streamedOnly } from '../run.js';
@@ -33,7 +34,7 @@ export async function attest(requirement: string, options: AttestOptions): Promi
   const { pack } = run.options;
   const known = new Map<string, Requirement>(
     pack.policies.flatMap((policy) =>
-      policy.requirements.map((one): [string, Requirement] => [`${pack.id}/${policy.id}/${one.id}`, one]),
+      policy.requirements.map((one): [string, Requirement] => [fullId(pack.id, policy, one), one]),
     ),
   );
   const on = options.on ?? todayInUtc();

@@ -12,7 +12,7 @@ import { withRevision } from '../revision.js';
 import { assessFolder, put, type RunOptions } from '../run.js';
 import { page } from '../terminal.js';
 
-export interface DiffOptions extends Pick<RunOptions, 'asOf' | 'system' | 'law'> {
+export interface DiffOptions extends Pick<RunOptions, 'asOf' | 'system' | 'law' | 'packs'> {
   /** The other side: a day, an edition or a revision of the same folder. */
   readonly otherAsOf?: string;
   readonly otherLaw?: 'current' | 'original';
@@ -75,13 +75,14 @@ function notAFile(path: string): Problem {
 }
 
 async function ofFolder(dir: string, options: DiffOptions): Promise<Sides | undefined> {
-  const { otherAsOf, otherLaw, against, asOf, law, system } = options;
+  const { otherAsOf, otherLaw, against, asOf, law, packs, system } = options;
   if ([otherAsOf, otherLaw, against].every((other) => other === undefined))
     return void failWith([nothingToCompare(dir)], 'nothing was compared');
   const run: RunOptions = {
     ...(asOf === undefined ? {} : { asOf }),
     ...(law === undefined ? {} : { law }),
     ...(system === undefined ? {} : { system }),
+    ...(packs === undefined ? {} : { packs }),
   };
   const other: RunOptions = {
     ...run,

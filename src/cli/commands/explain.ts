@@ -1,9 +1,9 @@
-import { aiAct } from '../../../policies/index.js';
 import { explain as explainSystem } from '../../explain/explain.js';
 import { citationIn, targetsOf } from '../../explain/target.js';
 import { isCitation, isOriginalCitation } from '../../law/citation.js';
 import { closest } from '../../load/did-you-mean.js';
 import { quoteForPeople } from '../../model/quote.js';
+import type { Pack } from '../../policy/policy.js';
 import { explanationText } from '../../report/proof-text.js';
 import { factDictionary } from '../fact-dictionary.js';
 import { locateAll } from '../places.js';
@@ -34,7 +34,7 @@ export async function explain(subject: string, target: string | undefined, optio
     run.governance.registry.systems,
   );
   const explanation = explainSystem(run.governance, files, run.options, subject, wanted);
-  if (explanation === undefined) return unknownTarget(wanted ?? '');
+  if (explanation === undefined) return unknownTarget(wanted ?? '', run.options.pack);
   if (options.format === 'json') return put(`${JSON.stringify(explanation, null, 2)}\n`, options.output);
   const places = await locateAll(placesIn(explanation), run.folder);
   await put(
@@ -48,9 +48,9 @@ export async function explain(subject: string, target: string | undefined, optio
   );
 }
 
-function unknownTarget(target: string): void {
+function unknownTarget(target: string, pack: Pack): void {
   const isLaw = isCitation(target) || isOriginalCitation(target);
-  const near = closest(target, targetsOf(aiAct));
+  const near = closest(target, targetsOf(pack));
   failWith(
     [
       {

@@ -40,6 +40,10 @@ leastBasis?: {
 [k: string]: "attested" | "documented" | "observed"
 }
 /**
+ * Packs of your own: TypeScript files below this folder, each pinned in dutybound.lock by `dutybound packs lock`. They are code and run with your rights.
+ */
+packs?: Text[]
+/**
  * Open points of the law for which the other reading is chosen, by their numbers in docs/generated/readings.md. All others keep the default.
  */
 readings?: (5 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 20 | 24 | 25 | 27 | 32 | 35 | 36 | 39 | 40 | 42 | 43 | 44 | 46 | 48 | 53 | 55 | 57)[]
