@@ -7282,7 +7282,7 @@ step?: Reference
  */
 control?: Text
 /**
- * Which logged event shows it.
+ * Which logged event shows it, by its name in the list of events.
  */
 loggedEvent?: Text
 }
