@@ -77,8 +77,7 @@ export const assessedOnOtherInstructions = defineContradiction({
   id: 'assessed-on-other-instructions',
   citation: 'Art. 26(9)',
   per: 'parties[]',
-  statement:
-    'the deployer follows one version of the instructions for use, and its impact assessment rests on another',
+  statement: 'the deployer follows one version of the instructions for use, and its impact assessment rests on another',
   remedy: 'Bring the assessment to the version that is followed, or follow the version that was assessed.',
   holds: any(
     differs('parties[].use.instructionsVersion', 'parties[].use.fundamentalRights.instructionsVersion'),

@@ -65,7 +65,11 @@ export const documentsOfDifferentVersions = defineContradiction({
   remedy: 'Bring the document that lags behind to the version of the others.',
   holds: any(
     differs('technicalDocumentation.systemVersion', 'instructions.systemVersion'),
-    differs('technicalDocumentation.systemVersion', 'technicalDocumentation.declaration.systemVersion'),
+    // Where there is no documentation there is no copy in it either.
+    all(
+      known('technicalDocumentation.declaration.systemVersion'),
+      not(same('technicalDocumentation.declaration.systemVersion', 'technicalDocumentation.systemVersion')),
+    ),
     differs('technicalDocumentation.systemVersion', 'postMarketMonitoring.plan.systemVersion'),
     differs('technicalDocumentation.instructionsVersion', 'instructions.version'),
   ),

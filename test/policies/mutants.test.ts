@@ -5,10 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { makesItsAuthorProvider } from '../../policies/classification/art-25-value-chain.js';
 import { aiAct } from '../../policies/index.js';
 import { limitedReporting } from '../../policies/post-market-monitoring/serious-incidents.js';
-import type { IsoPeriod } from '../../src/law/vocabulary.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { ClassDefinition, Pack } from '../../src/policy/policy.js';
-import { type Case, collect, type Judgement, judgesOf, pointOf, statesOf } from '../support/policy-tester.js';
+import { type Mutant, mutantsOf } from '../support/mutants.js';
+import {
+  type Case,
+  collect,
+  contradictionJudgeOf,
+  type Judgement,
+  judgesOf,
+  pointOf,
+  statesOf,
+} from '../support/policy-tester.js';
 
 /**
  * Conditions are values, so a test can change them: a part left out, “every” for “some”, a day moved by one. Some case
@@ -20,11 +28,6 @@ const covered = await collect(async () => {
   for (const name of files) await import(pathToFileURL(join(here, name)).href);
 });
 
-interface Mutant {
-  readonly what: string;
-  readonly node: ConditionNode;
-}
-
 /**
  * One value that several duties read, and the duty in which its parts are changed: in the others it is left out or
  * kept as a whole.
@@ -35,94 +38,7 @@ const SHARED: ReadonlyMap<ConditionNode, string> = new Map<ConditionNode, string
   [makesItsAuthorProvider, 'Art. 25(1)'],
 ]);
 let mutated = '';
-
-/** Every condition that differs from this one in one place. */
-function mutantsOf(node: ConditionNode): readonly Mutant[] {
-  if ((SHARED.get(node) ?? mutated) !== mutated) return [];
-  switch (node.op) {
-    case 'all':
-    case 'any':
-      return [
-        ...(node.of.length < 2 ? [] : node.of.map((part, index) => without(node, index, part))),
-        ...node.of.flatMap((part, index) =>
-          mutantsOf(part).map(({ what, node: inner }) => ({
-            what,
-            node: { ...node, of: node.of.map((old, at) => (at === index ? inner : old)) },
-          })),
-        ),
-      ];
-    case 'stated':
-      // What counts only where it is stated stands beside the same elements without that: an exception in it is asked twice.
-      return mutantsOf(withoutExceptions(node.of)).map(({ what, node: of }) => ({ what, node: { ...node, of } }));
-    case 'not':
-    case 'given':
-      return mutantsOf(node.of).map(({ what, node: of }) => ({ what, node: { ...node, of } }));
-    case 'invoked':
-      return [
-        { what: `${told(node)} without being invoked`, node: node.of },
-        ...mutantsOf(node.of).map(({ what, node: of }) => ({ what, node: { ...node, of } })),
-      ];
-    case 'every':
-    case 'some':
-      return [
-        { what: `${node.op} ${node.list} turned round`, node: { ...node, op: node.op === 'every' ? 'some' : 'every' } },
-        ...mutantsOf(node.where).map(({ what, node: where }) => ({ what, node: { ...node, where } })),
-      ];
-    case 'reached':
-      return [{ what: `${told(node)} the day after`, node: { ...node, op: 'passed' } }];
-    case 'passed':
-      return [{ what: `${told(node)} on the day`, node: { ...node, op: 'reached' } }];
-    case 'ordered':
-      return [
-        { what: `${told(node)} with or without the same day`, node: { ...node, strictly: !node.strictly } },
-        ...shiftedByADay(node.within).map((within) => ({ what: `${told(node)} ${within}`, node: { ...node, within } })),
-      ];
-    case 'compares': {
-      const relation = node.relation === 'no less than' ? 'no more than' : 'no less than';
-      return [{ what: `${told(node)} the other way`, node: { ...node, relation } }];
-    }
-    case 'inTime':
-      return dayMutants(node);
-    case 'lasts':
-      return ['P5M', 'P7M'].map((minimum) => ({ what: `${told(node)} ${minimum}`, node: { ...node, minimum } }));
-    case 'atLeast': {
-      // By one; where a number is so large that one more changes nothing, by the next number that a file can hold.
-      const step = Math.max(1, node.value * Number.EPSILON);
-      return [node.value - step, node.value + step].map((value) => ({
-        what: `${told(node)} ${value}`,
-        node: { ...node, value },
-      }));
-    }
-    default:
-      return [];
-  }
-}
-
-/** The last day moved by one; days alone are counted in them. */
-function dayMutants(node: ConditionNode & { op: 'inTime' }): readonly Mutant[] {
-  const days = Number(/^P(\d+)D$/.exec(node.within ?? 'P0D')?.[1]);
-  return [days - 1, days + 1]
-    .filter((within) => within > 0)
-    .map((within) => ({ what: `${told(node)} P${within}D`, node: { ...node, within: `P${within}D` as const } }));
-}
-
-/** A period of days, one day shorter and one day longer; nothing for another period, or none. */
-function shiftedByADay(period: IsoPeriod | undefined): readonly IsoPeriod[] {
-  const days = Number(/^P(\d+)D$/.exec(period ?? '')?.[1]);
-  return Number.isNaN(days) ? [] : [`P${days - 1}D`, `P${days + 1}D`];
-}
-
-function withoutExceptions(node: ConditionNode): ConditionNode {
-  if (node.op !== 'all' && node.op !== 'any') return node;
-  const of = node.of.filter((part) => part.op !== 'not' || part.of.op !== 'invoked').map(withoutExceptions);
-  return { ...node, of };
-}
-
-function without(node: ConditionNode & { op: 'all' | 'any' }, index: number, part: ConditionNode): Mutant {
-  return { what: `${node.op} without ${told(part)}`, node: { ...node, of: node.of.filter((_, at) => at !== index) } };
-}
-
-const told = (node: ConditionNode): string => JSON.stringify(node).slice(0, 160);
+const isKept = (node: ConditionNode): boolean => (SHARED.get(node) ?? mutated) !== mutated;
 
 /** Whether some case comes to another answer. */
 function isNoticed(
@@ -180,6 +96,10 @@ const EQUIVALENT: Readonly<Record<string, readonly (readonly [part: string, why:
       'a use inside the purpose was high-risk before, and the other half asks that',
     ],
   ],
+  'incident-due-too-late': ['P2D', 'P10D', 'P15D'].map((within) => [
+    `"within":"${within}"} with or without the same day`,
+    'a last day that is the day of awareness lies within every period',
+  ]),
   derogation: [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
   'Art. 6(2)': [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
 };
@@ -223,10 +143,10 @@ describe('a change in a duty is noticed', () => {
         expect(test({}), 'a case fails without any change').toBe(false);
         mutated = id;
         const left = [
-          ...unnoticed(id, mutantsOf(requirement.holds), (holds) => test({ holds })),
+          ...unnoticed(id, mutantsOf(requirement.holds, isKept), (holds) => test({ holds })),
           ...(requirement.when === undefined
             ? []
-            : unnoticed(id, mutantsOf(requirement.when), (when) => test({ when }))),
+            : unnoticed(id, mutantsOf(requirement.when, isKept), (when) => test({ when }))),
         ];
         expect(left).toEqual([]);
       });
@@ -248,11 +168,51 @@ describe('a change in a class is noticed', () => {
       expect(test({}), 'a case fails without any change').toBe(false);
       const left =
         definition.elements === undefined
-          ? unnoticed(definition.id, mutantsOf(definition.formula), (formula) => test({ formula }))
+          ? unnoticed(definition.id, mutantsOf(definition.formula, isKept), (formula) => test({ formula }))
           : practicesOf(definition).flatMap(({ what, parts }) =>
               isEquivalent(definition.id, what) || test(parts) ? [] : [what],
             );
       expect(left).toEqual([]);
+    });
+  }
+});
+
+/** Older contradictions, which `contradictions.test.ts` and the tests of their classes hold by pairs of statements. */
+const BY_PAIRS = [
+  'research-beside-market',
+  'stated-role-contradicted',
+  'personal-use-contradicted',
+  'practice-screening-contradicted',
+  'private-business-contradicted',
+  'exception-contradicted',
+  'biometrics-contradicted',
+  'content-contradicted',
+  'profiling-contradicted',
+  'derogation-contradicted',
+  'derogation-despite-profiling',
+  'area-screening-contradicted',
+  'stated-class-contradicted',
+  'training-set-without-training',
+  'foreseen-without-assessment',
+  'stated-model-class-contradicted',
+];
+
+describe('a change in a contradiction is noticed', () => {
+  it('and none is without cases', () => {
+    const without = aiAct.contradictions.map(({ id }) => id).filter((id) => !covered.contradictions.has(id));
+    expect(without).toEqual(BY_PAIRS);
+  });
+
+  for (const definition of aiAct.contradictions) {
+    const cases = covered.contradictions.get(definition.id);
+    if (cases === undefined) continue;
+    it(definition.id, () => {
+      const expected = pairs(cases);
+      const judges = expected.map(([, of]) => contradictionJudgeOf(of, { ...aiAct, policies: [] }));
+      const test = (holds: ConditionNode): boolean =>
+        isNoticed(expected, (_, index) => judges[index]!({ ...definition, holds }));
+      expect(test(definition.holds), 'a case fails without any change').toBe(false);
+      expect(unnoticed(definition.id, mutantsOf(definition.holds), test)).toEqual([]);
     });
   }
 });
@@ -266,7 +226,7 @@ function practicesOf({ elements, acts = [] }: ClassDefinition): readonly { what:
   };
   const whole = elements as ConditionNode;
   return [
-    ...mutantsOf(whole).map(({ what, node }) => made(what, node, acts)),
+    ...mutantsOf(whole, isKept).map(({ what, node }) => made(what, node, acts)),
     ...acts.flatMap(({ act, formula }, at) => [
       ...(acts.length < 2
         ? []
@@ -277,7 +237,7 @@ function practicesOf({ elements, acts = [] }: ClassDefinition): readonly { what:
               acts.filter((_, index) => index !== at),
             ),
           ]),
-      ...mutantsOf(formula).map(({ what, node }) =>
+      ...mutantsOf(formula, isKept).map(({ what, node }) =>
         made(
           `${act}: ${what}`,
           whole,
