@@ -96,10 +96,9 @@ const EQUIVALENT: Readonly<Record<string, readonly (readonly [part: string, why:
       'a use inside the purpose was high-risk before, and the other half asks that',
     ],
   ],
-  'incident-due-too-late': ['P2D', 'P10D', 'P15D'].map((within) => [
-    `"within":"${within}"} with or without the same day`,
-    'a last day that is the day of awareness lies within every period',
-  ]),
+  'incident-due-too-late': [
+    ['with or without the same day', 'a last day that is the day of awareness lies within every period'],
+  ],
   derogation: [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
   'Art. 6(2)': [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
 };
