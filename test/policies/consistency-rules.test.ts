@@ -9,6 +9,7 @@ import { type Changes, withChanges } from '../support/scenario-changes.js';
 /**
  * What two documents say of one thing has to agree. Each row puts a system out of step of which everything is said and
  * shown, and holds that a finding names both places: a contradiction, or the duty under which the two are compared.
+ * What is asked of importers, distributors and models stands in their own tests: the rich system has none.
  */
 interface Rule {
   readonly rule: string;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
+import { assessGovernance } from '../../src/governance.js';
 import type { EvidenceItem } from '../../src/model/generated/evidence.js';
 import type { Pack } from '../../src/policy/policy.js';
-import { assess, type Part, type Scenario } from '../laws/scenario.js';
+import { assess, governanceOf, type Part, type Scenario } from '../laws/scenario.js';
 import { bases } from '../support/arbitrary-bases.js';
+import { waiver } from '../support/builders.js';
 import { complete, item, screening } from '../support/rich/part.js';
 import { richScenario } from '../support/rich-system.js';
 import { type Changes, withChanges } from '../support/scenario-changes.js';
@@ -900,5 +902,26 @@ describe('what is put in the place of a duty', () => {
     const before = outcomesOf(on, duty);
     expect(new Set(before), 'the duty is satisfied without the fake').toEqual(new Set(['satisfied']));
     expect(outcomesOf(withChanges(on, changes), duty)).toContain(outcome);
+  });
+});
+
+describe('a waiver in the place of an action', () => {
+  it('is noted, and the duty to act stays unmet', () => {
+    const duty = 'corrective-action/corrective-action';
+    const scenario = withChanges(richScenario, {
+      'events.reasonToConsiderNonConformity[age-order].action': undefined,
+      'events.reasonToConsiderNonConformity[age-order].doneOn': 'none',
+    });
+    const pack = packOf(duty);
+    const unmet = assess(scenario, pack).systems[0]!.findings.find(({ outcome }) => outcome === 'not-satisfied')!;
+    const { registry, graphs } = governanceOf(scenario);
+    const waivers = [waiver(unmet, { system: 'shortlister', created: '2027-12-01', until: '2028-03-01' })];
+    const waived = assessGovernance(
+      { registry: { ...registry, waivers }, graphs },
+      new Map(Object.entries(scenario.files)),
+      { asOf: scenario.asOf, edition: 'current', pack, toolVersion: '0.0.0' },
+    );
+    const found = waived.systems[0]!.findings.find(({ fingerprint }) => fingerprint === unmet.fingerprint);
+    expect(found).toMatchObject({ outcome: 'not-satisfied', waiver: { state: 'holds' } });
   });
 });
