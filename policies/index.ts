@@ -1,5 +1,6 @@
 import type { Pack } from '../src/policy/authoring.js';
 import { accuracyRobustnessCybersecurity } from './accuracy/art-15-accuracy-robustness-cybersecurity.js';
+import { accuracyDeclaredAboveTests, accuracyDeclaredOtherwise } from './accuracy/contradictions.js';
 import { accessOfAuthorities } from './authorities/art-74-access.js';
 import { aiOfficePowers } from './authorities/art-75a-ai-office-powers.js';
 import { bindingCommitments } from './authorities/art-75b-commitments.js';
@@ -63,6 +64,7 @@ import { conformityAssessment } from './conformity/art-43-conformity-assessment.
 import { certificates } from './conformity/art-44-certificates.js';
 import { declarationOfConformity } from './conformity/art-47-declaration.js';
 import { marking } from './conformity/art-48-marking.js';
+import { assessedBeforeTests, personalDataContradicted } from './conformity/contradictions.js';
 import { correctiveAction } from './corrective-action/art-20-corrective-action.js';
 import { cooperationWithAuthorities } from './corrective-action/art-21-cooperation.js';
 import { specialCategoriesOfDeployers } from './data-governance/art-04a-deployers.js';
@@ -74,6 +76,11 @@ import { postRemoteIdentification } from './deployers/art-26-post-remote-identif
 import { fundamentalRights } from './deployers/art-27-fundamental-rights.js';
 import { registrationByDeployers } from './deployers/art-49-registration-by-deployers.js';
 import { rightToExplanation } from './deployers/art-86-explanation.js';
+import {
+  assessedOnOtherInstructions,
+  purposeOfProcessContradicted,
+  reviewTimeExceeded,
+} from './deployers/contradictions.js';
 import { commonSpecificationsForModels } from './general-purpose-models/art-41-common-specifications.js';
 import { modelNotification } from './general-purpose-models/art-52-notification.js';
 import { modelProviders } from './general-purpose-models/art-53-model-providers.js';
@@ -83,6 +90,7 @@ import { systemicRiskModels } from './general-purpose-models/art-55-systemic-ris
 import { informationOnModels } from './general-purpose-models/art-91-information.js';
 import { evaluationsOfModels } from './general-purpose-models/art-92-evaluations.js';
 import { measuresOnModels } from './general-purpose-models/art-93-measures.js';
+import { modelDocumentsContradicted } from './general-purpose-models/contradictions.js';
 import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { realTimeIdentificationUses } from './law-enforcement/art-05-real-time-identification.js';
 import { notEncoded } from './ledger.js';
@@ -91,6 +99,7 @@ import { notAssessed } from './not-assessed.js';
 import { postMarketMonitoring } from './post-market-monitoring/art-72-post-market-monitoring.js';
 import { seriousIncidents } from './post-market-monitoring/art-73-serious-incidents.js';
 import { aiOfficeReports } from './post-market-monitoring/art-75-ai-office-reports.js';
+import { incidentDueTooLate } from './post-market-monitoring/contradictions.js';
 import { providers } from './provider/art-16-providers.js';
 import { qualityManagement } from './quality-management/art-17-quality-management.js';
 import { realWorldTesting } from './real-world-testing/art-60-testing.js';
@@ -99,16 +108,26 @@ import { informedConsent } from './real-world-testing/art-61-informed-consent.js
 import { realWorldTestingContradicted } from './real-world-testing/tests.js';
 import { recordKeeping } from './record-keeping/art-12-record-keeping.js';
 import { providerLogs } from './record-keeping/art-19-provider-logs.js';
+import { logsKeptTooShort, overrideNotLogged } from './record-keeping/contradictions.js';
 import { derogationDocumentation } from './registration/art-06-derogation.js';
 import { derogationRegistration } from './registration/art-49-derogation.js';
 import { registration } from './registration/art-49-registration.js';
 import { database } from './registration/art-71-database.js';
+import { registeredAsHighRisk, registeredAsNotHighRisk, registeredNationally } from './registration/contradictions.js';
 import { riskManagement } from './risk-management/art-09-risk-management.js';
 import { importers } from './supply-chain/art-23-importers.js';
 import { distributors } from './supply-chain/art-24-distributors.js';
 import { technicalDocumentationContents } from './technical-documentation/annex-04-contents.js';
 import { technicalDocumentation } from './technical-documentation/art-11-technical-documentation.js';
 import { documentationKeeping } from './technical-documentation/art-18-documentation-keeping.js';
+import {
+  declarationKeptDifferently,
+  declarationOfAnotherDay,
+  documentsOfDifferentVersions,
+  providerNamedDifferently,
+  purposeInOneDocument,
+  releaseNotDocumented,
+} from './technical-documentation/contradictions.js';
 import { deployerTransparency } from './transparency/art-50-deployer-transparency.js';
 import { providerTransparency } from './transparency/art-50-provider-transparency.js';
 import { instructionsForUse } from './transparency-to-deployers/art-13-instructions-for-use.js';
@@ -116,6 +135,7 @@ import { representation } from './value-chain/art-22-representation.js';
 import { representatives } from './value-chain/art-22-representatives.js';
 import { cooperation } from './value-chain/art-25-cooperation.js';
 import { suppliers } from './value-chain/art-25-suppliers.js';
+import { modelNotListed } from './value-chain/contradictions.js';
 
 /** The Act, as far as this version goes: classes in the order in which they are computed, duties in the law's order. */
 export const aiAct: Pack = {
@@ -239,6 +259,28 @@ export const aiAct: Pack = {
     foreseenWithoutAssessment,
     realWorldTestingContradicted,
     statedModelClassContradicted,
+    // What documents and registers say of the same thing, in the law's order.
+    documentsOfDifferentVersions,
+    overrideNotLogged,
+    accuracyDeclaredOtherwise,
+    accuracyDeclaredAboveTests,
+    declarationKeptDifferently,
+    logsKeptTooShort,
+    modelNotListed,
+    reviewTimeExceeded,
+    assessedOnOtherInstructions,
+    purposeOfProcessContradicted,
+    assessedBeforeTests,
+    registeredAsHighRisk,
+    registeredAsNotHighRisk,
+    registeredNationally,
+    modelDocumentsContradicted,
+    incidentDueTooLate,
+    purposeInOneDocument,
+    providerNamedDifferently,
+    releaseNotDocumented,
+    declarationOfAnotherDay,
+    personalDataContradicted,
   ],
   notAssessed,
   notEncoded,

@@ -88,7 +88,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     ...findContradictions(frame, pack.contradictions, (definition) => consequencesFrom(definition, pack, edition)),
     ...findWrongCounts(frame),
     ...input.contradictionsFor(system, shown),
-  ].map((contradiction) => withConsequences(contradiction, findings));
+  ].map((contradiction) => withConsequences(contradiction, findings, pack));
   const flips = [
     ...findings.flatMap((finding) => (finding.nextFlip === undefined ? [] : [finding.nextFlip])),
     ...points.flatMap((point) => daysOf(point)).filter((day) => day > asOf),

@@ -20,7 +20,11 @@ beforeAll(async () => {
 function firstAlone(all: Covered): Covered {
   const cases = all.requirements.get(ID)!;
   const few = Object.fromEntries(Object.entries(cases).map(([outcome, [first]]) => [outcome, [first]]));
-  return { classes: new Map(), requirements: new Map([[ID, few as unknown as OutcomeCases]]) };
+  return {
+    classes: new Map(),
+    contradictions: new Map(),
+    requirements: new Map([[ID, few as unknown as OutcomeCases]]),
+  };
 }
 
 describe('the mutants of a duty', () => {
@@ -40,7 +44,7 @@ describe('the mutants of a duty', () => {
   });
 
   it('are refused without any case: nothing tried is no score', () => {
-    const none: Covered = { requirements: new Map(), classes: new Map() };
+    const none: Covered = { requirements: new Map(), classes: new Map(), contradictions: new Map() };
     expect(() => mutateRequirement(aiLiteracy, measures!, none)).toThrow(`nothing tests ${ID}`);
   });
 });

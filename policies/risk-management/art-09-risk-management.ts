@@ -15,6 +15,7 @@ import {
   known,
   nonEmpty,
   not,
+  notEncoded,
   ordered,
   passed,
   reached,
@@ -42,12 +43,23 @@ const system = requirement({
   statement: 'A risk management system is established, carried out, documented and kept up.',
   remedy: 'Describe the process, hold the review that is due, and file the risk management file for this version.',
   shownBy: 'the risk management file with its reviews over time',
+  assumption:
+    'Article 9(2) asks for a continuous process: a file that was made and reviewed on one day does not show yet that it runs. Reviews that change nothing are reviews.',
   leastBasis: 'documented',
   wording: 'sha256:16ca6720bcfee73b79290ce2fc195ceb809d568bb08132c4bf6e21257bd547d4',
   holds: all(
     known('riskManagement.process.description'),
     reached('riskManagement.process.establishedOn'),
-    some('riskManagement.process.reviews[]', reached('riskManagement.process.reviews[].on')),
+    some(
+      'riskManagement.process.reviews[]',
+      all(
+        reached('riskManagement.process.reviews[].on'),
+        any(
+          ordered('riskManagement.process.establishedOn', 'riskManagement.process.reviews[].on', { strictly: true }),
+          notEncoded('whether the process runs, where it was established and reviewed on one day'),
+        ),
+      ),
+    ),
     not(passed('riskManagement.process.nextReviewOn')),
     includes('riskManagement.process.lifecycleStages', 'design'),
     includes('riskManagement.process.lifecycleStages', 'testing'),
@@ -69,7 +81,8 @@ const identification = requirement({
   need: 'M',
   statement:
     'The known and reasonably foreseeable risks of intended use to health, safety and fundamental rights are identified and analysed.',
-  remedy: 'List the risks of every use with description and interest, and state that the list is complete.',
+  remedy:
+    'List the risks of every use with description and interest, name the right where it is a fundamental one, and state that the list is complete.',
   shownBy: 'the hazards by source, person and right in the risk management file',
   leastBasis: 'documented',
   wording: 'sha256:a3c85c03477866c511f182a753fbe8ae203660bbf1229a4369f5c09a71c89d63',
@@ -79,7 +92,14 @@ const identification = requirement({
     includes('riskManagement.interestsExamined', 'fundamentalRights'),
     eachOf(
       'riskManagement.risks[]',
-      all(known('riskManagement.risks[].description'), known('riskManagement.risks[].interest')),
+      all(
+        known('riskManagement.risks[].description'),
+        known('riskManagement.risks[].interest'),
+        any(
+          given(not(is('riskManagement.risks[].interest', 'fundamental rights'))),
+          known('riskManagement.risks[].right'),
+        ),
+      ),
     ),
     every(
       'uses[]',
@@ -179,7 +199,7 @@ const measures = requirement({
   citation: 'Art. 9(2)(d)',
   need: 'M',
   statement: 'Every risk of intended use has a targeted measure that is in place.',
-  remedy: 'Name a measure for the risk, with the day on which it was put in place.',
+  remedy: 'Name a measure for the risk, with its owner and the day on which it was put in place.',
   shownBy: 'the register of measures in the risk management file',
   leastBasis: 'documented',
   wording: 'sha256:d689cee28d7ded464621d921bb669d8408e57b1c6dff22bf25ee8aa4976c7ce7',
@@ -188,7 +208,11 @@ const measures = requirement({
     any(
       given(is('riskManagement.risks[].arisesFrom', 'foreseeable misuse')),
       someMeasure(
-        all(known('riskManagement.measures[].description'), reached('riskManagement.measures[].implementedOn')),
+        all(
+          known('riskManagement.measures[].description'),
+          known('riskManagement.measures[].owner'),
+          reached('riskManagement.measures[].implementedOn'),
+        ),
       ),
     ),
   ),

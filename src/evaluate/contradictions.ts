@@ -1,13 +1,16 @@
 import type { Contradiction, Finding } from '../model/generated/assessment.js';
 import { compile } from '../policy/compile.js';
 import { type FactRecord, statedList } from '../policy/frame.js';
-import type { ContradictionDefinition } from '../policy/policy.js';
-import { prove } from '../policy/prove.js';
-import { decidingFacts, factsOf } from '../policy/reasons.js';
+import type { ContradictionDefinition, Pack } from '../policy/policy.js';
+import { type ProofNode, prove } from '../policy/prove.js';
+import { decidingFacts, factsOf, pathsIn } from '../policy/reasons.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { fingerprintOf, referenceTo } from './describe.js';
 
-/** The contradictions that the pack defines, each where it stands, in the order of the definitions. */
+/**
+ * The contradictions that the pack defines, each where it stands, in the order of the definitions. One that is asked of
+ * the entries of a list is a finding for each entry, so that a new one never hides behind an old one.
+ */
 export function findContradictions(
   frame: SystemFrame,
   definitions: readonly ContradictionDefinition[],
@@ -16,29 +19,46 @@ export function findContradictions(
   const result: Contradiction[] = [];
   for (const definition of definitions) {
     const evaluate = compile(definition.holds);
+    const add = (): void => {
+      if (evaluate(frame) <= 0) return;
+      const proof = prove(definition.holds, frame, frame.places());
+      for (const one of entriesOf(proof)) result.push(describe(definition, one, frame, fromOf(definition)));
+    };
     if (definition.per === 'system') {
-      if (evaluate(frame) > 0) result.push(describe(definition, frame, fromOf(definition)));
+      add();
       continue;
     }
     const list = definition.per === 'uses[]' ? frame.uses : frame.parties;
     const bind = (index: number): void => (definition.per === 'uses[]' ? frame.bindUse(index) : frame.bindParty(index));
     for (let index = 0; index < list.entries.length; index++) {
       bind(index);
-      if (evaluate(frame) > 0) result.push(describe(definition, frame, fromOf(definition)));
+      add();
     }
     bind(-1);
   }
   return result;
 }
 
-function describe(definition: ContradictionDefinition, frame: SystemFrame, from: string | undefined): Contradiction {
-  const facts = factsOf(decidingFacts(prove(definition.holds, frame, frame.places()))).map((fact) =>
-    referenceTo(fact, frame),
-  );
+/** The proof of each entry in which it lies, in the order of their ids; the whole proof where it is asked of no list. */
+function entriesOf(proof: ProofNode): readonly ProofNode[] {
+  if (proof.condition.op !== 'some') return [proof];
+  return proof.children
+    .filter(({ standing }) => standing > 0)
+    .sort((one, other) => ((one.entry ?? '') < (other.entry ?? '') ? -1 : one.entry === other.entry ? 0 : 1));
+}
+
+function describe(
+  definition: ContradictionDefinition,
+  proof: ProofNode,
+  frame: SystemFrame,
+  from: string | undefined,
+): Contradiction {
+  const facts = factsOf(decidingFacts(proof)).map((fact) => referenceTo(fact, frame));
   const place = facts[0] ?? { document: frame.facts.document, pointer: frame.facts.pointer };
+  const entry = proof.entry === undefined ? [] : [proof.entry];
   return {
     id: definition.id,
-    fingerprint: fingerprintOf(definition.id, frame.facts.id, frame.useId, frame.partyId),
+    fingerprint: fingerprintOf(definition.id, frame.facts.id, frame.useId, frame.partyId, ...entry),
     citation: definition.citation,
     statement: definition.statement,
     remedy: definition.remedy,
@@ -116,12 +136,28 @@ export function findWrongCounts(frame: SystemFrame): Contradiction[] {
   return result;
 }
 
+/** The requirements whose conditions read one of these facts, whatever decided them in the end. */
+function readersOf(bearsOn: readonly string[], pack: Pack): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { id, requirements } of pack.policies)
+    for (const { id: own, holds, when } of requirements) {
+      const paths = [...pathsIn(holds), ...(when === undefined ? [] : pathsIn(when))];
+      if (paths.some((path) => bearsOn.includes(path))) found.add(`${pack.id}/${id}/${own}`);
+    }
+  return found;
+}
+
 /**
  * A contradiction that bears on facts bears on the duties that read them: it counts from the earliest day on which one
  * of them binds. One that bears on no duty has no such day.
  */
-export function withConsequences(contradiction: Contradiction, findings: readonly Finding[]): Contradiction {
+export function withConsequences(
+  contradiction: Contradiction,
+  findings: readonly Finding[],
+  pack: Pack,
+): Contradiction {
   if (contradiction.from !== undefined) return contradiction;
+  const readers = readersOf(contradiction.bearsOn, pack);
   const touches = (fact: string | undefined): boolean =>
     fact !== undefined &&
     contradiction.bearsOn.some(
@@ -133,13 +169,15 @@ export function withConsequences(contradiction: Contradiction, findings: readonl
         path.startsWith(`${fact}.`),
     );
   const touched = findings.filter(
-    ({ outcome, decidedBy, missing }) =>
-      outcome !== 'not-applicable' && [...decidedBy, ...missing].some(({ fact }) => touches(fact)),
+    ({ requirement, outcome, decidedBy, missing }) =>
+      outcome !== 'not-applicable' &&
+      (readers.has(requirement) || [...decidedBy, ...missing].some(({ fact }) => touches(fact))),
   );
   const dates = touched
     .flatMap(({ timing }) => (timing.state === 'transitional' || timing.from === undefined ? [] : [timing.from]))
     .sort();
-  // It is told under the first duty that reads the facts.
-  const citation = touched[0]?.citation ?? contradiction.citation;
+  // One that the pack does not define has no provision of its own: it is told under the first duty that reads the facts.
+  const isDefined = pack.contradictions.some(({ id }) => id === contradiction.id);
+  const citation = (isDefined ? undefined : touched[0]?.citation) ?? contradiction.citation;
   return { ...contradiction, citation, ...(dates[0] === undefined ? {} : { from: dates[0] }) };
 }

@@ -22,7 +22,7 @@ export function valueInWords(value: unknown): string {
  */
 export function sentenceOf(step: ProofNode): string {
   const { condition, facts, standing } = step;
-  const [fact, other] = facts ?? [];
+  const [fact, other, third] = facts ?? [];
   if (fact === undefined) return plainSentence(step);
   const is = `${fact.concrete} is ${valueInWords(fact.value)}`;
   switch (condition.op) {
@@ -36,6 +36,8 @@ export function sentenceOf(step: ProofNode): string {
       return standing < 0
         ? `${is}, which is ${condition.relation === 'no less than' ? 'less' : 'more'} than ${told(other)}`
         : `${is}, ${condition.relation} ${told(other)}`;
+    case 'fits':
+      return `${is}, which at ${told(other)} each ${standing < 0 ? 'does not fit' : 'fits'} into ${told(third)}`;
     case 'equals':
       return standing < 0 ? `${is}, not ${quoteForPeople(condition.value)}` : is;
     case 'includes':

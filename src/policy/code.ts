@@ -1,6 +1,6 @@
 import { addPeriod } from '../law/calendar.js';
 import { closedSets, judgementFacts } from '../model/facts.js';
-import { comparing, containsId, doneInTime, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
+import { comparing, containsId, doneInTime, fitting, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
 import type { ConditionNode } from './condition.js';
 import {
   answerOf,
@@ -77,6 +77,7 @@ const HELPERS = {
   isStated,
   lasting,
   comparing,
+  fitting,
   inOrder,
   doneInTime,
   sameText,
@@ -278,6 +279,8 @@ class Writer {
       }
       case 'compares':
         return `h.sign(h.comparing(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.other, bound)}, ${JSON.stringify(node.relation)}))`;
+      case 'fits':
+        return `h.sign(h.fitting(${this.#cleaned(node.path, bound)}, ${this.#cleaned(node.each, bound)}, ${this.#cleaned(node.into, bound)}, ${Number(node.per)}))`;
       case 'lasts':
         return `h.sign(h.lasting(${this.#cleaned(node.path, bound)}, ${JSON.stringify(node.minimum)}))`;
       case 'lastsAsLongAs':

@@ -59,6 +59,8 @@ function build(node: ConditionNode): Evaluator {
       const { relation } = node;
       return pair(node.path, node.other, (value, other) => comparing(value, other, relation));
     }
+    case 'fits':
+      return fitsEvaluator(node);
     case 'lasts': {
       const { minimum } = node;
       return atom(node.path, (stated) => lasting(stated, minimum));
@@ -191,6 +193,17 @@ function pair(path: string, other: string, test: (one: unknown, two: unknown) =>
   };
 }
 
+function fitsEvaluator({ path, each, into, per }: ConditionNode & { op: 'fits' }): Evaluator {
+  const [readCount, readEach, readInto] = [reader(path), reader(each), reader(into)];
+  const rankOf = rankerOf(path, false);
+  return (frame) => {
+    const truth = fitting(readCount(frame), readEach(frame), readInto(frame), per);
+    if (truth === undefined) return UNKNOWN;
+    const rank = rankOf(frame);
+    return truth ? rank : -rank;
+  };
+}
+
 function dated(path: string, test: (day: string, asOf: string) => boolean): Evaluator {
   const read = reader(path);
   const rankOf = rankerOf(path, false);
@@ -280,6 +293,16 @@ export function comparing(
   if (value === NONE || other === NONE) return false;
   if (value === undefined || other === undefined) return undefined;
   return relation === 'no less than' ? (value as number) >= (other as number) : (value as number) <= (other as number);
+}
+
+/** Figures that differ by less than this share are equal: what a product of decimals is off by says nothing. */
+const ROUNDING = 1e-9;
+
+/** Whether so many, each taking so much, fit into what there is; what is stated not to exist fits nowhere. */
+export function fitting(count: unknown, each: unknown, into: unknown, per: number): boolean | undefined {
+  if (count === NONE || each === NONE || into === NONE) return false;
+  if (count === undefined || each === undefined || into === undefined) return undefined;
+  return (count as number) * (each as number) <= (into as number) * per * (1 + ROUNDING);
 }
 
 /** Whether two days stand in order; a day that is stated not to exist stands in none. */

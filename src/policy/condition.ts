@@ -21,6 +21,13 @@ export type ConditionNode =
       readonly other: PathOf<'number'>;
       readonly relation: 'no less than' | 'no more than';
     }
+  | {
+      readonly op: 'fits';
+      readonly path: PathOf<'number'>;
+      readonly each: PathOf<'number'>;
+      readonly into: PathOf<'number'>;
+      readonly per: number;
+    }
   | { readonly op: 'lasts'; readonly path: PathOf<'period'>; readonly minimum: IsoPeriod }
   | { readonly op: 'lastsAsLongAs'; readonly path: PathOf<'period'>; readonly minimum: PathOf<'period'> }
   | { readonly op: 'reached'; readonly path: PathOf<'date'> }
@@ -106,6 +113,19 @@ export function noMoreThan<P extends PathOf<'number'>, Q extends PathOf<'number'
   return { op: 'compares', path, other, relation: 'no more than' };
 }
 
+/**
+ * So many, each taking so much, fit into what there is: cases, minutes of each, and hours of sixty minutes (`per`). Where
+ * one of the three is stated not to exist, nothing fits.
+ */
+export function fits<P extends PathOf<'number'>, Q extends PathOf<'number'>, R extends PathOf<'number'>>(
+  path: P,
+  each: Q,
+  into: R,
+  per: number,
+): Condition<ListsOf<P> | ListsOf<Q> | ListsOf<R>> {
+  return { op: 'fits', path, each, into, per };
+}
+
 /** A period is at least as long as the minimum, whatever day it starts on; months count as the calendar has them. */
 export function lasts<P extends PathOf<'period'>>(path: P, minimum: IsoPeriod): Condition<ListsOf<P>> {
   return { op: 'lasts', path, minimum };
@@ -170,6 +190,14 @@ export function same<P extends PathOf<'text'>, Q extends PathOf<'text'>>(
   other: Q,
 ): Condition<ListsOf<P> | ListsOf<Q>> {
   return { op: 'same', path, other };
+}
+
+/** Two ids, versions or names are both stated, and they are not equal; what is stated not to exist differs from nothing. */
+export function differs<P extends PathOf<'text'>, Q extends PathOf<'text'>>(
+  path: P,
+  other: Q,
+): Condition<ListsOf<P> | ListsOf<Q>> {
+  return { op: 'all', of: [known(path), known(other), not(same(path, other))] };
 }
 
 /** A list of ids names this one. */

@@ -1,6 +1,7 @@
 import type { Citation, RecitalId } from '../law/citation.js';
 import type { Basis, FormalBreach, HighRiskGround, LawEdition, Need, Role } from '../law/vocabulary.js';
 import type { ClassId } from '../model/classes.js';
+import type { FactPath } from '../model/facts.js';
 import type { Condition, ConditionNode } from './condition.js';
 import { partsOf } from './frame.js';
 
@@ -260,8 +261,11 @@ export interface ContradictionDefinition {
   readonly holds: ConditionNode;
   /** The same under chosen readings, where a reading moves it. */
   readonly under?: (isOther: OtherReading) => ConditionNode;
-  /** The classes that it bears on: while their consequences are in force it blocks. */
-  readonly bearsOn: readonly ClassId[];
+  /**
+   * What it bears on: classes, or facts. On classes it blocks while their consequences are in force; on facts, while a
+   * duty that reads one of them binds.
+   */
+  readonly bearsOn: readonly ClassId[] | readonly FactPath[];
 }
 
 /** A contradiction between statements, with the provision that it bears on. */
@@ -341,6 +345,8 @@ export function leavesOpen(node: ConditionNode, list: Bindable): boolean {
     case 'same':
     case 'compares':
       return reads(node.path) || reads(node.other);
+    case 'fits':
+      return reads(node.path) || reads(node.each) || reads(node.into);
     case 'contains':
       return reads(node.path) || reads(node.id);
     case 'lastsAsLongAs':

@@ -7,6 +7,7 @@ import {
   concretePath,
   containsId,
   doneInTime,
+  fitting,
   inOrder,
   invokableAtoms,
   lasting,
@@ -176,6 +177,8 @@ export function pathsOf(node: Atom): readonly string[] {
     case 'same':
     case 'compares':
       return [node.path, node.other];
+    case 'fits':
+      return [node.path, node.each, node.into];
     case 'contains':
       return [node.path, node.id];
     case 'lastsAsLongAs':
@@ -190,7 +193,7 @@ export function pathsOf(node: Atom): readonly string[] {
 }
 
 function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean | undefined {
-  const [value, other] = values;
+  const [value, other, third] = values;
   switch (node.op) {
     case 'answer':
       return answerOf(value);
@@ -210,6 +213,8 @@ function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean 
       return value === undefined ? undefined : (value as number) >= node.value;
     case 'compares':
       return comparing(value, other, node.relation);
+    case 'fits':
+      return fitting(value, other, third, node.per);
     case 'lasts':
       return lasting(value, node.minimum);
     case 'lastsAsLongAs':

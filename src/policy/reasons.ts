@@ -3,7 +3,7 @@ import type { CheckVerdict } from './check.js';
 import { lastDay } from './compile.js';
 import type { ConditionNode } from './condition.js';
 import { NONE } from './frame.js';
-import type { ProofFact, ProofNode } from './prove.js';
+import { type ProofFact, type ProofNode, pathsOf } from './prove.js';
 
 /** What a settled proof rests on, or what an open one still needs. */
 export interface Need {
@@ -176,6 +176,40 @@ function findsCheck(node: ConditionNode): boolean {
   }
 }
 
+const pathsCache = new WeakMap<ConditionNode, ReadonlySet<string>>();
+
+/** The paths of all facts that a condition reads by itself; what a class is made of is not among them. */
+export function pathsIn(node: ConditionNode): ReadonlySet<string> {
+  let paths = pathsCache.get(node);
+  if (paths === undefined) {
+    paths = new Set(pathsBelow(node));
+    pathsCache.set(node, paths);
+  }
+  return paths;
+}
+
+function pathsBelow(node: ConditionNode): readonly string[] {
+  switch (node.op) {
+    case 'all':
+    case 'any':
+      return node.of.flatMap((part) => [...pathsIn(part)]);
+    case 'not':
+    case 'stated':
+    case 'invoked':
+    case 'given':
+      return [...pathsIn(node.of)];
+    case 'every':
+    case 'some':
+      return [node.list, ...pathsIn(node.where)];
+    case 'class':
+    case 'check':
+    case 'notEncoded':
+      return [];
+    default:
+      return pathsOf(node);
+  }
+}
+
 /** The facts read by the given steps, each once, in the order in which they were read. */
 export function factsOf(steps: readonly ProofNode[]): readonly ProofFact[] {
   const facts = new Map<string, ProofFact>();
@@ -216,6 +250,14 @@ function sooner(one: string | undefined, other: string | undefined): string | un
 
 const NO_DAYS: readonly string[] = [];
 
+/** The days of all statements of completeness in a value: from such a day on an empty list says that there is nothing. */
+function completionDays(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return NO_DAYS;
+  const { complete } = value as { complete?: { on?: unknown } };
+  const own = typeof complete?.on === 'string' ? [complete.on] : NO_DAYS;
+  return [...own, ...Object.values(value).flatMap(completionDays)];
+}
+
 /** The days on which one step by itself may answer otherwise than the day before. */
 function daysOf({ condition, facts }: ProofNode): readonly string[] {
   const first = facts?.[0]?.value;
@@ -241,6 +283,8 @@ function daysOf({ condition, facts }: ProofNode): readonly string[] {
       const on = typeof first === 'object' ? (first as { complete?: { on?: string } } | null)?.complete?.on : undefined;
       return on === undefined ? NO_DAYS : [on];
     }
+    case 'known':
+      return completionDays(first);
     default:
       return NO_DAYS;
   }

@@ -12,6 +12,7 @@ export function conditionInWords(step: ExplainedStep, isNegated: boolean, asOf: 
   const { asked, facts, defined, children } = step;
   const fact = facts[0]?.fact ?? '';
   const other = facts[1]?.fact ?? '';
+  const third = facts[2]?.fact ?? '';
   const not = isNegated ? ' not' : '';
   switch (asked.op) {
     case 'all':
@@ -42,6 +43,8 @@ export function conditionInWords(step: ExplainedStep, isNegated: boolean, asOf: 
       return `${fact} is${not} “${asked.value}”`;
     case 'includes':
       return `${fact}: “${asked.entry}” is answered ${isNegated ? 'no' : 'yes'}`;
+    case 'fits':
+      return `${fact}, at ${other} each, ${isNegated ? 'does not fit' : 'fits'} into ${third} at ${asked.per} each`;
     case 'anyEntry':
       return `${fact}: ${isNegated ? 'no' : 'some'} entry${asked.except.length === 0 ? '' : ` other than ${asked.except.join(', ')}`} is answered yes`;
     default:

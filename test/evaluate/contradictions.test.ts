@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Contradiction } from '../../src/model/generated/assessment.js';
-import { document, highRiskSystem, type Part, provider, type Registered, recruitingUse } from '../support/builders.js';
+import {
+  deployer,
+  document,
+  highRiskSystem,
+  list,
+  minimalSystem,
+  type Part,
+  provider,
+  type Registered,
+  recruitingUse,
+} from '../support/builders.js';
 import { assess, findingOf } from '../support/policy-tester.js';
 
 const counted = (count: number, ...entries: readonly Part[]): Part => ({
@@ -57,5 +67,61 @@ describe('a list that is called complete with a wrong count', () => {
       { state: 'not-screened' },
     ]);
     expect(assessed.contradictions).toMatchObject([{ id: 'wrong-count', from: '2027-12-02' }]);
+  });
+});
+
+describe('a contradiction that bears on facts', () => {
+  const LEVEL = { better: 'higher', declaredLevel: 0.9 };
+  const accuracy = (...values: readonly number[]): Part => ({
+    accuracyRobustnessCybersecurity: {
+      levels: list(...values.map((_, index) => ({ id: `level-${index}`, ...LEVEL }))),
+      results: list(
+        ...values.map((value, index) => ({
+          id: `run-${index}`,
+          accuracyLevel: `level-${index}`,
+          version: '2.0',
+          ranOn: '2027-10-04',
+          value,
+        })),
+      ),
+    },
+  });
+
+  it('is a finding for each entry, so that a new one never hides behind an old one', () => {
+    const [first, ...none] = found(highRiskSystem(accuracy(0.8, 0.95)));
+    expect(none).toEqual([]);
+    const both = found(highRiskSystem(accuracy(0.8, 0.85)));
+    expect(both.map(({ decidedBy }) => decidedBy[0]?.fact)).toEqual([
+      'accuracyRobustnessCybersecurity.results[run-0].accuracyLevel',
+      'accuracyRobustnessCybersecurity.results[run-1].accuracyLevel',
+    ]);
+    expect(both[0]?.fingerprint).toBe(first?.fingerprint);
+    expect(both[1]?.fingerprint).not.toBe(first?.fingerprint);
+  });
+
+  it('counts from the day on which a duty that reads them binds, and names its own provision', () => {
+    expect(found(highRiskSystem(accuracy(0.8)))).toMatchObject([
+      { id: 'accuracy-declared-above-tests', citation: 'Art. 15(3)', from: '2027-12-02' },
+    ]);
+  });
+
+  it('is told and has no such day where no duty that reads them binds', () => {
+    const [told, ...none] = found(minimalSystem(accuracy(0.8)));
+    expect(none).toEqual([]);
+    expect(told?.id).toBe('accuracy-declared-above-tests');
+    expect(told?.from).toBeUndefined();
+    const [ofDeployer] = found(highRiskSystem({ parties: list(deployer()), ...accuracy(0.8) }));
+    expect(ofDeployer?.from).toBeUndefined();
+  });
+
+  it('counts even where the fact is none of those that decided the duty', () => {
+    // The duty fails for want of a metric; the declared level is read by it all the same.
+    const system = highRiskSystem({
+      instructions: { version: '3' },
+      accuracyRobustnessCybersecurity: {
+        levels: list({ id: 'a', metric: 'none', level: 0.8, declaredIn: '3', declaredLevel: 0.9 }),
+      },
+    });
+    expect(found(system)).toMatchObject([{ id: 'accuracy-declared-otherwise', from: '2027-12-02' }]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
-import { mutateClass, mutateRequirement } from '../support/mutants.js';
+import { mutateClass, mutateContradiction, mutateRequirement } from '../support/mutants.js';
 import { collect } from '../support/policy-tester.js';
 
 // Each change of a condition is noticed by some case; `npm run mutate` counts the same.
@@ -28,6 +28,41 @@ describe('a change in a class is noticed', () => {
   for (const definition of aiAct.classes) {
     it(definition.id, () => {
       expect(mutateClass(definition, covered).survivors).toEqual([]);
+    });
+  }
+});
+
+/** Older contradictions, which `contradictions.test.ts` and the tests of their classes hold by pairs of statements. */
+const BY_PAIRS = [
+  'research-beside-market',
+  'stated-role-contradicted',
+  'personal-use-contradicted',
+  'practice-screening-contradicted',
+  'private-business-contradicted',
+  'exception-contradicted',
+  'biometrics-contradicted',
+  'content-contradicted',
+  'profiling-contradicted',
+  'derogation-contradicted',
+  'derogation-despite-profiling',
+  'area-screening-contradicted',
+  'stated-class-contradicted',
+  'training-set-without-training',
+  'foreseen-without-assessment',
+  'real-world-testing-contradicted',
+  'stated-model-class-contradicted',
+];
+
+describe('a change in a contradiction is noticed', () => {
+  it('and none is without cases', () => {
+    const without = aiAct.contradictions.map(({ id }) => id).filter((id) => !covered.contradictions.has(id));
+    expect(without).toEqual(BY_PAIRS);
+  });
+
+  for (const definition of aiAct.contradictions) {
+    if (!covered.contradictions.has(definition.id)) continue;
+    it(definition.id, () => {
+      expect(mutateContradiction(definition, covered).survivors).toEqual([]);
     });
   }
 });

@@ -69,6 +69,11 @@ export function atomIn(bound: readonly string[]): fc.Arbitrary<ConditionNode> {
     two('number', 'number', (path, other) =>
       fc.constantFrom('no less than', 'no more than').map((relation) => ({ op: 'compares', path, other, relation })),
     ),
+    two('number', 'number', (path, each) =>
+      fc
+        .tuple(fc.constantFrom(...readable(bound, 'number')), fc.constantFrom(1, 60))
+        .map(([into, per]) => ({ op: 'fits', path, each, into, per })),
+    ),
     one(['period'], (path) => fc.constantFrom(...PERIODS).map((minimum) => ({ op: 'lasts', path, minimum }))),
     two('period', 'period', (path, minimum) => fc.constant({ op: 'lastsAsLongAs', path, minimum })),
     one(['date'], (path) => fc.constantFrom({ op: 'reached', path }, { op: 'passed', path })),

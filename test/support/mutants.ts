@@ -23,8 +23,16 @@ import {
 } from '../../policies/real-world-testing/tests.js';
 import type { IsoPeriod } from '../../src/law/vocabulary.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
-import type { ClassDefinition, Pack, Policy, Requirement } from '../../src/policy/policy.js';
-import { type Case, type Covered, type Judgement, judgesOf, pointOf, statesOf } from './policy-tester.js';
+import type { ClassDefinition, ContradictionDefinition, Pack, Policy, Requirement } from '../../src/policy/policy.js';
+import {
+  type Case,
+  type Covered,
+  contradictionJudgeOf,
+  type Judgement,
+  judgesOf,
+  pointOf,
+  statesOf,
+} from './policy-tester.js';
 
 /**
  * Conditions are values, so a test can change them: a part left out, “every” for “some”, a day moved by one. Some case
@@ -121,6 +129,8 @@ function mutantsOf(node: ConditionNode, id: string): readonly Mutant[] {
       const relation = node.relation === 'no less than' ? 'no more than' : 'no less than';
       return [{ what: `${told(node)} the other way`, node: { ...node, relation } }];
     }
+    case 'fits':
+      return [{ what: `${told(node)} twice the time`, node: { ...node, per: node.per * 2 } }];
     case 'inTime':
       return dayMutants(node);
     case 'lasts':
@@ -230,6 +240,9 @@ const EQUIVALENT: Readonly<Record<string, readonly (readonly [part: string, why:
       'a use inside the purpose was high-risk before, and the other half asks that',
     ],
   ],
+  'incident-due-too-late': [
+    ['with or without the same day', 'a last day that is the day of awareness lies within every period'],
+  ],
   derogation: [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
   'Art. 6(2)': [['narrowProceduralTask"}, without being invoked', 'each of its conditions has to be invoked']],
 };
@@ -312,6 +325,22 @@ export function mutateClass(definition: ClassDefinition, covered: Covered): Trie
           isNoticed: () => test({ formula: node }),
         }))
       : practicesOf(definition).map(({ what, parts }) => ({ part: 'practice', what, isNoticed: () => test(parts) })),
+  );
+}
+
+/** Holds every mutant of a contradiction against its cases. Throws where a case fails unchanged. */
+export function mutateContradiction(definition: ContradictionDefinition, covered: Covered): Tried {
+  const { id, holds } = definition;
+  const cases = covered.contradictions.get(id);
+  if (cases === undefined) throw new Error(`nothing tests ${id}`);
+  const expected = pairs(cases);
+  const judges = expected.map(([, of]) => contradictionJudgeOf(of, { ...aiAct, policies: [] }));
+  const test = (changed: ConditionNode): boolean =>
+    isNoticed(expected, (_, index) => judges[index]!({ ...definition, holds: changed }));
+  if (test(holds)) throw new Error(`${id}: a case fails without any change`);
+  return tried(
+    id,
+    mutantsOf(holds, id).map(({ what, node }) => ({ part: 'holds', what, isNoticed: () => test(node) })),
   );
 }
 

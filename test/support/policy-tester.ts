@@ -3,6 +3,7 @@ import { aiAct } from '../../policies/index.js';
 import { type AssessmentInput, assessSystem, leastBasisOf, partFor } from '../../src/assess.js';
 import { classifySystem } from '../../src/classify/classify.js';
 import { pointStates } from '../../src/classify/points.js';
+import { findContradictions } from '../../src/evaluate/contradictions.js';
 import { judge } from '../../src/evaluate/judge.js';
 import { valueInWords } from '../../src/evaluate/sentences.js';
 import { shownFor } from '../../src/evidence/shown.js';
@@ -10,6 +11,7 @@ import type { Basis, LawEdition, Outcome, PointState, Role } from '../../src/law
 import type { ClassId } from '../../src/model/classes.js';
 import type {
   ClassifiedPoint,
+  Contradiction,
   FactReference,
   Finding,
   MissingFact,
@@ -17,7 +19,8 @@ import type {
 } from '../../src/model/generated/assessment.js';
 import type { Attestation } from '../../src/model/generated/attestations.js';
 import type { Waiver } from '../../src/model/generated/waivers.js';
-import type { Pack, Policy } from '../../src/policy/policy.js';
+import type { ContradictionDefinition, Pack, Policy } from '../../src/policy/policy.js';
+import { pathsIn } from '../../src/policy/reasons.js';
 import { rankOf } from '../../src/policy/standing.js';
 import { type SystemFacts, SystemFrame } from '../../src/policy/system-frame.js';
 import { selectObligations } from '../../src/select/select.js';
@@ -155,10 +158,14 @@ export type Cases = NonEmpty<Case>;
 export type OutcomeCases = Readonly<Record<Outcome, Cases>>;
 export type StateCases = Partial<Readonly<Record<PointState, Cases>>>;
 
-/** Every requirement and class that a test file covers, for the test of tests. */
+/** Cases in which two statements contradict each other, and cases in which they do not, or one of them is not made. */
+export type ContradictionCases = Readonly<Record<'contradicted' | 'consistent', Cases>>;
+
+/** Every requirement, class and contradiction that a test file covers, for the test of tests. */
 export interface Covered {
   readonly requirements: Map<string, OutcomeCases>;
   readonly classes: Map<string, StateCases>;
+  readonly contradictions: Map<string, ContradictionCases>;
 }
 
 let collecting: Covered | undefined;
@@ -170,7 +177,7 @@ export function describeBeside(name: string, tests: () => void): void {
 
 /** Runs test files to learn what they cover, without running their tests. */
 export async function collect(load: () => Promise<unknown>): Promise<Covered> {
-  collecting = { requirements: new Map(), classes: new Map() };
+  collecting = { requirements: new Map(), classes: new Map(), contradictions: new Map() };
   await load();
   const covered = collecting;
   collecting = undefined;
@@ -206,6 +213,86 @@ export function testRequirement(policy: Policy, requirement: string, cases: Outc
       });
     }
   });
+}
+
+/**
+ * Holds one contradiction against cases. Each finding of it names two places at least, that lead to what was read; and
+ * it is gone when any of its statements is: where a side is silent, nothing is said.
+ */
+export function testContradiction(definition: ContradictionDefinition, cases: ContradictionCases): void {
+  if (collecting !== undefined) {
+    collecting.contradictions.set(definition.id, cases);
+    return;
+  }
+  const alone: Pack = { ...aiAct, policies: [], contradictions: [definition] };
+  const found = (of: Case): readonly Contradiction[] => assess(of, alone, true).contradictions;
+  describe(`${definition.citation} ${definition.id}`, () => {
+    for (const each of cases.contradicted) {
+      it(`contradicted: ${each.name}`, () => {
+        const contradictions = found(each);
+        expect(contradictions.length).toBeGreaterThan(0);
+        for (const { decidedBy } of contradictions) {
+          expect(new Set(decidedBy.map(({ document, pointer }) => `${document}${pointer}`)).size).toBeGreaterThan(1);
+          expectExactPlaces(decidedBy, systemFacts(each.system, each.pointer));
+          if (each.decidedBy !== undefined)
+            expect(decidedBy.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...each.decidedBy]));
+        }
+      });
+      it(`nothing is said while a side is silent: ${each.name}`, () => {
+        const [first, ...others] = found(each);
+        expect(others).toEqual([]);
+        const document = systemFacts(each.system).document;
+        const read = pathsIn(definition.holds);
+        // What lies behind a class is the matter of the class.
+        const isOwn = (fact: string): boolean =>
+          ['', '[]'].some((end) => read.has(`${fact.replaceAll(/\[[^\]]*\]/g, '[]')}${end}`));
+        const own = first!.decidedBy.filter(
+          (place) => place.document === document && !place.pointer.endsWith('/id') && isOwn(place.fact),
+        );
+        expect(own.length).toBeGreaterThan(0);
+        for (const { fact, pointer } of own) {
+          const silent = { ...each, system: { ...each.system, facts: withoutPointer(each.system.facts, pointer) } };
+          expect(
+            found(silent).map(({ id }) => id),
+            `without ${fact}`,
+          ).toEqual([]);
+        }
+      });
+    }
+    for (const each of cases.consistent)
+      it(`not contradicted: ${each.name}`, () => {
+        expect(found(each).map(({ decidedBy }) => decidedBy.map(({ fact }) => fact))).toEqual([]);
+      });
+  });
+}
+
+function withoutPointer(value: unknown, pointer: string): Part {
+  const walk = (part: unknown, keys: readonly string[]): unknown => {
+    const [key, ...rest] = keys;
+    if (key === undefined || part === undefined || part === 'none') return undefined;
+    if (Array.isArray(part)) return part.map((inner, index) => (String(index) === key ? walk(inner, rest) : inner));
+    return Object.fromEntries(
+      Object.entries(part as Part).flatMap(([name, inner]) => {
+        if (name !== key) return [[name, inner]];
+        const left = rest.length === 0 ? undefined : walk(inner, rest);
+        return left === undefined ? [] : [[name, left]];
+      }),
+    );
+  };
+  return walk(value, pointer.split('/').slice(1)) as Part;
+}
+
+/** Computes the classes of a situation once, so that many forms of a contradiction can be looked for on them. */
+export function contradictionJudgeOf(
+  situation: Situation,
+  pack: Pack,
+): (definition: ContradictionDefinition) => 'contradicted' | 'consistent' {
+  const { facts, input } = inputsOf(situation, pack);
+  const { classes } = partFor(facts, pack, input.edition);
+  const frame = new SystemFrame(facts, input.asOf, input.shownFor(facts), input.runCheck);
+  classifySystem(frame, classes);
+  return (definition) =>
+    findContradictions(frame, [definition], () => undefined).length > 0 ? 'contradicted' : 'consistent';
 }
 
 /** The one finding of a requirement that a case is about. */

@@ -5149,7 +5149,7 @@ interest?: ("health" | "safety" | "fundamental rights" | "unknown")
 /**
  * Which fundamental right.
  */
-right?: Text
+right?: TextOrNone
 /**
  * Does it arise in use as intended, or under foreseeable misuse?
  */
@@ -5239,7 +5239,7 @@ risks?: Identifiers
 /**
  * Who owns it.
  */
-owner?: Text
+owner?: TextOrNone
 /**
  * When it was put in place.
  */
@@ -7282,7 +7282,7 @@ step?: Reference
  */
 control?: Text
 /**
- * Which logged event shows it.
+ * Which logged event shows it, by its name in the list of events.
  */
 loggedEvent?: Text
 }

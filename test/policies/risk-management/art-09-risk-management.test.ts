@@ -30,6 +30,7 @@ const risk = (patch: Part = {}): Part =>
       id: 'bias',
       description: 'Applicants with a break in their career are ranked lower',
       interest: 'fundamental rights',
+      right: 'non-discrimination',
       arisesFrom: 'intended purpose',
       uses: [USE],
       severity: 'high',
@@ -64,6 +65,7 @@ const measure = (patch: Part = {}): Part =>
       id: 'no-dates',
       description: 'Dates of employment are left out of the features',
       kind: 'design',
+      owner: 'head of data',
       risks: ['bias', 'ranking-of-staff'],
       implementedOn: '2027-05-01',
     },
@@ -180,8 +182,8 @@ testRequirement(riskManagement, 'risk-management-system', {
     },
     { name: 'on the day on which the next review is due', ...shown, asOf: '2028-04-01' },
     {
-      name: 'a process that begins on the day that is judged, with its first review on that day',
-      system: system({ process: { establishedOn: '2028-01-14', reviews: list({ id: 'first', on: '2028-01-14' }) } }),
+      name: 'a process that began the day before, with its first review on the day that is judged',
+      system: system({ process: { establishedOn: '2028-01-13', reviews: list({ id: 'first', on: '2028-01-14' }) } }),
       evidence: [file],
     },
     {
@@ -205,6 +207,10 @@ testRequirement(riskManagement, 'risk-management-system', {
       system: system({ process: { establishedOn: '2028-01-15' } }),
       decidedBy: ['riskManagement.process.establishedOn'],
     },
+    {
+      name: 'a complete list of reviews, all of which lie ahead',
+      system: system({ process: { reviews: list({ id: 'spring', on: '2028-04-01' }) } }),
+    },
     { name: 'never reviewed', system: system({ process: { reviews: 'none' } }) },
     { name: 'a process that nobody described', system: system({ process: { description: 'none' } }) },
     ...(['design', 'testing', 'placingOnTheMarket', 'operation'] as const).map((stage) => ({
@@ -220,6 +226,12 @@ testRequirement(riskManagement, 'risk-management-system', {
   undetermined: [
     ...onUnusableEvidence(shown),
     nothingSaid('riskManagement.process.description', 'riskManagement.process.nextReviewOn'),
+    {
+      name: 'begun and reviewed on one day, which shows no process yet',
+      system: system({ process: { establishedOn: '2028-01-14', reviews: list({ id: 'first', on: '2028-01-14' }) } }),
+      evidence: [file],
+      reason: 'facts-missing',
+    },
     {
       name: 'no review so far in a list that nobody calls complete',
       system: system({ process: { reviews: [] } }),
@@ -247,6 +259,11 @@ testRequirement(riskManagement, 'identification', {
       ...shown,
       decidedBy: ['riskManagement.risks[bias].uses', 'riskManagement.interestsExamined'],
     },
+    {
+      name: 'a risk to health, which needs no right beside it',
+      system: system({ risks: list(risk({ interest: 'health', right: undefined }), misuseRisk()) }),
+      evidence: [file],
+    },
   ],
   'not-satisfied': [
     statedNone,
@@ -258,6 +275,11 @@ testRequirement(riskManagement, 'identification', {
       name: 'fundamental rights not looked at',
       system: system({ interestsExamined: only('health', 'safety') }),
       decidedBy: ['riskManagement.interestsExamined'],
+    },
+    {
+      name: 'a risk to fundamental rights, and none of them named',
+      system: system({ risks: list(risk({ right: 'none' }), misuseRisk()) }),
+      instances: ['riskManagement.risks[bias]'],
     },
     {
       name: 'a second use for which no risk is named',
@@ -296,6 +318,12 @@ testRequirement(riskManagement, 'identification', {
       system: system({ risks: list(risk({ description: undefined }), misuseRisk()) }),
       evidence: [file],
       missing: ['riskManagement.risks[bias].description'],
+    },
+    {
+      name: 'a risk to fundamental rights without saying to which',
+      system: system({ risks: list(risk({ right: undefined }), misuseRisk()) }),
+      evidence: [file],
+      missing: ['riskManagement.risks[bias].right'],
     },
     {
       name: 'a risk without saying whose interest it touches',
@@ -449,6 +477,11 @@ testRequirement(riskManagement, 'measures', {
       system: system({ measures: list(measure({ implementedOn: 'none' })) }),
     },
     {
+      name: 'a measure that nobody owns',
+      system: system({ measures: list(measure({ owner: 'none' })) }),
+      instances: ['riskManagement.risks[bias]'],
+    },
+    {
       name: 'a second risk that no measure treats',
       system: system({ risks: list(risk(), risk({ id: 'leak' }), misuseRisk()) }),
       instances: ['riskManagement.risks[leak]'],
@@ -462,6 +495,12 @@ testRequirement(riskManagement, 'measures', {
       system: system({ measures: list(measure({ description: undefined })) }),
       evidence: [file],
       missing: ['riskManagement.measures[no-dates].description'],
+    },
+    {
+      name: 'a measure without saying who owns it',
+      system: system({ measures: list(measure({ owner: undefined })) }),
+      evidence: [file],
+      missing: ['riskManagement.measures[no-dates].owner'],
     },
     {
       name: 'no measure yet against a risk, in a list that nobody calls complete',

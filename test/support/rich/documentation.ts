@@ -110,7 +110,7 @@ export const documentation: RichPart = {
       harmonisedStandards: complete([
         { id: 'quality', reference: 'EN 18286:2027', publishedOn: '2027-08-02', extent: 'in full' },
       ]),
-      declaration: { on: '2027-11-13', systemVersion: '4.2' },
+      declaration: { on: '2027-11-17', systemVersion: '4.2' },
       postMarketSystem: 'monthly analysis of overrides and complaints',
       postMarketPlanOn: '2027-11-01',
     },
