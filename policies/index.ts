@@ -1,4 +1,4 @@
-import type { Pack } from '../src/policy/authoring.js';
+import type { Pack, PracticePack } from '../src/policy/authoring.js';
 import { accuracyRobustnessCybersecurity } from './accuracy/art-15-accuracy-robustness-cybersecurity.js';
 import { annexIII, annexIIIPoints } from './classification/annex-03-areas.js';
 import {
@@ -73,6 +73,7 @@ import { humanOversight } from './human-oversight/art-14-human-oversight.js';
 import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
+import { orchestration } from './orchestration/orchestration.js';
 import { postMarketMonitoring } from './post-market-monitoring/art-72-post-market-monitoring.js';
 import { seriousIncidents } from './post-market-monitoring/art-73-serious-incidents.js';
 import { aiOfficeReports } from './post-market-monitoring/art-75-ai-office-reports.js';
@@ -205,3 +206,6 @@ export const aiAct: Pack = {
   notAssessed,
   notEncoded,
 };
+
+/** The packs of good practice that come with the tool, by the id under which a configuration chooses them. */
+export const practicePacks: readonly PracticePack[] = [orchestration];

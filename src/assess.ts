@@ -6,6 +6,7 @@ import { inCanonicalOrder } from './evaluate/canonical.js';
 import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
 import { describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
 import { judge } from './evaluate/judge.js';
+import { assessPractice } from './evaluate/practice.js';
 import type { Shown } from './evaluate/shown.js';
 import { names, resolveWaiver, waiverDays } from './evaluate/waivers.js';
 import { applicationOf, type Citation, compareCitations } from './law/citation.js';
@@ -20,6 +21,7 @@ import type {
 } from './model/generated/assessment.js';
 import type { Waiver } from './model/generated/waivers.js';
 import { type ContradictionDefinition, forEdition, forSubject, type Pack, type Requirement } from './policy/policy.js';
+import type { PracticePack } from './policy/practice.js';
 import { rankOf } from './policy/standing.js';
 import { type CheckRunner, type SystemFacts, SystemFrame } from './policy/system-frame.js';
 import { transitionOf } from './select/point-transition.js';
@@ -31,6 +33,8 @@ export interface AssessmentInput {
   readonly asOf: IsoDate;
   readonly edition: LawEdition;
   readonly pack: Pack;
+  /** Packs of good practice, held against workflows beside the Act. */
+  readonly practice?: readonly PracticePack[];
   /** Points that are not met come without the facts that decided them, save those that make the headline. */
   readonly isBrief?: boolean;
   /** Least bases that the configuration raises, by the full id of a requirement. */
@@ -77,6 +81,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
   frame.bindParty(-1);
   frame.bindUse(-1);
   findings.sort(inLegalOrder);
+  const practice = assessPractice(frame, input.practice ?? []);
   const contradictions = [
     ...findContradictions(frame, pack.contradictions, (definition) => consequencesFrom(definition, pack, edition)),
     ...findWrongCounts(frame),
@@ -99,6 +104,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     findings,
     contradictions,
     counts: countOutcomes(findings),
+    ...(practice === undefined ? {} : { practice }),
     ...(flips[0] === undefined ? {} : { nextFlip: flips[0] }),
   };
 }

@@ -2,6 +2,7 @@ import { type AssessmentInput, assessSystem, readingsOf, requirementTexts, unuse
 import { type ReadingEffect, readingEffects } from './classify/readings.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
+import { practiceTexts } from './evaluate/practice.js';
 import { nothingShown } from './evaluate/shown.js';
 import type { EvidenceFile } from './evidence/resolve.js';
 import { registersBySystem, type ShownBySystem, shownFor } from './evidence/shown.js';
@@ -14,6 +15,7 @@ import type { Problem } from './model/problem.js';
 import { STANDING_SENTENCE } from './model/words.js';
 import { answerOf, type Organisation, statedList } from './policy/frame.js';
 import type { Pack } from './policy/policy.js';
+import type { PracticePack } from './policy/practice.js';
 import type { SystemFacts } from './policy/system-frame.js';
 import { type SystemSummary, summariseSystem } from './summarise.js';
 import { checksOver } from './workflow/checks.js';
@@ -43,6 +45,8 @@ export interface AssessmentOptions {
   readonly asOf: IsoDate;
   readonly edition: LawEdition;
   readonly pack: Pack;
+  /** Packs of good practice, held against workflows beside the Act. */
+  readonly practice?: readonly PracticePack[];
   readonly toolVersion: string;
   /** Only this system. */
   readonly system?: string;
@@ -128,6 +132,7 @@ export function assessorOf(
     asOf: options.asOf,
     edition: options.edition,
     pack: options.pack,
+    practice: options.practice ?? [],
     isBrief: options.isBrief === true,
     leastBasis: (registry.configuration.leastBasis ?? {}) as Record<string, Basis>,
     waivers: registry.waivers,
@@ -193,7 +198,7 @@ export function modelFacts(entry: LoadedEntry, organisations: ReadonlyMap<string
 /** What an assessment was made with. */
 export function headerOf(
   registry: Registry,
-  { asOf, edition, pack, toolVersion }: AssessmentOptions,
+  { asOf, edition, pack, practice = [], toolVersion }: AssessmentOptions,
   unused: readonly string[],
 ): AssessmentHeader {
   return {
@@ -201,10 +206,15 @@ export function headerOf(
     tool: { name: 'dutybound', version: toolVersion },
     asOf,
     law: { edition, celex: LAW[edition], status: LAW_STATUS },
-    packs: [{ id: pack.id, title: pack.title, digest: digestOf(JSON.stringify(pack)) }],
+    packs: [pack, ...practice].map((each) => ({
+      id: each.id,
+      title: each.title,
+      digest: digestOf(JSON.stringify(each)),
+    })),
     inputs: registry.inputs.map(({ document, digest }) => ({ document, digest })),
     readings: readingsOf(pack),
     requirements: requirementTexts(pack),
+    ...practiceTexts(practice),
     notAssessed: pack.notAssessed.map((entry) => ({ ...entry })),
     unusedWaivers: [...unused],
     limits: [...STANDING_LIMITS],

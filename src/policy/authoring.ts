@@ -51,3 +51,4 @@ export {
   type Requirement,
   requirement,
 } from './policy.js';
+export { definePracticePart, type Practice, type PracticePack, type PracticePart, practice } from './practice.js';
