@@ -9,7 +9,7 @@ import type { Condition, ConditionNode } from './condition.js';
 export interface Practice {
   /** Unique within its part; never re-used for another point. */
   readonly id: string;
-  /** The provision of the Act that covers the same ground; it does not ask for this. */
+  /** The provision of the Act that covers the same ground; what that asks for is a duty of its own. */
   readonly near?: Citation;
   readonly need: 'P';
   /** What is good practice, in one sentence of our own. */

@@ -43,7 +43,7 @@ function gapOf(
     near:
       text?.near === undefined
         ? 'no provision covers the same ground'
-        : `${text.near} covers the same ground and does not ask for this`,
+        : `${text.near} covers the same ground; what it asks for is assessed on its own`,
     outcome: outcome === 'not-satisfied' ? 'not-satisfied' : 'undetermined',
     expected: said(text?.shownBy, 'not explained by the assessment'),
     remedy: said(text?.remedy, 'not explained by the assessment'),

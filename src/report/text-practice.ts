@@ -36,6 +36,10 @@ export function practiceLines(
       BLANK,
       line(2, { text: title, tone: 'heading' }),
       hanging(2, 4, `Not required by the Act, outside its counts, and never a reason to block: ${countsOf(own)}.`),
+      hanging(2, 4, {
+        text: '“Near” names where the Act covers the same ground; what it asks for there is assessed above, by its own words.',
+        tone: 'quiet',
+      }),
       ...told.flatMap((finding) => practiceBlock(finding, texts.get(finding.practice), telling)),
     ];
   });
@@ -55,7 +59,7 @@ function practiceBlock(finding: PracticeFinding, text: PracticeText | undefined,
   const { instances, limits, missing, outcome, practice } = finding;
   const isGap = outcome === 'not-satisfied' || outcome === 'undetermined';
   const shown = telling.full ? instances : instances.slice(0, FIRST);
-  const near = text?.near === undefined ? '' : ` (near ${text.near}, which does not ask for it)`;
+  const near = text?.near === undefined ? '' : ` (near ${text.near})`;
   return [
     hanging(
       4,

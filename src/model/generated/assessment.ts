@@ -224,7 +224,7 @@ id: string
  */
 part: string
 /**
- * The provision of the Act that covers the same ground. It does not ask for this.
+ * The provision of the Act that covers the same ground. What that asks for is a requirement of its own.
  */
 near?: string
 /**

@@ -33,14 +33,14 @@ function points(practised: Practised, isSure: boolean): PracticePoint[] {
   ];
   if (accountable === undefined) return point(false, 'who answers for what the workflow brings about is not stated');
   if (accountable === 'none') return point(true, 'nobody answers for what the workflow brings about');
-  const isMachine = entriesOf(actors).some(
-    ({ certainty, function: own, id, kind }) =>
-      certainty === 'declared' &&
-      (kind === 'ai' || kind === 'automated') &&
-      (own === accountable || id === accountable),
-  );
-  if (isMachine) return point(true, `${accountable}, which answers for it, is a machine`);
   const named = functionOf(accountable);
+  const isMachine =
+    named === undefined &&
+    entriesOf(actors).some(
+      ({ certainty, id, kind }) =>
+        certainty === 'declared' && (kind === 'ai' || kind === 'automated') && id === accountable,
+    );
+  if (isMachine) return point(true, `${accountable}, which answers for it, is a machine`);
   if (named === undefined) return point(false, `no organisation lists the function ${accountable} that answers for it`);
   if (named.authority === 'none')
     return point(true, `the function ${accountable} that answers for it has no authority`);

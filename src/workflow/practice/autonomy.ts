@@ -83,10 +83,8 @@ function grantPoints(practised: Practised, decision: Candidate, grant: WorkflowG
 }
 
 function isAi({ view }: Practised, name: string): boolean {
-  return entriesOf(view.graph.actors).some(
-    ({ certainty, function: own, id, kind }) =>
-      certainty === 'declared' && kind === 'ai' && (own === name || id === name),
-  );
+  const actor = view.actors.get(name);
+  return actor?.kind === 'ai' && isDeclared(actor);
 }
 
 /** Somebody is to approve each case, and the workflow has a way on which nobody does. */
@@ -100,11 +98,11 @@ function ungated(
   const { effects } = proveGateBeforeEffect(view.graph, view.system);
   return effects.flatMap(({ ways }) =>
     ways
-      .filter(({ decision, effect, refusal }) => refusal === 'missing' && step === (decision ?? effect))
+      .filter(({ decision, effect, path }) => path.length === 0 || step === (decision ?? effect))
       .map((way) => ({
         key: `${way.key}: level`,
-        isSure: isThere,
-        sentence: `a person is to approve each case of ${actor} (level ${level}), and on this way nobody does`,
+        isSure: isThere && way.refusal === 'missing',
+        sentence: `a person is to approve each case of ${actor} (level ${level}), and on this way ${way.refusal === 'missing' ? 'nobody does' : 'it is open whether anybody does'}`,
         place,
         path: wayOf(way),
       })),

@@ -50,7 +50,14 @@ function usedTools({ view }: Practised): PracticePoint[] {
   return view.steps.flatMap(({ certainty, id, place, tools = 'unknown' }, step): PracticePoint[] => {
     const actor = view.performers[step];
     const byAi = performedByAssessedAi(view, step);
-    if (byAi === 'no' || actor === undefined || actor.tools === 'unknown') return [];
+    if (byAi === 'no') return [];
+    if (tools === 'unknown')
+      return [
+        { key: `${id}: tools`, isSure: false, sentence: `which tools the AI calls at ${id} is not stated`, place },
+      ];
+    if (actor === undefined && tools !== 'none')
+      return [{ key: `${id}: tools`, isSure: false, sentence: `who calls the tools at ${id} is not stated`, place }];
+    if (actor === undefined || actor.tools === 'unknown') return [];
     const granted = new Set(entriesOf(actor.tools));
     const beyond = [...new Set(entriesOf(tools))].filter((tool) => !granted.has(tool));
     if (beyond.length === 0) return [];

@@ -1,7 +1,6 @@
-import { inWords, mayChoose } from '../gate-reading.js';
-import { definitePerformer, touchesPersons } from '../graph-view.js';
+import { inWords } from '../gate-reading.js';
 import { entriesOf, isDeclared, type WorkflowEscalation } from '../model.js';
-import { aiDecisions, isDeclaredPath, isPerson, type Path, shortestPath, subjects, waypoints } from './parts.js';
+import { aiDecisions, isPerson, subjects, wayPastPersons, waypoints } from './parts.js';
 import { type PracticePoint, type PracticeProver, type Practised, proofOf, wholePlace } from './proof.js';
 
 const TRIGGERS = {
@@ -31,6 +30,7 @@ export const everyTriggerReachesAPerson: PracticeProver = (practised) => {
     ...(Object.keys(TRIGGERS) as Trigger[]).flatMap((trigger) => reached(practised, trigger, isSure)),
     ...found.flatMap(({ isSure: isAi, step }) => failures(practised, step, isAi)),
     ...belowThresholds(practised),
+    ...silences(practised),
   ];
   return proofOf(practised, subjects(found, 'an AI decision'), points, LIMITS);
 };
@@ -70,6 +70,17 @@ function targetFault(
   return certainty === 'declared' ? [] : point(false, `whom ${what} reaches is ${inWords(certainty)}`);
 }
 
+/** A file that is silent about failures and thresholds may leave out the one that matters. */
+function silences(practised: Practised): PracticePoint[] {
+  const { errors, thresholds } = practised.view.graph;
+  const place = wholePlace(practised);
+  const silent = [
+    ...(errors === 'unknown' ? [['errors', 'what happens when a step fails is not stated']] : []),
+    ...(thresholds === 'unknown' ? [['thresholds', 'whether a number decides where a case goes is not stated']] : []),
+  ];
+  return silent.map(([key = '', sentence = '']) => ({ key, isSure: false, sentence, place }));
+}
+
 function failures({ view }: Practised, step: number, isAi: boolean): PracticePoint[] {
   const { id } = view.steps[step]!;
   return view.errors[step]!.flatMap(({ behaviour, certainty, place }): PracticePoint[] => {
@@ -99,22 +110,13 @@ function belowThresholds({ view }: Practised): PracticePoint[] {
           place,
         },
       ];
-    const passes = (at: number) => !mayChoose(view, at);
-    const isLost = (at: number) => passes(at) && touchesPersons(view, at) !== 'no';
     return entriesOf(whereBelow).flatMap((id): PracticePoint[] => {
       const first = positions.get(id);
-      if (first === undefined || !passes(first)) return [];
-      const path: Path | undefined = isLost(first)
-        ? { steps: [first], edges: [] }
-        : shortestPath(view, [first], isLost, () => true, passes);
-      if (path === undefined) return [];
+      const way = first === undefined ? undefined : wayPastPersons(view, first);
+      if (way === undefined) return [];
+      const { path } = way;
       const last = path.steps.at(-1)!;
-      const isSure =
-        measure !== 'unknown' &&
-        isDeclared(threshold) &&
-        isDeclaredPath(view, path) &&
-        touchesPersons(view, last) === 'yes' &&
-        path.steps.every((at) => definitePerformer(view, at) !== 'unknown');
+      const isSure = way.isSure && measure !== 'unknown' && isDeclared(threshold);
       const effect = view.steps[last]!.id;
       const sentence = `a case below the threshold of ${step} reaches ${effect} without anybody in between${isSure ? '' : ', unless something on this way that is not declared stops it'}`;
       return [{ key: `${step}: below to ${effect}`, isSure, sentence, place, path: waypoints(view, path) }];

@@ -3,7 +3,7 @@ import { type GraphView, performedByAssessedAi } from '../graph-view.js';
 import { entriesOf, isDeclared, type WorkflowActor } from '../model.js';
 import { components } from './components.js';
 import { aiSteps, isDeclaredPath, isSureGate, type Path, shortestPath, subjects, waypoints } from './parts.js';
-import { type PracticePoint, type PracticeProver, type Practised, proofOf } from './proof.js';
+import { type PracticePoint, type PracticeProver, type Practised, proofOf, wholePlace } from './proof.js';
 
 const LIMITS = [
   'A loop inside one step of the AI is seen only by the limits of its actor',
@@ -99,10 +99,30 @@ function mayBeLimited(view: GraphView, step: number): boolean {
   return actor?.kind === 'ai' && hasLimit(actor) !== false;
 }
 
-function retries({ view }: Practised): PracticePoint[] {
+function retries(practised: Practised): PracticePoint[] {
+  const { view } = practised;
+  if (view.graph.errors === 'unknown' && aiSteps(view).length > 0)
+    return [
+      {
+        key: 'retries',
+        isSure: false,
+        sentence: 'whether a failed step is tried again is not stated',
+        place: wholePlace(practised),
+      },
+    ];
   return entriesOf(view.graph.errors).flatMap(({ attempts, behaviour, certainty, place, step }): PracticePoint[] => {
     const at = view.steps.findIndex(({ id }) => id === step);
-    if (behaviour !== 'retry' || at < 0 || performedByAssessedAi(view, at) === 'no') return [];
+    if ((behaviour !== 'retry' && behaviour !== 'unknown') || at < 0 || performedByAssessedAi(view, at) === 'no')
+      return [];
+    if (behaviour === 'unknown')
+      return [
+        {
+          key: `retry of ${step}`,
+          isSure: false,
+          sentence: `whether ${step} is tried again when it fails is not stated`,
+          place,
+        },
+      ];
     const isSure = certainty === 'declared' && performedByAssessedAi(view, at) === 'yes';
     if (attempts === 'none')
       return [{ key: `retry of ${step}`, isSure, sentence: `${step} is tried again without end`, place }];

@@ -82,9 +82,49 @@ export function isPerson(view: GraphView, id: string): boolean | undefined {
   return actor.kind === 'human';
 }
 
-/** Whether nobody can hold a run at this step: the performer is for sure no person who waits there. */
-export function nobodyWaits(view: GraphView, step: number): boolean {
-  return !mayChoose(view, step);
+/** Whether a person works here, and the run waits for that person, for sure. */
+function personWaits(view: GraphView, step: number): boolean {
+  const entry = view.steps[step]!;
+  const isSureOf = (fact: 'waits' | 'reach') => isDefinite(certaintyOf(entry, fact));
+  return (
+    isDeclared(entry) &&
+    definitePerformer(view, step) === 'human' &&
+    entry.waits === 'yes' &&
+    isSureOf('waits') &&
+    entry.reach !== 'unknown' &&
+    entry.reach !== 'discretionary-by-ai' &&
+    isSureOf('reach')
+  );
+}
+
+/**
+ * A way from this step to an effect on persons on which nobody is asked: for sure, on declared facts alone and past
+ * nobody who may be a person; or perhaps, past nobody who is one for sure. A person anywhere on it counts, whether that
+ * person can refuse or not.
+ */
+export function wayPastPersons(
+  view: GraphView,
+  first: number,
+): { readonly path: Path; readonly isSure: boolean } | undefined {
+  const search = (passes: (step: number) => boolean, isEffect: (step: number) => boolean, isSure: boolean) => {
+    if (!passes(first)) return undefined;
+    const isLost = (step: number) => passes(step) && isEffect(step);
+    const opens = (edge: number) => !isSure || isDeclared(view.edges[edge]!.transition);
+    const path = isLost(first) ? { steps: [first], edges: [] } : shortestPath(view, [first], isLost, opens, passes);
+    return path === undefined ? undefined : { path, isSure };
+  };
+  return (
+    search(
+      (step) => isDeclared(view.steps[step]!) && !mayChoose(view, step),
+      (step) => touchesPersons(view, step) === 'yes',
+      true,
+    ) ??
+    search(
+      (step) => !personWaits(view, step),
+      (step) => touchesPersons(view, step) !== 'no',
+      false,
+    )
+  );
 }
 
 /** Whether a person holds the run at this step for sure: a gate on which nothing is in doubt. */

@@ -20,6 +20,7 @@ export const dutiesAreSeparate: PracticeProver = (practised) => {
   const { gates, perhaps } = gatesOf(practised.view);
   const points = gates.flatMap(({ gate, isSure, step }) => [
     ...(isSure ? [] : [open(gate, 'gate', `the gate at ${gate.step} is ${inWords(gate.certainty)}`)]),
+    ...unsure(practised, gate),
     ...initiator(practised, gate, isSure),
     ...authors(practised, gate, step, isSure),
     ...several(practised, gate, isSure),
@@ -30,6 +31,20 @@ export const dutiesAreSeparate: PracticeProver = (practised) => {
 
 function open({ place, step }: WorkflowGate, what: string, sentence: string): PracticePoint {
   return { key: `${step}: ${what}`, isSure: false, sentence, place };
+}
+
+/** Of an approver of whom little is known nobody can say that duties are apart. */
+function unsure({ view }: Practised, gate: WorkflowGate): PracticePoint[] {
+  return [...new Set(entriesOf(gate.approvers))].flatMap((id): PracticePoint[] => {
+    const actor = view.actors.get(id);
+    if (isPerson(view, id) === undefined)
+      return [
+        open(gate, `${id}`, `whether ${id}, who may approve at ${gate.step}, is a person is not stated for sure`),
+      ];
+    if (actor?.kind === 'human' && actor.assignment === 'unknown')
+      return [open(gate, `${id}`, `who ${id}, who may approve at ${gate.step}, is for a case is not stated`)];
+    return [];
+  });
 }
 
 function initiator({ view }: Practised, gate: WorkflowGate, isSure: boolean): PracticePoint[] {
@@ -118,6 +133,7 @@ function several({ view }: Practised, gate: WorkflowGate, isSure: boolean): Prac
     sentence: `${id}, who may approve at ${step}, is no person`,
     place,
   }));
+  if (type === 'unknown') points.push(open(gate, 'type', `whether ${step} asks for one person or two is not stated`));
   if (type !== 'two-person' && ids.size < 2 && (minApprovals ?? 1) < 2) return points;
   const point = (what: string, sure: boolean, sentence: string): void => {
     points.push({ key: `${step}: ${what}`, isSure: sure && isSure, sentence, place });

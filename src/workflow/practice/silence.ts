@@ -1,7 +1,6 @@
-import { inWords, mayChoose } from '../gate-reading.js';
-import { definitePerformer, touchesPersons } from '../graph-view.js';
+import { inWords } from '../gate-reading.js';
 import { entriesOf, isDeclared, type WorkflowGate } from '../model.js';
-import { gatesOf, isDeclaredPath, shortestPath, waypoints } from './parts.js';
+import { gatesOf, wayPastPersons, waypoints } from './parts.js';
 import { type PracticePoint, type PracticeProver, type Practised, proofOf } from './proof.js';
 
 const LIMITS = ['Whether the person who is named is on duty when the case arrives is not known to the workflow'];
@@ -73,29 +72,11 @@ function waysPast(practised: Practised, gate: WorkflowGate, step: number, isSure
     const { to, transition } = view.edges[edge]!;
     const { default: byDefault, kind } = transition;
     if (kind !== 'time-out' && kind !== 'error' && byDefault !== 'yes') return [];
-    const isEffect = (at: number) => touchesPersons(view, at) !== 'no';
-    const passes = (at: number) => !mayChoose(view, at);
-    const rest =
-      isEffect(to) && passes(to)
-        ? { steps: [to], edges: [] }
-        : passes(to)
-          ? shortestPath(
-              view,
-              [to],
-              (at) => isEffect(at) && passes(at),
-              () => true,
-              passes,
-            )
-          : undefined;
+    const rest = wayPastPersons(view, to);
     if (rest === undefined) return [];
-    const path = { steps: [step, ...rest.steps], edges: [edge, ...rest.edges] };
-    const effect = view.steps[rest.steps.at(-1)!]!;
-    const sure =
-      isSure &&
-      isDeclared(transition) &&
-      isDeclaredPath(view, path) &&
-      touchesPersons(view, rest.steps.at(-1)!) === 'yes' &&
-      rest.steps.every((at) => definitePerformer(view, at) !== 'unknown');
+    const path = { steps: [step, ...rest.path.steps], edges: [edge, ...rest.path.edges] };
+    const effect = view.steps[rest.path.steps.at(-1)!]!;
+    const sure = isSure && rest.isSure && isDeclared(transition);
     const manner = kind === 'time-out' || kind === 'error' ? kind : 'default';
     return [
       {
