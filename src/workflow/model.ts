@@ -100,6 +100,8 @@ export interface WorkflowStep extends Element {
   /** Does the workflow wait here until a person has acted? */
   readonly waits: YesNo;
   readonly start: YesNo;
+  /** The step of a person whose answer, and nothing else, decides which way is taken here. */
+  readonly branchesOn?: string;
   /** The tools that an AI calls here; left out, it is unknown. */
   readonly tools?: Listed<string>;
   /** Certainties of single facts, where they differ from that of the step itself. */

@@ -85,6 +85,7 @@ export interface NativeStep extends Entry {
   readonly reversal?: OrNone<NativeReversal>;
   readonly waits?: NativeAnswer;
   readonly start?: NativeAnswer;
+  readonly branchesOn?: string;
   readonly tools?: Ids;
 }
 

@@ -57,6 +57,7 @@ function danglingInSteps(graph: WorkflowGraph): readonly Fault[] {
     faults.push(...names.actors(actor.mayDelegateTo, `${actor.place.pointer}/mayDelegateTo`));
   for (const step of entriesOf(graph.steps)) {
     faults.push(...names.actor(step.performer, `${step.place.pointer}/performer`));
+    faults.push(...names.step(step.branchesOn, `${step.place.pointer}/branchesOn`));
     if (typeof step.reversal !== 'string')
       faults.push(...names.actor(step.reversal.by, `${step.place.pointer}/reversal/by`));
   }
@@ -116,10 +117,16 @@ function namesOf(graph: WorkflowGraph) {
 
 function contradictions(graph: WorkflowGraph): readonly Fault[] {
   const gates = new Map(entriesOf(graph.gates).map((gate) => [gate.step, gate]));
+  // Behind a person, a control step carries the decisions of the gate whose answer it branches on.
+  const answers = new Map(entriesOf(graph.steps).map(({ branchesOn, id }) => [id, branchesOn ?? id]));
   const atTransitions = entriesOf(graph.transitions).flatMap((transition) =>
     transition.outcome === undefined
       ? []
-      : choiceFaults(transition, transition.outcome, gates.get(transition.from)?.outcomes ?? 'unknown'),
+      : choiceFaults(
+          transition,
+          transition.outcome,
+          gates.get(answers.get(transition.from) ?? transition.from)?.outcomes ?? 'unknown',
+        ),
   );
   const isOdd = ({ timeLimit, onTimeLimit }: WorkflowGate) =>
     timeLimit === 'none' && onTimeLimit !== 'wait-for-ever' && onTimeLimit !== 'unknown';

@@ -102,7 +102,7 @@ const readStep = (step: NativeStep, place: Place) => ({
       : { ...pick(step.reversal, ['by', 'how', 'within']), worksInTime: yesNo(step.reversal.worksInTime) },
   waits: yesNo(step.waits),
   start: yesNo(step.start),
-  ...pick(step, ['tools']),
+  ...pick(step, ['branchesOn', 'tools']),
   ...basis(step, place),
 });
 

@@ -282,6 +282,10 @@ start?: Answer
  */
 tools?: ("none" | Text[])
 /**
+ * For a control step of a machine behind a person: the step of the person whose answer, and nothing else, decides which way is taken here. The transitions out of this step then carry the decisions of that person as their outcomes.
+ */
+branchesOn?: Reference
+/**
  * How sure what this entry says is. Leave it out for “declared”.
  */
 certainty?: WorkflowCertainty
