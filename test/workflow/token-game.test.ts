@@ -139,7 +139,7 @@ describe('gates of which the choice is drawn one step behind the person', () => 
       { numRuns: Number(RUNS ?? 500) },
     );
     if (RUNS !== undefined) process.stdout.write(`${JSON.stringify([...tally].sort())}\n`);
-    expect(tally.get('covered, a plan holds')).toBeGreaterThan(3);
-    expect(tally.get('open, no plan holds')).toBeGreaterThan(3);
+    expect(tally.get('covered, a plan holds')).toBeGreaterThan(60);
+    expect(tally.get('open, no plan holds')).toBeGreaterThan(2);
   });
 });

@@ -33,7 +33,7 @@ function points(practised: Practised, isSure: boolean): PracticePoint[] {
   ];
   if (accountable === undefined) return point(false, 'who answers for what the workflow brings about is not stated');
   if (accountable === 'none') return point(true, 'nobody answers for what the workflow brings about');
-  const named = functionOf(accountable);
+  const named = functionOf?.(accountable);
   const isMachine =
     named === undefined &&
     entriesOf(actors).some(
@@ -41,6 +41,8 @@ function points(practised: Practised, isSure: boolean): PracticePoint[] {
         certainty === 'declared' && (kind === 'ai' || kind === 'automated') && id === accountable,
     );
   if (isMachine) return point(true, `${accountable}, which answers for it, is a machine`);
+  if (functionOf === undefined)
+    return point(false, `the authority of ${accountable} stands in the file of its organisation, which was not read`);
   if (named === undefined) return point(false, `no organisation lists the function ${accountable} that answers for it`);
   if (named.authority === 'none')
     return point(true, `the function ${accountable} that answers for it has no authority`);

@@ -12,8 +12,11 @@ export interface NamedFunction {
 export interface Practised {
   readonly view: GraphView;
   readonly asOf: IsoDate;
-  /** A function of an organisation of the registry; undefined where no organisation lists it. */
-  readonly functionOf: (id: string) => NamedFunction | undefined;
+  /**
+   * A function of an organisation of the registry; undefined where no organisation lists it. Left out where a workflow is
+   * read alone, without the registry.
+   */
+  readonly functionOf?: (id: string) => NamedFunction | undefined;
 }
 
 /** One step of a counterexample, and how it was come to. */
