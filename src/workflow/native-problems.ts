@@ -94,6 +94,14 @@ function danglingElsewhere(graph: WorkflowGraph): readonly Fault[] {
   }
   for (const { actor, place } of entriesOf(graph.prohibited))
     faults.push(...names.actor(actor, `${place.pointer}/actor`));
+  for (const { actor, place, steps } of entriesOf(graph.grants ?? 'unknown')) {
+    faults.push(...names.actor(actor, `${place.pointer}/actor`));
+    if (steps !== 'all') faults.push(...names.steps(steps, `${place.pointer}/steps`));
+  }
+  for (const { alerts, place, step } of entriesOf(graph.metrics ?? 'unknown')) {
+    faults.push(...names.step(step, `${place.pointer}/step`));
+    faults.push(...names.actors(alerts, `${place.pointer}/alerts`));
+  }
   if (typeof graph.stop !== 'string') {
     faults.push(...names.actors(graph.stop.by, '/stop/by'));
     if (graph.stop.reaches !== 'all') faults.push(...names.steps(graph.stop.reaches, '/stop/reaches'));

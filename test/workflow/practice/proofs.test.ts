@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PracticeCheckName } from '../../../src/policy/check.js';
+import { readNativeWorkflow } from '../../../src/workflow/native.js';
 import type { NativeWorkflow } from '../../../src/workflow/native-document.js';
 import { ai, edge, effect, gate, machine, person } from '../build.js';
 import { changed, names, proofOf, silent, sound, told } from './sound.js';
@@ -435,6 +436,21 @@ describe('points of good practice', () => {
       ['review', undefined],
       ['queue', 'time-out'],
       ['send', undefined],
+    ]);
+  });
+
+  it('names of steps and actors in grants and metrics must be there', () => {
+    const wrong = {
+      ...sound,
+      grants: [{ actor: 'nobody', steps: ['nowhere'] }],
+      metrics: [{ step: 'nowhere', alerts: ['nobody'] }],
+    };
+    const { problems } = readNativeWorkflow(wrong, 'w.yaml', 'sha256:0');
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'dangling-reference /grants/0/actor',
+      'dangling-reference /grants/0/steps/0',
+      'dangling-reference /metrics/0/step',
+      'dangling-reference /metrics/0/alerts/0',
     ]);
   });
 });
