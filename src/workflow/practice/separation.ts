@@ -35,6 +35,7 @@ function open({ place, step }: WorkflowGate, what: string, sentence: string): Pr
 
 /** Of an approver of whom little is known nobody can say that duties are apart. */
 function unsure({ view }: Practised, gate: WorkflowGate): PracticePoint[] {
+  if (gate.approvers === 'unknown') return [open(gate, 'who', `who may approve at ${gate.step} is not stated`)];
   return [...new Set(entriesOf(gate.approvers))].flatMap((id): PracticePoint[] => {
     const actor = view.actors.get(id);
     if (isPerson(view, id) === undefined)
@@ -71,29 +72,21 @@ function initiator({ view }: Practised, gate: WorkflowGate, isSure: boolean): Pr
 /** A person who is named made what comes to the gate, and nobody else may decide there. */
 function authors({ view }: Practised, gate: WorkflowGate, step: number, isSure: boolean): PracticePoint[] {
   const approvers = new Set(entriesOf(gate.approvers));
-  const made = view.steps.flatMap(({ kind, performer }, at) =>
-    at !== step &&
-    performer !== undefined &&
-    approvers.has(performer) &&
-    MAKES.has(kind) &&
-    isPerson(view, performer) !== false
-      ? [at]
-      : [],
-  );
+  const before = leadingTo(view, step);
   const isGate = (at: number) => at === step;
   const told = new Set<string>();
-  return made.flatMap((at): PracticePoint[] => {
-    const { certainty, id, performer } = view.steps[at]!;
-    const path = shortestPath(
-      view,
-      [at],
-      isGate,
-      () => true,
-      () => true,
-    );
-    if (path === undefined || told.has(performer!)) return [];
-    told.add(performer!);
-    const actor = view.actors.get(performer!);
+  return before.flatMap((at): PracticePoint[] => {
+    const { certainty, id, kind, performer } = view.steps[at]!;
+    const mayMake = MAKES.has(kind) || kind === 'unknown';
+    if (at === step || !mayMake || told.has(performer ?? '')) return [];
+    if (performer !== undefined && (!approvers.has(performer) || isPerson(view, performer) === false)) return [];
+    const anybody = () => true;
+    const path = shortestPath(view, [at], isGate, anybody, anybody);
+    if (path === undefined) return [];
+    told.add(performer ?? '');
+    if (performer === undefined)
+      return [open(gate, 'author', `who makes it at ${id}, before ${gate.step}, is not stated`)];
+    const actor = view.actors.get(performer);
     const isOnePerson = actor?.assignment === 'named' || actor?.assignment === 'initiator';
     const isAlone = approvers.size === 1 || (gate.minApprovals ?? 1) <= 1;
     if (!isAlone) return [];
@@ -101,6 +94,7 @@ function authors({ view }: Practised, gate: WorkflowGate, step: number, isSure: 
     const sure =
       isSure &&
       isOnePerson &&
+      MAKES.has(kind) &&
       approvers.size === 1 &&
       certainty === 'declared' &&
       actor !== undefined &&
@@ -120,6 +114,20 @@ function authors({ view }: Practised, gate: WorkflowGate, step: number, isSure: 
       },
     ];
   });
+}
+
+/** The steps from which a way leads to this one, in document order. */
+function leadingTo(view: Practised['view'], step: number): readonly number[] {
+  const seen = new Set<number>();
+  const pending = [step];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop())
+    for (const edge of view.into[next]!) {
+      const { from } = view.edges[edge]!;
+      if (seen.has(from)) continue;
+      seen.add(from);
+      pending.push(from);
+    }
+  return [...seen].sort((one, other) => one - other);
 }
 
 /** Where two have to agree, two persons are there, and it is said that both have to. */
@@ -154,6 +162,5 @@ function several({ view }: Practised, gate: WorkflowGate, isSure: boolean): Prac
     else if ([...ids].some((id) => view.actors.get(id)?.assignment !== 'group'))
       point('too few', false, `whether ${needed} different persons decide at ${step} is not stated`);
   }
-  if (approvers === 'unknown') point('who', false, `who may approve at ${step} is not stated`);
   return points;
 }

@@ -179,6 +179,7 @@ const cases: Readonly<
     ],
     open: [
       ['nobody says whether the initiator may', GATE({ excludesInitiator: undefined }), /is not stated/],
+      ['nobody says who may approve', GATE({ approvers: undefined }), /who may approve at review is not stated/],
       ['of two persons nobody says how many', GATE({ type: 'two-person' }), /have to agree is not stated/],
     ],
     holds: [['two of a group have to agree', GATE({ type: 'two-person', minApprovals: 2 })]],
