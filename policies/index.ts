@@ -1,4 +1,4 @@
-import type { Pack } from '../src/policy/authoring.js';
+import type { Pack, PracticePack } from '../src/policy/authoring.js';
 import { accuracyRobustnessCybersecurity } from './accuracy/art-15-accuracy-robustness-cybersecurity.js';
 import { accuracyDeclaredAboveTests, accuracyDeclaredOtherwise } from './accuracy/contradictions.js';
 import { accessOfAuthorities } from './authorities/art-74-access.js';
@@ -96,6 +96,7 @@ import { realTimeIdentificationUses } from './law-enforcement/art-05-real-time-i
 import { notEncoded } from './ledger.js';
 import { aiLiteracy } from './literacy/art-04-ai-literacy.js';
 import { notAssessed } from './not-assessed.js';
+import { orchestration } from './orchestration/orchestration.js';
 import { postMarketMonitoring } from './post-market-monitoring/art-72-post-market-monitoring.js';
 import { seriousIncidents } from './post-market-monitoring/art-73-serious-incidents.js';
 import { aiOfficeReports } from './post-market-monitoring/art-75-ai-office-reports.js';
@@ -285,3 +286,6 @@ export const aiAct: Pack = {
   notAssessed,
   notEncoded,
 };
+
+/** The packs of good practice that come with the tool, by the id under which a configuration chooses them. */
+export const practicePacks: readonly PracticePack[] = [orchestration];

@@ -6,6 +6,7 @@ import { inCanonicalOrder } from './evaluate/canonical.js';
 import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
 import { describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
 import { judge } from './evaluate/judge.js';
+import { assessPractice } from './evaluate/practice.js';
 import type { Shown } from './evaluate/shown.js';
 import { names, resolveWaiver, waiverDays } from './evaluate/waivers.js';
 import { applicationOf, type Citation, compareCitations } from './law/citation.js';
@@ -27,6 +28,7 @@ import {
   type Pack,
   type Requirement,
 } from './policy/policy.js';
+import type { PracticePack } from './policy/practice.js';
 import { rankOf } from './policy/standing.js';
 import { type CheckRunner, type SystemFacts, SystemFrame } from './policy/system-frame.js';
 import { transitionOf } from './select/point-transition.js';
@@ -38,6 +40,8 @@ export interface AssessmentInput {
   readonly asOf: IsoDate;
   readonly edition: LawEdition;
   readonly pack: Pack;
+  /** Packs of good practice, held against workflows beside the Act. */
+  readonly practice?: readonly PracticePack[];
   /** Points that are not met come without the facts that decided them, save those that make the headline. */
   readonly isBrief?: boolean;
   /** Least bases that the configuration raises, by the full id of a requirement. */
@@ -84,6 +88,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
   frame.bindParty(-1);
   frame.bindUse(-1);
   findings.sort(inLegalOrder);
+  const practice = assessPractice(frame, input.practice ?? []);
   const contradictions = [
     ...findContradictions(frame, pack.contradictions, (definition) => consequencesFrom(definition, pack, edition)),
     ...findWrongCounts(frame),
@@ -106,6 +111,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     findings,
     contradictions,
     counts: countOutcomes(findings.filter(({ requirement }) => !apartIn(pack).has(requirement))),
+    ...(practice === undefined ? {} : { practice }),
     ...(flips[0] === undefined ? {} : { nextFlip: flips[0] }),
   };
 }

@@ -1,6 +1,8 @@
 import { type AssessmentInput, assessSystem, readingsOf, requirementTexts, unusedWaivers } from './assess.js';
 import { type ReadingEffect, readingEffects } from './classify/readings.js';
+import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
+import { practiceTexts } from './evaluate/practice.js';
 import { nothingShown } from './evaluate/shown.js';
 import type { EvidenceFile } from './evidence/resolve.js';
 import { registersBySystem, type ShownBySystem, shownFor } from './evidence/shown.js';
@@ -14,6 +16,7 @@ import { STANDING_SENTENCE } from './model/words.js';
 import { answerOf, type Organisation, statedList } from './policy/frame.js';
 import { namedPacks } from './policy/pack.js';
 import type { Pack } from './policy/policy.js';
+import type { PracticePack } from './policy/practice.js';
 import type { SystemFacts } from './policy/system-frame.js';
 import { type SystemSummary, summariseSystem } from './summarise.js';
 import { checksOver } from './workflow/checks.js';
@@ -43,6 +46,8 @@ export interface AssessmentOptions {
   readonly asOf: IsoDate;
   readonly edition: LawEdition;
   readonly pack: Pack;
+  /** Packs of good practice, held against workflows beside the Act. */
+  readonly practice?: readonly PracticePack[];
   readonly toolVersion: string;
   /** What the configuration asks for and this run left out, one sentence each: told with the limits of the result. */
   readonly leftOut?: readonly string[];
@@ -130,6 +135,7 @@ export function assessorOf(
     asOf: options.asOf,
     edition: options.edition,
     pack: options.pack,
+    practice: options.practice ?? [],
     isBrief: options.isBrief === true,
     leastBasis: (registry.configuration.leastBasis ?? {}) as Record<string, Basis>,
     waivers: registry.waivers,
@@ -195,7 +201,7 @@ export function modelFacts(entry: LoadedEntry, organisations: ReadonlyMap<string
 /** What an assessment was made with. */
 export function headerOf(
   registry: Registry,
-  { asOf, edition, pack, toolVersion, leftOut = [] }: AssessmentOptions,
+  { asOf, edition, pack, practice = [], toolVersion, leftOut = [] }: AssessmentOptions,
   unused: readonly string[],
 ): AssessmentHeader {
   return {
@@ -203,10 +209,14 @@ export function headerOf(
     tool: { name: 'dutybound', version: toolVersion },
     asOf,
     law: { edition, celex: LAW[edition], status: LAW_STATUS },
-    packs: [...namedPacks(pack)],
+    packs: [
+      ...namedPacks(pack),
+      ...practice.map((each) => ({ id: each.id, title: each.title, digest: digestOf(JSON.stringify(each)) })),
+    ],
     inputs: registry.inputs.map(({ document, digest }) => ({ document, digest })),
     readings: readingsOf(pack),
     requirements: requirementTexts(pack),
+    ...practiceTexts(practice),
     notAssessed: pack.notAssessed.map((entry) => ({ ...entry })),
     unusedWaivers: [...unused],
     limits: [...STANDING_LIMITS, ...leftOut],

@@ -293,7 +293,9 @@ program
   .argument('<files...>', 'workflow files of any format that is read; a sidecar beside a file is read with it')
   .option('--system <id>', 'the AI system whose decisions are looked at; every system that the files name if left out')
   .option('--scaffold', 'write a sidecar with the open questions of one file, to be filled in by a person')
-  .addOption(format('text', 'json', 'mermaid', 'dot'))
+  .addOption(format('text', 'json', 'mermaid', 'dot', 'svg'))
+  .option('--practice', 'hold good practice in orchestration against it as well; it never changes the exit code')
+  .addOption(asOf())
   .addOption(output())
   .addHelpText(
     'after',

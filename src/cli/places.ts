@@ -47,6 +47,10 @@ function* placed(assessment: Assessment): Generator<Placed> {
     yield { document: system.document, pointer: '' };
     for (const point of system.classes) yield* placesIn([...point.decidedBy, ...point.missing]);
     for (const { decidedBy, ...contradiction } of system.contradictions) yield* [contradiction, ...decidedBy];
+    for (const { decidedBy, instances } of system.practice ?? []) {
+      yield* decidedBy;
+      for (const instance of instances) yield* [instance, ...(instance.path ?? [])];
+    }
     for (const finding of system.findings) {
       yield* placesIn([...finding.decidedBy, ...finding.missing]);
       for (const instance of finding.instances) {

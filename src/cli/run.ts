@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { aiAct } from '../../policies/index.js';
+import { aiAct, practicePacks } from '../../policies/index.js';
 import { decideGate, type GateDecision, type GateOptions } from '../gate/decide.js';
 import { type AssessmentOptions, assessGovernance, type Governance, readGovernance } from '../governance.js';
 import { todayInUtc } from '../io/clock.js';
@@ -122,6 +122,7 @@ export async function readRun(
     failWith(await withPlaces(packs.problems, folder));
     return undefined;
   }
+  const chosen = new Set<string>(folder.configuration.practice ?? []);
   const edition = options.law ?? (folder.configuration.lawEdition as LawEdition | undefined) ?? 'current';
   return {
     folder,
@@ -130,6 +131,7 @@ export async function readRun(
       asOf: options.asOf ?? todayInUtc(),
       edition,
       pack: withReadings(withPacks(aiAct, packs.packs), new Set(folder.configuration.readings ?? [])),
+      practice: practicePacks.filter(({ id }) => chosen.has(id)),
       toolVersion: VERSION,
       ...(packs.leftOut.length === 0 ? {} : { leftOut: packs.leftOut }),
       ...(options.system === undefined ? {} : { system: options.system }),

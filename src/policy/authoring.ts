@@ -53,3 +53,4 @@ export {
   type Requirement,
   requirement,
 } from './policy.js';
+export { definePracticePart, type Practice, type PracticePack, type PracticePart, practice } from './practice.js';

@@ -6,6 +6,7 @@ import { remediationPart, waiversPart } from './gap-actions.js';
 import { type GapContext, gapContext, gapsOf, listed, type PlaceOf, said } from './gap-context.js';
 import { controlPart, decisionPart, lawInWords, openItems, openItemsInWords, scopePart } from './gap-control.js';
 import { findingsPart } from './gap-findings.js';
+import { practicePart } from './gap-practice.js';
 import { applicabilityPart, formalBreaches, verdictsPart } from './gap-tables.js';
 import type {
   AssumptionRow,
@@ -33,6 +34,7 @@ export function gapReport(assessment: Assessment, decision: GateDecision, placeO
     scope: scopePart(context),
     applicability: applicabilityPart(context),
     findings: findingsPart(context),
+    practice: practicePart(context),
     verdicts: verdictsPart(context),
     formal_breaches: formalBreaches(context),
     remediation: remediationPart(context),

@@ -4,9 +4,9 @@ import { safeText } from './safe-text.js';
 import type { WorkflowAccount } from './workflow-text.js';
 
 /** What a step is in the picture: told apart by its shape and by the first word of its label, never by colour alone. */
-type Role = 'AI' | 'Person' | 'Gate' | 'Machine' | 'Not stated';
+export type Role = 'AI' | 'Person' | 'Gate' | 'Machine' | 'Not stated';
 
-interface Picture {
+export interface Picture {
   readonly id: string;
   readonly steps: readonly {
     readonly id: string;
@@ -47,7 +47,8 @@ function wayKey(from: string, to: string, pointer: string): string {
   return JSON.stringify([from, to, pointer]);
 }
 
-function pictureOf(account: WorkflowAccount): Picture {
+/** A workflow as shapes and ways, with the first counterexample marked. */
+export function pictureOf(account: WorkflowAccount): Picture {
   const { graph } = account;
   const { steps: onPath, ways: passed } = marks(account);
   const steps = entriesOf(graph.steps);

@@ -3,6 +3,7 @@ import { cutForPeople } from '../model/quote.js';
 import { counted, pathInWords, STANDING_SENTENCE } from '../model/words.js';
 import type { GateBeforeEffectProof } from '../workflow/gates.js';
 import type { WorkflowGraph } from '../workflow/model.js';
+import type { PracticeProof } from '../workflow/practice/proof.js';
 import type { Unrecognised } from '../workflow/readers/reader.js';
 import type { RefusalInstance } from '../workflow/refusal-instance.js';
 import type { RefusalOrReversalProof } from '../workflow/refusal-or-reversal.js';
@@ -32,6 +33,16 @@ export interface SystemProofs {
   readonly refusalOrReversal: RefusalOrReversalProof;
   readonly stop: StopReachProof;
   readonly gates: GateBeforeEffectProof;
+  /** Points of good practice; absent where nobody asked for them. */
+  readonly practice?: readonly ShownPractice[];
+}
+
+/** One point of good practice with what is shown of it. */
+export interface ShownPractice extends PracticeProof {
+  readonly name: string;
+  readonly part: string;
+  readonly statement: string;
+  readonly near?: string;
 }
 
 interface WorkflowTextOptions {
@@ -116,7 +127,7 @@ function accountLines(account: WorkflowAccount, at: At): Line[] {
     ...section('Gates', graph.gates, (gate) => gateLine(gate, proofs, at)),
     ...silentLines(graph),
     ...limitLines(account, at),
-    ...proofs.flatMap((each) => proofLines(each, graph, at)),
+    ...proofs.flatMap((each) => [...proofLines(each, graph, at), ...practiceLines(each, graph, at)]),
   ];
 }
 
@@ -222,6 +233,45 @@ function proofLines(
             `${ungated.join(', ')}; unmet only where the instructions for use ask for a review there, otherwise good practice`,
           ),
         ]),
+  ];
+}
+
+const PRACTICE: Readonly<Record<PracticeProof['verdict'], readonly [string, Tone]>> = {
+  holds: ['shown', 'good'],
+  fault: ['not so', 'bad'],
+  open: ['OPEN: nobody can tell from what is stated', 'open'],
+  'nothing-to-prove': ['nothing to ask it of', 'quiet'],
+};
+
+/** Good practice under a heading of its own, after everything that the Act asks for. */
+function practiceLines({ practice = [], system }: SystemProofs, { steps }: WorkflowGraph, at: At): Line[] {
+  if (practice.length === 0) return [];
+  const names = shortNames(steps);
+  const of = system === '' ? '' : ` around the AI of ${system}`;
+  return [
+    BLANK,
+    hanging(2, 4, { text: `Good practice in orchestration${of}, not required by the Act`, tone: 'heading' }),
+    ...practice.flatMap(({ near, part, points, statement, verdict }) => {
+      const [word, tone] = PRACTICE[verdict];
+      const shown = points.slice(0, IN_FULL);
+      return [
+        hanging(4, 6, `${part}: ${statement}${near === undefined ? '' : ` (near ${near})`} `, { text: word, tone }),
+        ...shown.flatMap(({ path = [], place, sentence }) => [
+          hanging(6, 8, `- ${sentence} (`, at(place), ')'),
+          ...(path.length < 2
+            ? []
+            : [
+                hanging(8, 10, {
+                  text: pathInWords(path.map((each) => ({ ...each, ...each.place, step: names(each.step) }))),
+                  tone: 'heading',
+                }),
+              ]),
+        ]),
+        ...(points.length > shown.length
+          ? [hanging(6, 8, { text: `and ${counted(points.length - shown.length, 'more point')}`, tone: 'quiet' })]
+          : []),
+      ];
+    }),
   ];
 }
 

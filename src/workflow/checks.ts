@@ -1,29 +1,15 @@
 import type { IsoDate } from '../law/vocabulary.js';
-import type { CheckInstance, CheckName, CheckVerdict } from '../policy/check.js';
+import type { CheckInstance, CheckVerdict, LawCheckName } from '../policy/check.js';
 import { answerOf, type Coverage, type FactRecord, NONE, statedList } from '../policy/frame.js';
-import { DOCUMENTED, OBSERVED, type Standing, UNKNOWN } from '../policy/standing.js';
+import { OBSERVED, UNKNOWN } from '../policy/standing.js';
 import type { CheckRunner, SystemFacts } from '../policy/system-frame.js';
 import type { WorkflowGraph } from './model.js';
+import { practiceCheck } from './practice/check.js';
+import { isPracticeCheck } from './practice/provers.js';
+import { type Part, type Reference, references, withDeployment } from './references.js';
 import type { RefusalInstance } from './refusal-instance.js';
 import { proveRefusalOrReversal, type RefusalOrReversalProof } from './refusal-or-reversal.js';
 import { proveStopReach } from './stop-reach.js';
-
-/** A workflow of a system, as the registry refers to it. */
-interface Reference {
-  readonly entry: FactRecord;
-  readonly id: string;
-  readonly pointer: string;
-  readonly graph: WorkflowGraph;
-}
-
-/** What one workflow contributes to a check. */
-interface Part {
-  readonly standing: Standing;
-  readonly instances: readonly CheckInstance[];
-  readonly missing: readonly string[];
-  readonly judgement?: string;
-  readonly limits: readonly string[];
-}
 
 const COMMENSURATE =
   'whether a reversal after the effect, without a refusal before it, is commensurate with the risks (Art. 14(3))';
@@ -35,11 +21,14 @@ const COMMENSURATE =
  * @see Regulation (EU) 2024/1689, Articles 14(4)(d), 14(4)(e) and 26(1)
  */
 export function checksOver(graphs: ReadonlyMap<string, WorkflowGraph>): CheckRunner {
-  return (name, system, partyId, asOf, coverage) => runCheck(name, system, partyId, asOf, coverage, graphs);
+  return (name, system, partyId, asOf, coverage) =>
+    isPracticeCheck(name)
+      ? practiceCheck(name, system, asOf, coverage, graphs)
+      : runCheck(name, system, partyId, asOf, coverage, graphs);
 }
 
 function runCheck(
-  name: CheckName,
+  name: LawCheckName,
   system: SystemFacts,
   partyId: string | undefined,
   asOf: IsoDate,
@@ -88,17 +77,6 @@ function judgementOf(parts: readonly Part[]): { judgement?: string } {
   return judgement === undefined ? {} : { judgement };
 }
 
-function references(system: SystemFacts, asOf: IsoDate, graphs: ReadonlyMap<string, WorkflowGraph>): Reference[] {
-  const list = statedList(system.facts.workflows, asOf);
-  return (list?.entries ?? []).flatMap((entry, index) => {
-    const id = String(entry.id);
-    const graph = graphs.get(id);
-    return graph === undefined
-      ? []
-      : [{ entry, id, pointer: `${system.pointer}/workflows${list?.at ?? ''}/${index}`, graph }];
-  });
-}
-
 function isRunBy(entry: FactRecord, partyId: string | undefined): boolean | undefined {
   const { runBy } = entry as { runBy?: readonly string[] | typeof NONE };
   if (runBy === undefined || partyId === undefined) return undefined;
@@ -106,7 +84,7 @@ function isRunBy(entry: FactRecord, partyId: string | undefined): boolean | unde
 }
 
 /** `OBSERVED + 1` marks a workflow in which there is nothing to prove: it neither shows nor spoils anything. */
-function partOf(name: CheckName, reference: Reference, system: SystemFacts): Part {
+function partOf(name: LawCheckName, reference: Reference, system: SystemFacts): Part {
   switch (name) {
     case 'every-effect-on-persons-can-be-refused-or-reversed':
       return refusalPart(proveRefusalOrReversal(reference.graph, system.id), reference, system);
@@ -232,38 +210,4 @@ function stopPart(reference: Reference, system: SystemFacts): Part {
         limits: [],
       };
   }
-}
-
-/**
- * That a workflow is the one that runs is shown by evidence, not by its own words: observed where a deployment record
- * shows its digest, documented where nobody shows it. Another digest than the deployed one never satisfies.
- */
-function withDeployment(
-  part: Part,
-  { entry, id, graph }: Reference,
-  system: SystemFacts,
-  coverage: Coverage | undefined,
-  isDeployers: boolean,
-): Part {
-  if (part.standing === UNKNOWN || part.standing > OBSERVED) return part;
-  const { deployedDigest } = entry as { deployedDigest?: string };
-  const rank =
-    deployedDigest === undefined
-      ? DOCUMENTED
-      : Math.max(DOCUMENTED, coverage?.rank(`workflows[${id}].deployedDigest`) ?? 0);
-  if (part.standing < 0) return { ...part, standing: -rank };
-  if (deployedDigest !== undefined && deployedDigest !== graph.source.digest) {
-    return {
-      ...part,
-      standing: UNKNOWN,
-      missing: [
-        ...part.missing,
-        `the workflow ${id} that is deployed: ${graph.source.document} has another digest than workflows[${id}].deployedDigest in ${system.document}`,
-      ],
-    };
-  }
-  // What a deployer runs is the question here: a workflow that nobody says is deployed does not answer it.
-  if (deployedDigest === undefined && isDeployers)
-    return { ...part, standing: UNKNOWN, missing: [...part.missing, `workflows[${id}].deployedDigest`] };
-  return { ...part, standing: rank };
 }

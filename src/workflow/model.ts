@@ -65,6 +65,16 @@ export interface WorkflowActor extends Element {
   readonly mayDelegateTo: Listed<string>;
   readonly limits: ActorLimits | 'none' | 'unknown';
   readonly runsCode: YesNo;
+  /** For an AI: where it stands in its life. A fact of good practice; left out, it is unknown. */
+  readonly lifeCycle?: WorkflowLifeCycle | 'none';
+}
+
+export interface WorkflowLifeCycle {
+  readonly stage?: 'onboarding' | 'in-use' | 'suspended' | 'retired';
+  /** The function that let it into service. */
+  readonly approvedBy?: string;
+  readonly approvedOn?: string;
+  readonly nextReview?: string;
 }
 
 export interface ActorLimits {
@@ -90,6 +100,10 @@ export interface WorkflowStep extends Element {
   /** Does the workflow wait here until a person has acted? */
   readonly waits: YesNo;
   readonly start: YesNo;
+  /** The step of a person whose answer, and nothing else, decides which way is taken here. */
+  readonly branchesOn?: string;
+  /** The tools that an AI calls here; left out, it is unknown. */
+  readonly tools?: Listed<string>;
   /** Certainties of single facts, where they differ from that of the step itself. */
   readonly certainties?: Readonly<Partial<Record<StepFact, Certainty>>>;
 }
@@ -112,6 +126,8 @@ export interface WorkflowTransition extends Element {
   readonly default: YesNo;
   /** Shown, never evaluated. */
   readonly condition: WorkflowCondition | 'none' | 'unknown';
+  /** What the receiver gets with the case; left out, it is unknown. */
+  readonly carries?: Listed<string>;
 }
 
 export interface WorkflowCondition {
@@ -132,6 +148,15 @@ export interface WorkflowGate extends Element {
   readonly timeLimit?: string;
   readonly onTimeLimit: 'fail' | 'continue' | 'approve' | 'refuse' | 'escalate' | 'wait-for-ever' | 'unknown';
   readonly enforcedBy: EnforcedBy;
+  /** What arrives and the time that people have for it; left out, it is unknown. */
+  readonly load?: WorkflowLoad | 'none';
+}
+
+export interface WorkflowLoad {
+  readonly casesPerDay?: number;
+  readonly minutesPerCase?: number;
+  readonly reviewers?: number;
+  readonly hoursPerDay?: number;
 }
 
 export interface WorkflowThreshold extends Element {
@@ -157,6 +182,8 @@ export interface WorkflowError extends Element {
   readonly step: string;
   readonly behaviour: 'stop' | 'retry' | 'route' | 'silent-continue' | 'unknown';
   readonly told: Listed<string>;
+  /** How often a retry is tried at most, `none` where there is no end. */
+  readonly attempts?: number | 'none';
 }
 
 export interface WorkflowStop extends Element {
@@ -191,6 +218,26 @@ export interface WorkflowLogging extends Element {
   readonly tamperEvidence: YesNo;
 }
 
+/** How much an AI may do by itself, granted by a function until a day. */
+export interface WorkflowGrant extends Element {
+  readonly actor: string;
+  readonly steps: 'all' | Listed<string>;
+  /** From 0 (a person alone) to 5 (nobody reviews). */
+  readonly level?: number;
+  readonly grantedBy?: string;
+  readonly grantedOn?: string;
+  readonly until?: string;
+  readonly why?: string;
+}
+
+/** What is measured at a step of the AI, and who is told when the threshold is crossed. */
+export interface WorkflowMetric extends Element {
+  readonly step: string;
+  readonly measure?: string;
+  readonly threshold?: string;
+  readonly alerts: Listed<string>;
+}
+
 /** One workflow, whatever its source. Ids are unique within their list; a reader reports where they are not. */
 export interface WorkflowGraph {
   /** The file it was read from, its digest, and the format it was written in. */
@@ -214,6 +261,9 @@ export interface WorkflowGraph {
   readonly prohibited: Listed<WorkflowProhibition>;
   readonly notices: Listed<WorkflowNotice>;
   readonly logging: WorkflowLogging | 'none' | 'unknown';
+  /** Facts of good practice; left out, they are unknown. */
+  readonly grants?: Listed<WorkflowGrant>;
+  readonly metrics?: Listed<WorkflowMetric>;
 }
 
 /** The entries of a list; nothing where it is `none` or `unknown`. */

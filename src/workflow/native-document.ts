@@ -8,6 +8,8 @@ import type {
   WorkflowActor,
   WorkflowEscalation,
   WorkflowGate,
+  WorkflowLifeCycle,
+  WorkflowLoad,
   WorkflowStep,
   WorkflowThreshold,
 } from './model.js';
@@ -36,6 +38,8 @@ export interface NativeWorkflow {
   readonly prohibited?: OrNone<readonly NativeProhibition[]>;
   readonly notices?: OrNone<readonly NativeNotice[]>;
   readonly logging?: OrNone<NativeLogging>;
+  readonly grants?: OrNone<readonly NativeGrant[]>;
+  readonly metrics?: OrNone<readonly NativeMetric[]>;
 }
 
 export type OrNone<T> = T | 'none';
@@ -60,6 +64,7 @@ export interface NativeActor extends Entry {
   readonly mayDelegateTo?: Ids;
   readonly limits?: OrNone<ActorLimits>;
   readonly runsCode?: NativeAnswer;
+  readonly lifeCycle?: OrNone<WorkflowLifeCycle>;
 }
 
 export interface NativeReversal {
@@ -80,6 +85,8 @@ export interface NativeStep extends Entry {
   readonly reversal?: OrNone<NativeReversal>;
   readonly waits?: NativeAnswer;
   readonly start?: NativeAnswer;
+  readonly branchesOn?: string;
+  readonly tools?: Ids;
 }
 
 export interface NativeCondition {
@@ -95,6 +102,7 @@ export interface NativeTransition extends Entry {
   readonly outcome?: string;
   readonly default?: NativeAnswer;
   readonly condition?: OrNone<NativeCondition>;
+  readonly carries?: Ids;
 }
 
 export interface NativeGate extends Entry {
@@ -108,6 +116,7 @@ export interface NativeGate extends Entry {
   readonly timeLimit?: string;
   readonly onTimeLimit?: WorkflowGate['onTimeLimit'];
   readonly enforcedBy?: EnforcedBy;
+  readonly load?: OrNone<WorkflowLoad>;
 }
 
 export interface NativeThreshold extends Entry {
@@ -132,6 +141,7 @@ export interface NativeError extends Entry {
   readonly step: string;
   readonly behaviour?: 'stop' | 'retry' | 'route' | 'silent-continue' | 'unknown';
   readonly told?: Ids;
+  readonly attempts?: OrNone<number>;
 }
 
 export interface NativeStop extends Entry {
@@ -164,4 +174,21 @@ export interface NativeLogging extends Entry {
   readonly destination?: string;
   readonly retention?: string;
   readonly tamperEvidence?: NativeAnswer;
+}
+
+export interface NativeGrant extends Entry {
+  readonly actor: string;
+  readonly steps?: 'all' | Ids;
+  readonly level?: number;
+  readonly grantedBy?: string;
+  readonly grantedOn?: string;
+  readonly until?: string;
+  readonly why?: string;
+}
+
+export interface NativeMetric extends Entry {
+  readonly step: string;
+  readonly measure?: string;
+  readonly threshold?: string;
+  readonly alerts?: Ids;
 }

@@ -57,6 +57,7 @@ function danglingInSteps(graph: WorkflowGraph): readonly Fault[] {
     faults.push(...names.actors(actor.mayDelegateTo, `${actor.place.pointer}/mayDelegateTo`));
   for (const step of entriesOf(graph.steps)) {
     faults.push(...names.actor(step.performer, `${step.place.pointer}/performer`));
+    faults.push(...names.step(step.branchesOn, `${step.place.pointer}/branchesOn`));
     if (typeof step.reversal !== 'string')
       faults.push(...names.actor(step.reversal.by, `${step.place.pointer}/reversal/by`));
   }
@@ -93,6 +94,14 @@ function danglingElsewhere(graph: WorkflowGraph): readonly Fault[] {
   }
   for (const { actor, place } of entriesOf(graph.prohibited))
     faults.push(...names.actor(actor, `${place.pointer}/actor`));
+  for (const { actor, place, steps } of entriesOf(graph.grants ?? 'unknown')) {
+    faults.push(...names.actor(actor, `${place.pointer}/actor`));
+    if (steps !== 'all') faults.push(...names.steps(steps, `${place.pointer}/steps`));
+  }
+  for (const { alerts, place, step } of entriesOf(graph.metrics ?? 'unknown')) {
+    faults.push(...names.step(step, `${place.pointer}/step`));
+    faults.push(...names.actors(alerts, `${place.pointer}/alerts`));
+  }
   if (typeof graph.stop !== 'string') {
     faults.push(...names.actors(graph.stop.by, '/stop/by'));
     if (graph.stop.reaches !== 'all') faults.push(...names.steps(graph.stop.reaches, '/stop/reaches'));
@@ -116,10 +125,16 @@ function namesOf(graph: WorkflowGraph) {
 
 function contradictions(graph: WorkflowGraph): readonly Fault[] {
   const gates = new Map(entriesOf(graph.gates).map((gate) => [gate.step, gate]));
+  // Behind a person, a control step carries the decisions of the gate whose answer it branches on.
+  const answers = new Map(entriesOf(graph.steps).map(({ branchesOn, id }) => [id, branchesOn ?? id]));
   const atTransitions = entriesOf(graph.transitions).flatMap((transition) =>
     transition.outcome === undefined
       ? []
-      : choiceFaults(transition, transition.outcome, gates.get(transition.from)?.outcomes ?? 'unknown'),
+      : choiceFaults(
+          transition,
+          transition.outcome,
+          gates.get(answers.get(transition.from) ?? transition.from)?.outcomes ?? 'unknown',
+        ),
   );
   const isOdd = ({ timeLimit, onTimeLimit }: WorkflowGate) =>
     timeLimit === 'none' && onTimeLimit !== 'wait-for-ever' && onTimeLimit !== 'unknown';

@@ -5,7 +5,9 @@ import type {
   NativeAnswer,
   NativeEscalation,
   NativeGate,
+  NativeGrant,
   NativeLogging,
+  NativeMetric,
   NativeStep,
   NativeStop,
   NativeThreshold,
@@ -50,6 +52,7 @@ export function readNativeWorkflow(document: unknown, documentPath: string, dige
       step: error.step,
       behaviour: error.behaviour ?? 'unknown',
       told: listed(error.told),
+      ...pick(error, ['attempts']),
       ...basis(error, place),
     })),
     stop: section(workflow.stop, at('/stop'), readStop),
@@ -67,6 +70,8 @@ export function readNativeWorkflow(document: unknown, documentPath: string, dige
       ...basis(notice, place),
     })),
     logging: section(workflow.logging, at('/logging'), readLogging),
+    ...(workflow.grants === undefined ? {} : { grants: read(workflow.grants, 'grants', readGrant) }),
+    ...(workflow.metrics === undefined ? {} : { metrics: read(workflow.metrics, 'metrics', readMetric) }),
   };
   return { graph, problems: findReferenceProblems(graph) };
 }
@@ -80,6 +85,7 @@ const readActor = (actor: NativeActor, place: Place) => ({
   mayDelegateTo: listed(actor.mayDelegateTo),
   limits: actor.limits ?? ('unknown' as const),
   runsCode: yesNo(actor.runsCode),
+  ...pick(actor, ['lifeCycle']),
   ...basis(actor, place),
 });
 
@@ -96,6 +102,7 @@ const readStep = (step: NativeStep, place: Place) => ({
       : { ...pick(step.reversal, ['by', 'how', 'within']), worksInTime: yesNo(step.reversal.worksInTime) },
   waits: yesNo(step.waits),
   start: yesNo(step.start),
+  ...pick(step, ['branchesOn', 'tools']),
   ...basis(step, place),
 });
 
@@ -106,6 +113,7 @@ const readTransition = (transition: NativeTransition, place: Place) => ({
   kind: transition.kind ?? ('unknown' as const),
   default: yesNo(transition.default),
   condition: transition.condition ?? ('unknown' as const),
+  ...pick(transition, ['carries']),
   ...basis(transition, place),
 });
 
@@ -119,6 +127,7 @@ const readGate = (gate: NativeGate, place: Place) => ({
   canRefuse: yesNo(gate.canRefuse),
   onTimeLimit: gate.onTimeLimit ?? ('unknown' as const),
   enforcedBy: gate.enforcedBy ?? ('unknown' as const),
+  ...pick(gate, ['load']),
   ...basis(gate, place),
 });
 
@@ -156,6 +165,20 @@ const readLogging = (logging: NativeLogging, place: Place) => ({
   ...pick(logging, ['destination', 'retention']),
   tamperEvidence: yesNo(logging.tamperEvidence),
   ...basis(logging, place),
+});
+
+const readGrant = (grant: NativeGrant, place: Place) => ({
+  actor: grant.actor,
+  steps: grant.steps ?? ('unknown' as const),
+  ...pick(grant, ['level', 'grantedBy', 'grantedOn', 'until', 'why']),
+  ...basis(grant, place),
+});
+
+const readMetric = (metric: NativeMetric, place: Place) => ({
+  step: metric.step,
+  ...pick(metric, ['measure', 'threshold']),
+  alerts: listed(metric.alerts),
+  ...basis(metric, place),
 });
 
 function section<T extends object, R>(

@@ -1,3 +1,4 @@
+import { foldAnswers } from './answer-steps.js';
 import { type Found, instancesOf } from './escape-instances.js';
 import { escapePaths, immediatePath } from './escape-paths.js';
 import { gateDoubts, mayChoose } from './gate-reading.js';
@@ -54,7 +55,15 @@ export function proveRefusalOrReversal(graph: WorkflowGraph, system: string): Re
 /** Several checks ask for the same proof of the same graph, which never changes; it is made once. */
 const proofs = new WeakMap<WorkflowGraph, Map<string, RefusalOrReversalProof>>();
 
-function prove(graph: WorkflowGraph, system: string): RefusalOrReversalProof {
+function prove(stated: WorkflowGraph, system: string): RefusalOrReversalProof {
+  const { gateOf, graph } = foldAnswers(stated, system);
+  const proof = proveFolded(graph, system);
+  if (gateOf.size === 0) return proof;
+  // A gate is called by the step of its person, wherever its choice is drawn.
+  return { ...proof, covers: proof.covers.map(({ effects, gate }) => ({ effects, gate: gateOf.get(gate) ?? gate })) };
+}
+
+function proveFolded(graph: WorkflowGraph, system: string): RefusalOrReversalProof {
   if (entriesOf(graph.steps).length === 0) return openAsAWhole(graph, 'the workflow states no steps', 'steps');
   const view = viewGraph(graph, system);
   if (view === undefined) return openAsAWhole(graph, 'the steps and transitions do not fit together', 'transitions');

@@ -1,9 +1,12 @@
+import { practicePacks } from '../../../policies/index.js';
+import { todayInUtc } from '../../io/clock.js';
 import { closest } from '../../load/did-you-mean.js';
 import { quoteForPeople } from '../../model/quote.js';
 import { dotOf, mermaidOf } from '../../report/workflow-graph.js';
-import { holdsUp, type WorkflowAccount, workflowText } from '../../report/workflow-text.js';
+import { holdsUp, type ShownPractice, type WorkflowAccount, workflowText } from '../../report/workflow-text.js';
 import { proveGateBeforeEffect } from '../../workflow/gates.js';
 import { entriesOf, type WorkflowGraph } from '../../workflow/model.js';
+import { isPracticeCheck, provePractice } from '../../workflow/practice/provers.js';
 import { proveRefusalOrReversal } from '../../workflow/refusal-or-reversal.js';
 import { scaffoldSidecar } from '../../workflow/sidecar-scaffold.js';
 import { proveStopReach } from '../../workflow/stop-reach.js';
@@ -16,7 +19,10 @@ import { page } from '../terminal.js';
 
 export interface WorkflowOptions {
   readonly system?: string;
-  readonly format: 'text' | 'json' | 'mermaid' | 'dot';
+  readonly format: 'text' | 'json' | 'mermaid' | 'dot' | 'svg';
+  /** Good practice in orchestration as well: told apart, and without a say in the exit code. */
+  readonly practice?: boolean;
+  readonly asOf?: string;
   readonly output?: string;
   /** Write a sidecar with the open questions of one file instead of proving anything. */
   readonly scaffold?: boolean;
@@ -36,7 +42,7 @@ export async function workflow(files: readonly string[], options: WorkflowOption
   const named = new Set(workflows.flatMap(({ reading }) => systemsOf(reading.graph)));
   if (options.system !== undefined && named.size > 0 && !named.has(options.system))
     return unknownSystem(options.system, [...named]);
-  const accounts = workflows.map((each) => accountOf(each, options.system));
+  const accounts = workflows.map((each) => accountOf(each, options));
   process.exitCode = accounts.every(holdsUp) ? 0 : 1;
   await put(await told(accounts, read.value, options), options.output);
 }
@@ -49,6 +55,7 @@ async function told(
   if (format === 'json') return `${JSON.stringify({ workflows: accounts }, null, 2)}\n`;
   if (format === 'mermaid') return mermaidOf(accounts);
   if (format === 'dot') return dotOf(accounts);
+  if (format === 'svg') return (await import('../../report/workflow-svg.js')).svgOf(accounts);
   const wanted = placesIn(
     accounts.map(({ graph, proofs, unrecognised }) => [graph, graph.source, proofs, unrecognised]),
   );
@@ -57,7 +64,10 @@ async function told(
 }
 
 /** Without a system of its own an AI counts for every system, so a workflow that names none is proved for its AI as such. */
-function accountOf({ reading, findings, confirmed }: ReadWorkflow, wanted: string | undefined): WorkflowAccount {
+function accountOf(
+  { reading, findings, confirmed }: ReadWorkflow,
+  { asOf = todayInUtc(), practice, system: wanted }: WorkflowOptions,
+): WorkflowAccount {
   const { graph, unrecognised, notExpressible } = reading;
   const named = systemsOf(graph);
   const systems = wanted !== undefined ? [wanted] : named.length === 0 ? [''] : named;
@@ -66,9 +76,23 @@ function accountOf({ reading, findings, confirmed }: ReadWorkflow, wanted: strin
     refusalOrReversal: proveRefusalOrReversal(graph, system),
     stop: proveStopReach(graph, system),
     gates: proveGateBeforeEffect(graph, system),
+    ...(practice === true ? { practice: practiceOf(graph, system, asOf) } : {}),
   }));
   const signed = confirmed === undefined ? {} : { confirmed };
   return { graph, proofs, unrecognised, notExpressible, findings, ...signed };
+}
+
+/** Each point of good practice with what is shown of it; what stands in the registry beside a workflow is not read here. */
+function practiceOf(graph: WorkflowGraph, system: string, asOf: string): readonly ShownPractice[] {
+  return practicePacks.flatMap(({ parts }) =>
+    parts.flatMap(({ practices, title }) =>
+      practices.flatMap(({ holds, near, statement }): ShownPractice[] => {
+        if (holds.op !== 'check' || !isPracticeCheck(holds.name)) return [];
+        const proof = provePractice(holds.name, graph, system, { asOf });
+        return [{ name: holds.name, part: title, statement, ...(near === undefined ? {} : { near }), ...proof }];
+      }),
+    ),
+  );
 }
 
 function oneFileOnly(): void {

@@ -55,6 +55,10 @@ unusedWaivers: string[]
  * What no run can say.
  */
 limits: string[]
+/**
+ * The points of good practice that were held against workflows, in the order of their packs; absent where no pack of good practice was chosen.
+ */
+practices?: PracticeText[]
 }
 /**
  * The tool.
@@ -212,6 +216,43 @@ title: string
 why: string
 }
 /**
+ * What the report needs of a point of good practice. It is not required by the Act.
+ */
+export interface PracticeText {
+/**
+ * The full id, which starts with the id of its pack.
+ */
+id: string
+/**
+ * The part of the pack.
+ */
+part: string
+/**
+ * The provision of the Act that covers the same ground. What that asks for is a requirement of its own.
+ */
+near?: string
+/**
+ * How binding it is: good practice.
+ */
+need: "P"
+/**
+ * What is good practice.
+ */
+statement: string
+/**
+ * What to do about a gap.
+ */
+remedy: string
+/**
+ * What shows it.
+ */
+shownBy: string
+/**
+ * The least basis.
+ */
+leastBasis: ("stated" | "attested" | "documented" | "observed")
+}
+/**
  * What was found for one system.
  */
 export interface SystemAssessment {
@@ -267,6 +308,10 @@ nextFlip?: string
  * What was assessed; a system, where nothing is said.
  */
 subject?: "model"
+/**
+ * What packs of good practice found, beside the Act and outside every count of it; absent where none was chosen or no workflow is stated.
+ */
+practice?: PracticeFinding[]
 }
 /**
  * The strictest class met.
@@ -832,4 +877,41 @@ satisfied: number
  * How many.
  */
 undetermined: number
+}
+/**
+ * One point of good practice held against the workflows of a system, and what became of it.
+ */
+export interface PracticeFinding {
+/**
+ * Stable across runs while the finding is about the same thing.
+ */
+fingerprint: string
+/**
+ * The full id.
+ */
+practice: string
+/**
+ * What became of it.
+ */
+outcome: ("satisfied" | "not-satisfied" | "undetermined" | "not-applicable")
+/**
+ * On what it was shown.
+ */
+basis?: ("stated" | "attested" | "documented" | "observed")
+/**
+ * The workflows that were looked at.
+ */
+decidedBy: FactReference[]
+/**
+ * What would settle it.
+ */
+missing: MissingFact[]
+/**
+ * What it turns on.
+ */
+instances: FindingInstance[]
+/**
+ * What was not seen.
+ */
+limits: string[]
 }

@@ -21,6 +21,10 @@ export type Reference = string
  */
 export type Answer = ("yes" | "no" | "unknown" | "n/a" | "partly" | "to be confirmed" | true | false)
 /**
+ * A day of the calendar, year first.
+ */
+export type CalendarDate = string
+/**
  * How sure a fact is: declared (it is so), inferred (concluded by a rule), absent (it could be said here and is not), not-expressible (it cannot be said here), unknown, conflict (sources disagree). Only declared and absent can fail a check.
  */
 export type WorkflowCertainty = ("declared" | "inferred" | "absent" | "not-expressible" | "unknown" | "conflict")
@@ -32,6 +36,10 @@ export type WorkflowDuration = string
  * A decision at a gate: approve, modify, reject, escalate, terminate, or a word of your own. Only reject and terminate are read as a refusal; what another word leads to is read from the transitions.
  */
 export type WorkflowOutcome = string
+/**
+ * Free text, or “none” if there is no such thing.
+ */
+export type TextOrNone = string
 
 /**
  * One workflow of people and AI: who does what, in which order, and where a person can refuse, reverse or stop. A key that is left out is unknown; “none” says that there is no such thing.
@@ -113,6 +121,14 @@ notices?: ("none" | WorkflowNotice[])
  * What the workflow records, or “none”.
  */
 logging?: ("none" | WorkflowLogging)
+/**
+ * What the AI may do by itself, who granted it and until when, or “none”. Good practice; the Act does not ask for it in this form.
+ */
+grants?: ("none" | WorkflowGrant[])
+/**
+ * What is measured at the steps of the AI, and who is told when a threshold is crossed, or “none”. Good practice; the Act does not ask for it in this form.
+ */
+metrics?: ("none" | WorkflowMetric[])
 }
 /**
  * Somebody or something that performs steps.
@@ -167,6 +183,10 @@ limits?: ("none" | WorkflowActorLimits)
  */
 runsCode?: Answer
 /**
+ * For an AI: where it stands between onboarding and retirement, or “none” if nobody keeps track.
+ */
+lifeCycle?: ("none" | WorkflowLifeCycle)
+/**
  * How sure this actor and its kind is. Leave it out for “declared”.
  */
 certainty?: WorkflowCertainty
@@ -191,6 +211,27 @@ turns?: number
  * The largest spend, with its currency.
  */
 spend?: Text
+}
+/**
+ * Where an AI actor stands in its life.
+ */
+export interface WorkflowLifeCycle {
+/**
+ * Onboarding, in use, suspended, or retired.
+ */
+stage?: ("onboarding" | "in-use" | "suspended" | "retired")
+/**
+ * The function that let it into service, by its id, or “none”.
+ */
+approvedBy?: ("none" | Reference)
+/**
+ * On which day.
+ */
+approvedOn?: CalendarDate
+/**
+ * The day of the next review, or “none”.
+ */
+nextReview?: ("none" | CalendarDate)
 }
 /**
  * One step of the workflow.
@@ -236,6 +277,14 @@ waits?: Answer
  * Can the workflow begin here? If no step says yes, it begins at the steps that no transition leads to.
  */
 start?: Answer
+/**
+ * For a step of an AI: the tools that it calls there, or “none”.
+ */
+tools?: ("none" | Text[])
+/**
+ * For a control step of a machine behind a person: the step of the person whose answer, and nothing else, decides which way is taken here. The transitions out of this step then carry the decisions of that person as their outcomes.
+ */
+branchesOn?: Reference
 /**
  * How sure what this entry says is. Leave it out for “declared”.
  */
@@ -294,6 +343,10 @@ default?: Answer
  * When it is taken, or “none”.
  */
 condition?: ("none" | WorkflowCondition)
+/**
+ * What the receiver gets with the case, such as the output, its grounds and its confidence, or “none”.
+ */
+carries?: ("none" | Text[])
 /**
  * How sure this transition is. Leave it out for “declared”.
  */
@@ -357,9 +410,34 @@ onTimeLimit?: ("fail" | "continue" | "approve" | "refuse" | "escalate" | "wait-f
  */
 enforcedBy?: ("engine" | "tool-runner" | "external-setting" | "prompt-only" | "unknown")
 /**
+ * The cases that arrive and the time that people have for them, or “none” if nobody has worked it out.
+ */
+load?: ("none" | WorkflowLoad)
+/**
  * How sure what this entry says is. Leave it out for “declared”.
  */
 certainty?: WorkflowCertainty
+}
+/**
+ * What a group of people has to get through.
+ */
+export interface WorkflowLoad {
+/**
+ * How many cases arrive on a day.
+ */
+casesPerDay?: number
+/**
+ * How many minutes one case takes when it is done with care.
+ */
+minutesPerCase?: number
+/**
+ * How many people decide there on a day.
+ */
+reviewers?: number
+/**
+ * How many hours of a day each of them has for it.
+ */
+hoursPerDay?: number
 }
 /**
  * A number that decides which way the workflow takes.
@@ -443,6 +521,10 @@ behaviour?: ("stop" | "retry" | "route" | "silent-continue" | "unknown")
  * Who is told: the ids of actors, or “none”.
  */
 told?: Identifiers
+/**
+ * For a retry: how often it is tried at most, or “none” if there is no end.
+ */
+attempts?: ("none" | number)
 /**
  * How sure what this entry says is. Leave it out for “declared”.
  */
@@ -561,6 +643,68 @@ retention?: ("none" | WorkflowDuration)
 tamperEvidence?: Answer
 /**
  * How sure what this entry says is. Leave it out for “declared”.
+ */
+certainty?: WorkflowCertainty
+}
+/**
+ * How much an AI may do by itself: one class of actions.
+ */
+export interface WorkflowGrant {
+/**
+ * The AI, by the id of its actor.
+ */
+actor: Reference
+/**
+ * The steps that it covers, by id, or “all”.
+ */
+steps?: ("all" | Identifiers)
+/**
+ * 0 a person alone; 1 the AI suggests; 2 the AI drafts and a person approves each case; 3 the AI acts within limits, a person watches and can stop it; 4 the AI acts and a sample is reviewed; 5 the AI acts and nobody reviews.
+ */
+level?: number
+/**
+ * The function that granted it, by its id, or “none”.
+ */
+grantedBy?: ("none" | Reference)
+/**
+ * On which day it was granted.
+ */
+grantedOn?: CalendarDate
+/**
+ * The last day of the grant, or “none” if it has no end.
+ */
+until?: ("none" | CalendarDate)
+/**
+ * Why this level and not a lower one, or “none”.
+ */
+why?: TextOrNone
+/**
+ * How sure this entry is. Leave it out for “declared”.
+ */
+certainty?: WorkflowCertainty
+}
+/**
+ * One thing that is measured at a step of the AI.
+ */
+export interface WorkflowMetric {
+/**
+ * The step that is measured.
+ */
+step: Reference
+/**
+ * What is measured, or “none”.
+ */
+measure?: TextOrNone
+/**
+ * The value at which somebody has to look, or “none”.
+ */
+threshold?: TextOrNone
+/**
+ * Who is told when the threshold is crossed, by the ids of actors, or “none”.
+ */
+alerts?: Identifiers
+/**
+ * How sure this entry is. Leave it out for “declared”.
  */
 certainty?: WorkflowCertainty
 }

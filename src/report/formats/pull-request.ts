@@ -1,7 +1,7 @@
 import type { Comparison, Move } from '../../gate/compare.js';
 import type { GateDecision } from '../../gate/decide.js';
 import type { Assessment } from '../../model/generated/assessment.js';
-import { counted, STANDING_SENTENCE } from '../../model/words.js';
+import { counted, pathInWords, STANDING_SENTENCE } from '../../model/words.js';
 import { lawInWords } from '../text-decision.js';
 import { fitted, inline, type Part, provision } from './markdown-page.js';
 import { countsInWords } from './summary.js';
@@ -52,6 +52,7 @@ function page(
     { title: '#### What blocks', items: blocking.map((each) => item(each)) },
     { title: '#### What would block and is let pass', items: passed.map((each) => item(each)) },
     { title: '#### Waivers and baseline to tidy up', items: tidying(assessment, decision) },
+    { title: '#### Good practice, not required by the Act', items: practiceItems(assessment) },
   ];
   const foot = [
     '---',
@@ -106,6 +107,26 @@ function item(result: ToldResult): Part {
     ...letPassBy.map((by) => `  - Let pass by ${inline(by)}`),
     `  - To do: ${inline(rule.remedy)}`,
   ];
+}
+
+/** What packs of good practice found, with its first path: no duty, no reason to block, and outside the counts above. */
+function practiceItems({ header, systems }: Assessment): Part[] {
+  const texts = new Map((header.practices ?? []).map((text) => [text.id, text]));
+  return systems.flatMap(({ id, practice = [] }) =>
+    practice
+      .filter(({ outcome }) => outcome === 'not-satisfied' || outcome === 'undetermined')
+      .map(({ instances, outcome, practice: name }): Part => {
+        const text = texts.get(name);
+        const [first] = instances;
+        const more = instances.length > 1 ? ` (and ${counted(instances.length - 1, 'more point')})` : '';
+        return [
+          `- **${inline(id)}**: ${inline(text?.part ?? name)} ${outcome}: ${inline(text?.statement ?? name)}`,
+          ...(first === undefined ? [] : [`  - ${inline(`${first.message}${more}`)}`]),
+          ...(first?.path === undefined ? [] : [`  - Path: ${inline(pathInWords(first.path))}`]),
+          ...(text === undefined ? [] : [`  - To do: ${inline(text.remedy)}`]),
+        ];
+      }),
+  );
 }
 
 /** Waivers that hold nothing any more, and entries of the baseline that name nothing open. */
