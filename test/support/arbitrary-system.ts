@@ -107,6 +107,7 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   overseers: 'parties[].use.overseers',
   harms: 'parties[].use.fundamentalRights.harms',
   entry: 'events.seriousIncident',
+  use: 'uses',
 };
 
 const answers = fc.oneof(
