@@ -15,14 +15,17 @@ export function gapLines(system: SystemAssessment, due: ReadonlySet<string>, tel
   const reached = asked.filter((finding) => !binding.includes(finding) && due.has(finding.fingerprint));
   const later = asked.filter((finding) => !binding.includes(finding) && !reached.includes(finding));
   const others = gaps.filter((finding) => !asked.includes(finding));
+  const waiting = telling.full ? [] : later.filter(({ timing }) => timing.state === 'on-event');
+  const coming = later.filter((finding) => !waiting.includes(finding));
   return [
     ...fullSection(`${counted(binding.length, 'gap')} in force on ${telling.asOf}`, binding, telling),
     ...fullSection(`${counted(reached.length, 'gap')} within the horizon of this gate`, reached, telling),
     ...(telling.full ? fullSection : compactSection)(
-      `${counted(later.length, 'gap')} that ${later.length === 1 ? 'does' : 'do'} not bind yet`,
-      later,
+      `${counted(coming.length, 'gap')} that ${coming.length === 1 ? 'does' : 'do'} not bind yet`,
+      coming,
       telling,
     ),
+    ...waitingLines(waiting),
     ...(telling.full ? fullSection : compactSection)(
       `${counted(others.length, 'gap')} against good practice or what is implied, not required by the Act`,
       others,
@@ -55,6 +58,19 @@ function compactSection(title: string, findings: readonly Finding[], telling: Te
     BLANK,
     line(2, { text: title, tone: 'heading' }),
     ...findings.map((finding) => compactLine(finding, telling)),
+  ];
+}
+
+/** Duties that bind when something happens of which nobody has said that it did or did not: by their clauses alone. */
+function waitingLines(findings: readonly Finding[]): Line[] {
+  if (findings.length === 0) return [];
+  const clauses = [...new Set(findings.map(({ citation }) => citation))].join(', ');
+  const title = `${counted(findings.length, 'duty', 'duties')} that ${findings.length === 1 ? 'waits' : 'wait'} for an event`;
+  return [
+    BLANK,
+    line(2, { text: title, tone: 'heading' }),
+    hanging(4, 6, `Nobody has stated whether it happened: ${clauses}.`),
+    hanging(4, 6, 'A register that is stated complete says that it did not. In full with --full.'),
   ];
 }
 

@@ -217,3 +217,17 @@ describe('the classes', () => {
     );
   });
 });
+
+describe('duties that wait for an event', () => {
+  it('are named by their clauses alone, and in full where everything is told', () => {
+    const waiting = assessmentFixture();
+    for (const finding of waiting.systems.flatMap(({ findings }) => findings))
+      if (finding.citation === 'Art. 14(4)(e)') finding.timing = { state: 'on-event', from: '2027-12-02' };
+    const told = (full: boolean): string =>
+      reportText(waiting, decisionOn(waiting), { places: placeOf, colour: false, full });
+    expect(told(false)).toContain('1 duty that waits for an event');
+    expect(told(false)).toContain('Nobody has stated whether it happened: Art. 14(4)(e).');
+    expect(told(false)).not.toContain('A person can halt the system');
+    expect(told(true)).toContain('A person can halt the system');
+  });
+});
