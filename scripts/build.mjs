@@ -2,10 +2,21 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
+
+/** The packages of which something is bundled. */
+const bundled = new Set();
+async function build(options) {
+  const { metafile } = await bundle({ ...options, metafile: true });
+  for (const path of Object.keys(metafile.inputs)) {
+    const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+    if (name !== undefined)
+      bundled.add(path.slice(0, path.lastIndexOf(`node_modules/${name}/`)) + `node_modules/${name}`);
+  }
+}
 
 const common = {
   outdir: 'dist',
@@ -69,6 +80,13 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+// Who made what is bundled, and under which licence: once for each package and version.
+const licences = [...bundled].map((folder) => {
+  const { name, version: of, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  if (typeof license !== 'string') throw new Error(`${folder} names no licence`);
+  return `${name} ${of}: ${license}`;
+});
+writeFileSync('dist/licences.txt', `${[...new Set(licences)].sort().join('\n')}\n`);
 copyFileSync('src/cli/launcher.cjs', 'dist/dutybound.cjs');
 chmodSync('dist/dutybound.cjs', 0o755);
 

@@ -2,6 +2,7 @@
  * The programmatic API of dutybound. The core is pure: bytes and descriptions of files in, an assessment out. Reading
  * the disk and the clock, and what an exit code means, belong to whoever calls it.
  */
+export { aiAct } from '../policies/index.js';
 export { judgeContent } from './evidence/content/judge-content.js';
 export type { ContentJudgement } from './evidence/content/judgement.js';
 export type { EvidenceContent, EvidenceFile } from './evidence/resolve.js';
