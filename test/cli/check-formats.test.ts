@@ -122,15 +122,15 @@ describe('what cannot be written', () => {
     }
   });
 
-  it('a registry of one system a line says which formats it is told in', () => {
+  it('a registry of one system a line is compared with nothing, and says so', () => {
     const cwd = makeFolder({
       'dutybound.yaml': 'schemaVersion: 1\npaths:\n  systems: systems.ndjson\n',
       'systems.ndjson': '{"schemaVersion":1,"id":"tool","name":"Tool"}\n',
     });
-    expect(check(cwd, '--format', 'sarif')).toMatchObject({
+    expect(check(cwd, '--against', 'before.json')).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringContaining('text, json or decision'),
+      stderr: expect.stringContaining('no --against and no baseline'),
     });
     expect(check(cwd, '--format', 'json', '--output', 'a.json').code).toBe(1);
   });

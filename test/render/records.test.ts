@@ -56,7 +56,7 @@ describe('a record of a system about which everything is said', () => {
       'bias',
       'women are ranked lower for the same record',
       'fundamental rights',
-      'none stated',
+      'equal treatment in access to work',
       'shortlisting',
       'high',
       'about one application in a thousand before treatment',

@@ -94,8 +94,8 @@ function noBundler(place: string): Problem {
     code: 'wrong-pack',
     document: place,
     found: 'esbuild, which makes a script of a pack, cannot be loaded',
-    expected: 'an installation of dutybound with its dependencies',
-    remedy: 'Install dutybound again with its dependencies, or leave packs out with `--no-packs`',
+    expected: 'esbuild beside dutybound, wherever a pack is read that changed',
+    remedy: 'Install it (`npm install --save-dev esbuild`), or leave packs out with `--no-packs`',
   };
 }
 
