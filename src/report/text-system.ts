@@ -192,7 +192,13 @@ export function countLines(system: SystemAssessment, telling: Telling): Line[] {
   ];
 }
 
-function noneInWords({ subject }: SystemAssessment): string {
+/** Silence is not absence: while a role, the scope or a class is open, no obligation may only be not seen yet. */
+function noneInWords({ classes, subject }: SystemAssessment): string {
+  const isOpen = classes.some(
+    ({ kind, own, state }) => kind !== 'element' && own !== false && (state === 'in-play' || state === 'not-screened'),
+  );
+  if (isOpen)
+    return `Nobody can tell yet which obligations bind this ${subject ?? 'system'}: roles, scope or classes are open.`;
   return `No obligation binds this ${subject ?? 'system'} on the stated facts.`;
 }
 

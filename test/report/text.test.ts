@@ -231,3 +231,18 @@ describe('duties that wait for an event', () => {
     expect(told(true)).toContain('A person can halt the system');
   });
 });
+
+describe('a system without an obligation', () => {
+  const told = (state: 'in-play' | 'not-met'): string => {
+    const bare = assessmentFixture();
+    const [first] = bare.systems;
+    bare.systems = [{ ...first!, findings: [], classes: first!.classes.map((point) => ({ ...point, state })) }];
+    return unwrapped(reportText(bare, decisionOn(bare), options));
+  };
+
+  it('is not called free of any while its classes are open', () => {
+    expect(told('in-play')).toContain('Nobody can tell yet which obligations bind this system');
+    expect(told('in-play')).not.toContain('No obligation binds');
+    expect(told('not-met')).toContain('No obligation binds this system on the stated facts');
+  });
+});
