@@ -1,4 +1,11 @@
-import { type AssessmentInput, assessSystem, readingsOf, requirementTexts, unusedWaivers } from './assess.js';
+import {
+  type AssessmentInput,
+  assessSystem,
+  readingsOf,
+  requirementTexts,
+  type Tells,
+  unusedWaivers,
+} from './assess.js';
 import { type ReadingEffect, readingEffects } from './classify/readings.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
@@ -114,8 +121,8 @@ export function assessGovernance(
 /** Assesses systems one by one, for registries that are too large to hold. */
 export interface Assessor {
   readonly organisations: ReadonlyMap<string, Organisation>;
-  /** In full, with reasons. */
-  assess(system: SystemFacts): SystemAssessment;
+  /** With the reasons of what `tells` names; without it in full. */
+  assess(system: SystemFacts, tells?: Tells): SystemAssessment;
   /** Class, counts and whether the gate has to look closer; no reasons. */
   summarise(system: SystemFacts, until: IsoDate): SystemSummary;
 }
@@ -153,7 +160,7 @@ export function assessorOf(
   };
   return {
     organisations: organisationsOf(registry),
-    assess: (system) => assessSystem(system, input),
+    assess: (system, tells) => assessSystem(system, input, tells),
     summarise: (system, until) => summariseSystem(system, input, until),
   };
 }

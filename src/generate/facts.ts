@@ -17,6 +17,7 @@ interface Fact {
   readonly clause: readonly string[];
   readonly unknown: string;
   readonly judgement: boolean;
+  readonly ahead: boolean;
   readonly conflict?: string;
 }
 
@@ -24,6 +25,8 @@ interface FactAnnotation {
   readonly clause: readonly string[];
   readonly unknown: string;
   readonly judgement?: boolean;
+  /** For a day: one that is set beforehand, such as the day something is due; any other day is one of an event. */
+  readonly ahead?: boolean;
   /** What an answer looks like, in words. */
   readonly example?: string;
   /** The claim that a stated yes defeats, where silence leaves it. */
@@ -100,6 +103,7 @@ function describe(
     clause: annotation?.clause ?? [],
     unknown: annotation?.unknown ?? 'record',
     judgement: annotation?.judgement === true,
+    ahead: annotation?.ahead === true,
     ...(annotation?.conflict === undefined ? {} : { conflict: annotation.conflict }),
   });
   if (property.closedSet !== undefined) {
@@ -180,6 +184,11 @@ ${facts
 export const judgementFacts: ReadonlySet<string> = new Set([
 ${paths((fact) => fact.judgement)}
 ]);
+
+/** Days on which something happened: what is older than such a day cannot show it. Days set beforehand are left out. */
+export const eventDays: ReadonlySet<string> = new Set([
+${paths((fact) => fact.kind === 'date' && !fact.ahead)}
+]);
 `;
 }
 
@@ -199,6 +208,7 @@ function dictionary(facts: readonly Fact[]): Record<string, unknown> {
         clause: fact.clause,
         unknown: fact.unknown,
         ...(fact.judgement ? { judgement: true } : {}),
+        ...(fact.ahead ? { ahead: true } : {}),
         ...(fact.conflict === undefined ? {} : { conflict: fact.conflict }),
       },
     ]),

@@ -83,7 +83,7 @@ author?: Text
  */
 approver?: Text
 /**
- * Its date.
+ * Its date. It shows nothing that happened later: the day of an event after this date stays stated.
  */
 date?: CalendarDate
 /**

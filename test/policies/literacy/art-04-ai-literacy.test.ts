@@ -33,6 +33,7 @@ testRequirement(aiLiteracy, 'measures', {
       ...shown,
       name: 'a course that is held on the day that is judged',
       system: taught({ measures: list({ id: 'c', groups: ['recruiters'], content: 'x', heldOn: '2028-01-14' }) }),
+      evidence: [document([`parties[${PROVIDER}].literacy`], { date: '2028-01-14' })],
     },
     {
       ...shown,

@@ -49,10 +49,7 @@ export const withIncidents = (register: unknown, rest: Part = {}, organisation: 
     { [PROVIDER]: organisation },
   );
 
-export const file = document(['events', 'postMarketMonitoring', 'organisation'], {
-  id: 'incident-file',
-  date: '2028-01-05',
-});
+export const file = document(['events', 'postMarketMonitoring', 'organisation'], { id: 'incident-file' });
 
 /** The situation of one register of incidents. */
 export const of = (
