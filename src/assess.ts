@@ -63,7 +63,8 @@ const LAST_DAY: IsoDate = '9999-12-31';
 /**
  * Classifies one system, selects what binds it, and holds each obligation against the facts.
  *
- * @param tells which findings come with reasons; of the others only whom they bind and what became of them is there
+ * @param tells which findings come with reasons; of the others only whom they bind and what became of them is there,
+ *   and such a part of an assessment has no digest of its facts
  */
 export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?: Tells): SystemAssessment {
   const { edition, asOf } = input;
@@ -114,7 +115,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
     document: system.document,
     ...(system.line === undefined ? {} : { line: system.line }),
     ...(pack.subject === 'model' ? { subject: 'model' as const } : {}),
-    factsDigest: digestOf(JSON.stringify(inCanonicalOrder(system.facts))),
+    factsDigest: tells === undefined ? digestOf(JSON.stringify(inCanonicalOrder(system.facts))) : '',
     headline: pack.subject === 'model' ? modelHeadlineOf(points, frame) : headlineOf(points, frame, edition),
     classes: points,
     findings,

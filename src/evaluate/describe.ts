@@ -50,7 +50,6 @@ export function missingFact(need: Need, frame: SystemFrame): MissingFact {
 /** Whom an obligation binds, from when, and what became of it. */
 function headOf({ id, policy, requirement, role, timing }: Obligation, judged: Judged, frame: SystemFrame) {
   return {
-    fingerprint: fingerprintOf(id, frame.facts.id, frame.partyId, role, frame.useId),
     requirement: id,
     citation: requirement.citation,
     ...(policy.bindsThrough === undefined ? {} : { bindsThrough: policy.bindsThrough }),
@@ -63,10 +62,10 @@ function headOf({ id, policy, requirement, role, timing }: Obligation, judged: J
   };
 }
 
-/** A judged obligation without reasons, for those who count it and do not tell it. */
+/** A judged obligation without reasons and without a name of its own, for those who count it and do not tell it. */
 export function bareFinding(obligation: Obligation, judged: Judged, frame: SystemFrame): Finding {
   const nothing = { because: [], decidedBy: [], missing: [], instances: [], evidence: [], limits: [], factsDigest: '' };
-  return { ...headOf(obligation, judged, frame), ...nothing };
+  return { fingerprint: '', ...headOf(obligation, judged, frame), ...nothing };
 }
 
 /** Gives a judged obligation its reasons: facts with places, what is missing, instances, basis, digests. */
@@ -85,11 +84,12 @@ export function describeFinding(
   const proof = holds === undefined || judged.reason === 'applicability-open' ? applies : holds;
   const tell = tellOf(proof, frame);
   const { steps, facts, decidedBy: references } = tell;
-  const head = headOf(obligation, judged, frame);
+  const { id, role } = obligation;
+  const fingerprint = fingerprintOf(id, frame.facts.id, frame.partyId, role, frame.useId);
   const checks = checksOf(proof);
   const instances =
     judged.outcome === 'not-satisfied' || judged.outcome === 'undetermined'
-      ? instancesOf(proof, judged, frame, head.fingerprint)
+      ? instancesOf(proof, judged, frame, fingerprint)
       : [];
   const least = rankOf(leastBasis);
   const decidedBy = [...references, ...checks.flatMap((check) => check.read)];
@@ -105,7 +105,8 @@ export function describeFinding(
           checks.map((check) => check.standing),
         );
   return {
-    ...head,
+    fingerprint,
+    ...headOf(obligation, judged, frame),
     ...(basis === undefined ? {} : { basis }),
     because: because(judged, steps, instances),
     decidedBy,

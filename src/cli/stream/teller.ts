@@ -141,6 +141,7 @@ function blockText(
       ...(finding?.because ?? []),
       ...(finding?.instances ?? []).map((instance) => instance.message),
       ...(finding?.missing ?? []).map(({ text: what }) => `missing: ${what}`),
+      ...(finding?.judgement === undefined ? [] : [`a named person has to decide ${finding.judgement}`]),
     ])
       lines.push(`      ${makeVisible(text)}`);
   }
