@@ -26,8 +26,8 @@ const CANDIDATES: readonly Candidate[] = [
   },
   {
     title: 'Amazon States Language',
-    mark: '`StartAt` with `States`',
-    mayBe: ({ value }) => has(value, 'StartAt', 'States'),
+    mark: '`StartAt` with `States`, alone or in a template of CloudFormation or SAM',
+    mayBe: ({ text, value }) => isMap(value) && text.includes('StartAt') && text.includes('States'),
     load: async () => (await import('./asl/reader.js')).aslReader,
   },
   {

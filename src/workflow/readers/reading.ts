@@ -252,26 +252,6 @@ export function speaksOfAi(name: string): boolean {
   return wordsOf(name).some((word) => AI_WORDS.has(word) || word === 'ai');
 }
 
-const HUMAN_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'human',
-    'humans',
-    'manual',
-    'manually',
-    'approval',
-    'approvals',
-    'approver',
-    'approvers',
-    'reviewer',
-    'reviewers',
-  ],
-]);
-
-/** Whether a name says that people approve or act there, and not that an AI does. A hint as well. */
-export function speaksOfPeople(name: string): boolean {
-  return wordsOf(name).some((word) => HUMAN_WORDS.has(word)) && !speaksOfAi(name);
-}
-
 function wordsOf(name: string): readonly string[] {
   return name
     .slice(0, 500)

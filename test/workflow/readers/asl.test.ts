@@ -133,6 +133,14 @@ describe('what a Task calls', () => {
     expect(actorFor(other, 't')?.kind).toBe('unknown');
   });
 
+  it('a function or machine that is named after an AI product is one by inference', () => {
+    const named = (FunctionName: string) => actorFor(task(`${S}lambda:invoke`, { FunctionName }), 't');
+    expect(named('summarise-with-Bedrock')).toMatchObject({ kind: 'ai', certainty: 'inferred' });
+    expect(named('arn:aws:lambda:eu-west-1:123456789012:function:CallLLM')).toMatchObject({ kind: 'ai' });
+    for (const name of ['mail-sender', 'maintain', 'ask-the-human-approver', '$' + '{GptFunction}'])
+      expect(named(name)).toMatchObject({ kind: 'unknown', certainty: 'unknown' });
+  });
+
   it('a resource that is filled in later says nothing', () => {
     expect(actorFor(task('$' + '{BedrockAiFunctionArn}'), 't')?.kind).toBe('unknown');
   });
@@ -362,5 +370,75 @@ describe('for any machine', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what a wildcard of a Catch takes', () => {
+  const onTime = (catches: string, limits: object) => {
+    const Catch = [{ ErrorEquals: [catches], Next: 'z' }];
+    const t = { Type: 'Task', Resource: `${S}sns:publish.waitForTaskToken`, ...limits, Catch, End: true };
+    const graph = sound(machine({ t, z: { Type: 'Succeed' } }));
+    return [ways(graph).includes('t -> z time-out'), entriesOf(graph.gates)[0]?.onTimeLimit];
+  };
+
+  it('States.TaskFailed means anything but that the time is up; a missing heartbeat is part of it', () => {
+    expect(onTime('States.TaskFailed', { TimeoutSeconds: 60 })).toEqual([false, 'fail']);
+    expect(onTime('States.TaskFailed', { HeartbeatSeconds: 60 })).toEqual([true, 'unknown']);
+    expect(onTime('States.ALL', { TimeoutSeconds: 60 })).toEqual([true, 'unknown']);
+    expect(onTime('States.Timeout', { TimeoutSeconds: 60 })).toEqual([true, 'unknown']);
+    expect(onTime('States.ALL', {})).toEqual([false, 'wait-for-ever']);
+  });
+});
+
+describe('a machine inside of something else', () => {
+  const definition = machine({ Ask: { Type: 'Task', Resource: `${S}bedrock:invokeModel`, End: true } });
+  const text = JSON.stringify(definition);
+  const resource = (Type: string, Properties: object) => ({ Resources: { Sorter: { Type, Properties } } });
+
+  it.each([
+    [
+      'an object of SAM',
+      resource('AWS::Serverless::StateMachine', { Definition: definition }),
+      'Definition/States/Ask',
+    ],
+    ['a text', resource('AWS::StepFunctions::StateMachine', { DefinitionString: text }), 'DefinitionString'],
+    [
+      'Fn::Sub',
+      resource('AWS::StepFunctions::StateMachine', { DefinitionString: { 'Fn::Sub': text } }),
+      'DefinitionString',
+    ],
+    [
+      'Fn::Sub with values',
+      resource('AWS::StepFunctions::StateMachine', { DefinitionString: { 'Fn::Sub': [text, {}] } }),
+      'DefinitionString',
+    ],
+    [
+      'Fn::Join',
+      resource('AWS::StepFunctions::StateMachine', {
+        DefinitionString: { 'Fn::Join': ['', ['{"StartAt":"Ask",', text.slice(text.indexOf('"States"'))]] },
+      }),
+      'DefinitionString',
+    ],
+  ])('is read out of %s of a template', (_, value, pointer) => {
+    expect(aslReader.recognises(source(value))).toBe(true);
+    const graph = sound(value);
+    expect(graph.name).toBe('Sorter');
+    expect(actorFor(graph, 'Ask')?.kind).toBe('ai');
+    expect(stepIn(graph, 'Ask').place.pointer).toBe(`/Resources/Sorter/Properties/${pointer}`);
+  });
+
+  it('is read out of what the service says about it, and of the settings of Serverless', () => {
+    expect(sound({ name: 'sorter', definition: text }).name).toBe('sorter');
+    expect(sound({ service: 'x', stepFunctions: { stateMachines: { sorter: { definition } } } }).name).toBe('sorter');
+  });
+
+  it('is not found in other resources, in text that is no machine, and in none at all', () => {
+    const others = [
+      resource('AWS::S3::Bucket', { Definition: definition }),
+      resource('AWS::StepFunctions::StateMachine', { DefinitionString: '{ not JSON' }),
+      resource('AWS::StepFunctions::StateMachine', { DefinitionUri: 's3://x' }),
+      { definition: 'StartAt States' },
+    ];
+    for (const value of others) expect(aslReader.recognises(source(value))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { Certainty, StepKind, WorkflowActor, WorkflowStep } from '../../model.js';
-import { isMap, isModelAddress, listOf, mapOf, textOf } from '../reading.js';
+import { isMap, isModelAddress, listOf, mapOf, speaksOfAi, textOf } from '../reading.js';
 
 /** What a Task of the states language calls, as far as its resource says. */
 export interface Called {
@@ -69,7 +69,7 @@ const RUNS =
 /** What a resource and the arguments of its Task say; data of others, read as text. */
 export function calledBy(resource: string, args: unknown): Called {
   const parsed = parseResource(resource);
-  if (parsed === undefined) return unknownProgram(resource);
+  if (parsed === undefined) return programNamed(resource);
   const { service, action, pattern } = parsed;
   const waitsForToken = pattern === 'waitForTaskToken' || service === 'activity';
   const named = service === 'lambda' || service === 'activity' ? `${service} ${action}` : `${service}:${action}`;
@@ -77,7 +77,7 @@ export function calledBy(resource: string, args: unknown): Called {
   const aiKind = AI_SERVICES.get(service);
   if (aiKind !== undefined) return aiCall(parsed, named, aiKind, args);
   if (service === 'http') return httpCall(args);
-  if (!PLAIN_SERVICES.has(service)) return unknownProgram(targetOf(parsed, args) ?? named);
+  if (!PLAIN_SERVICES.has(service)) return programNamed(targetOf(parsed, args) ?? named);
   const isRead = READS.test(action);
   return {
     by: 'automated',
@@ -87,6 +87,13 @@ export function calledBy(resource: string, args: unknown): Called {
     effect: isRead ? 'none' : 'unknown',
     waitsForToken: false,
   };
+}
+
+/** A program of the author's own: an AI by inference where its name speaks of one; what is filled in later says nothing. */
+function programNamed(named: string): Called {
+  const written = named.replace(/\$\{[^}]{0,200}\}/g, ' ').replace(/^arn:.*:(?:function|stateMachine):/, '');
+  if (!speaksOfAi(written)) return unknownProgram(named);
+  return { ...unknownProgram(named), by: 'ai', certainty: 'inferred' };
 }
 
 const SENDERS: ReadonlySet<string> = new Set(['sns', 'ses', 'sesv2', 'pinpoint', 'pinpointsmsvoicev2']);
@@ -150,8 +157,7 @@ function httpCall(args: unknown): Called {
   const model = textOf(body.model);
   const named = `http ${endpoint ?? ''}`.trim();
   const isChat = model !== undefined && listOf(body.messages).some((message) => isMap(message) && 'role' in message);
-  if (!isChat && !isModelAddress(endpoint) && !/\/chat\/completions(?:\?|$)/.test(endpoint ?? ''))
-    return unknownProgram(named);
+  if (!isChat && !isModelAddress(endpoint)) return unknownProgram(named);
   const base = {
     by: 'ai',
     certainty: 'inferred',
