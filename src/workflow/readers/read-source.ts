@@ -41,8 +41,8 @@ const CANDIDATES: readonly Candidate[] = [
   },
   {
     title: 'Dify DSL',
-    mark: '`kind: app` with `workflow.graph`',
-    mayBe: ({ value }) => has(value, 'kind', 'workflow') && has(mapOf(value).workflow, 'graph'),
+    mark: '`kind: app` with `workflow.graph` or `model_config`',
+    mayBe: ({ value }) => has(mapOf(value).workflow, 'graph') || has(value, 'app', 'model_config'),
     load: async () => (await import('./dify/reader.js')).difyReader,
   },
   {
