@@ -68,8 +68,10 @@ const CANDIDATES: readonly Candidate[] = [
     mark: 'agents with `role` and `goal`, or tasks with `description`',
     mayBe: ({ text, value }) => {
       if (value === undefined) return /\bcrewai\b/.test(text.slice(0, 1_000_000));
-      const entries = isMap(value) ? Object.values(value) : [];
-      return entries.length > 0 && entries.every((entry) => has(entry, 'role', 'goal') || has(entry, 'description'));
+      const entries = isMap(value)
+        ? [value, value.agents, value.tasks].flatMap((each) => Object.values(mapOf(each)))
+        : [];
+      return entries.some((entry) => has(entry, 'role', 'goal') || has(entry, 'description'));
     },
     load: async () => (await import('./crewai/reader.js')).crewaiReader,
     beside: ['agents.yaml', 'tasks.yaml', 'crew.py', '../crew.py', 'config/agents.yaml', 'config/tasks.yaml'],
