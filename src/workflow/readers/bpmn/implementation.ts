@@ -134,7 +134,10 @@ function isPlainMachine(element: XmlElement, jobType: string | undefined): boole
   if (local === 'scriptTask') return extensions(element, [ZEEBE], 'script').length > 0 || isFeel(element);
   if (local === 'businessRuleTask')
     return (
-      extensions(element, [ZEEBE], 'calledDecision').length > 0 || engineAttribute(element, 'decisionRef') !== undefined
+      extensions(element, [ZEEBE], 'calledDecision').length > 0 ||
+      engineAttribute(element, 'decisionRef') !== undefined ||
+      attribute(element, 'ruleFlowGroup', DROOLS) !== undefined ||
+      (attribute(element, 'implementation') ?? '').startsWith(`${DROOLS}/`)
     );
   const type = engineAttribute(element, 'type');
   return type === 'mail' || type === 'dmn';
