@@ -133,6 +133,16 @@ describe('what a Task calls', () => {
     expect(actorFor(other, 't')?.kind).toBe('unknown');
   });
 
+  it('an agent has the limit and the tools that its call gives it', () => {
+    const agent = { MaxIterations: 15, Tools: [{ Type: 'x', Name: 'calculator' }] };
+    expect(actorFor(task(`${S}bedrockagentcore:invokeHarness`, agent), 't')).toMatchObject({
+      kind: 'ai',
+      certainty: 'declared',
+      tools: ['calculator'],
+      limits: { iterations: 15 },
+    });
+  });
+
   it('a function or machine that is named after an AI product is one by inference', () => {
     const named = (FunctionName: string) => actorFor(task(`${S}lambda:invoke`, { FunctionName }), 't');
     expect(named('summarise-with-Bedrock')).toMatchObject({ kind: 'ai', certainty: 'inferred' });

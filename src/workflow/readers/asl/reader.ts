@@ -134,13 +134,18 @@ function taskFacts(draft: Draft, state: State, place: Place): StepFacts {
 
 function performerOf(called: Called, state: State, place: Place) {
   // Whoever answers one callback need not be who answers another.
-  const key = called.waitsForToken ? `callback ${state.id}` : `${called.named} ${called.model ?? ''}`.trim();
+  const { iterations, tools } = called;
+  const isOwn = iterations !== undefined || tools !== undefined;
+  const shared = isOwn ? `${called.named} at ${state.id}` : `${called.named} ${called.model ?? ''}`.trim();
+  const key = called.waitsForToken ? `callback ${state.id}` : shared;
   return actorOf(key, place, {
     kind: called.by,
     certainty: called.certainty,
     name: called.named,
     ...(called.provider === undefined ? {} : { provider: called.provider }),
     ...(called.model === undefined ? {} : { model: called.model }),
+    ...(tools === undefined ? {} : { tools }),
+    ...(iterations === undefined ? {} : { limits: { iterations } }),
     assignment: called.by === 'ai' || called.by === 'automated' ? 'unassigned' : 'unknown',
   });
 }

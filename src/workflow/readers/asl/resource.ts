@@ -1,5 +1,5 @@
 import type { Certainty, StepKind, WorkflowActor, WorkflowStep } from '../../model.js';
-import { isMap, isModelAddress, listOf, mapOf, speaksOfAi, textOf } from '../reading.js';
+import { countOf, isMap, isModelAddress, listOf, mapOf, speaksOfAi, textOf } from '../reading.js';
 
 /** What a Task of the states language calls, as far as its resource says. */
 export interface Called {
@@ -11,6 +11,9 @@ export interface Called {
   readonly effect: WorkflowStep['effect'];
   readonly provider?: string;
   readonly model?: string;
+  /** How many rounds an agent may go, and the tools that it is given with the call. */
+  readonly iterations?: number;
+  readonly tools?: readonly string[];
   /** The execution waits here until somebody sends the token back, or a worker of an activity answers. */
   readonly waitsForToken: boolean;
 }
@@ -130,12 +133,16 @@ function waiting(service: string, named: string): Called {
 
 function aiCall({ service, action }: Resource, named: string, kind: StepKind, args: unknown): Called {
   const model = textOf(mapOf(args).ModelId) ?? textOf(mapOf(args).modelId);
+  const iterations = countOf(mapOf(args).MaxIterations);
+  const tools = listOf(mapOf(args).Tools).flatMap((tool) => textOf(mapOf(tool).Name) ?? []);
   const base = {
     by: 'ai',
     certainty: 'declared',
     named,
     provider: `AWS ${service}`,
     ...(model === undefined ? {} : { model }),
+    ...(iterations === undefined ? {} : { iterations }),
+    ...(tools.length === 0 ? {} : { tools }),
     waitsForToken: false,
   } as const;
   if (kind !== 'retrieve' && READS.test(action) && !/^search(?:Faces|Users)/.test(action))
