@@ -56,7 +56,7 @@ describe('a screening in YAML', () => {
   it('takes a message with a token for a person and a gate by inference only', () => {
     expect(actorFor(graph, 'Ask-somebody')).toMatchObject({ kind: 'human', certainty: 'inferred' });
     expect(entriesOf(graph.gates)).toMatchObject([
-      { step: 'Ask-somebody', certainty: 'inferred', canRefuse: 'unknown', timeLimit: 'P2D', onTimeLimit: 'unknown' },
+      { step: 'Ask-somebody', certainty: 'inferred', canRefuse: 'unknown', timeLimit: 'P2D', onTimeLimit: 'continue' },
     ]);
   });
 
@@ -397,6 +397,15 @@ describe('what a wildcard of a Catch takes', () => {
     expect(onTime('States.ALL', { TimeoutSeconds: 60 })).toEqual([true, 'unknown']);
     expect(onTime('States.Timeout', { TimeoutSeconds: 60 })).toEqual([true, 'unknown']);
     expect(onTime('States.ALL', {})).toEqual([false, 'wait-for-ever']);
+  });
+});
+
+describe('a time-out that leads to where an answer leads', () => {
+  it('goes on as if somebody had answered', () => {
+    const Catch = [{ ErrorEquals: ['States.Timeout'], Next: 'z' }];
+    const t = { Type: 'Task', Resource: `${S}sns:publish.waitForTaskToken`, TimeoutSeconds: 60, Catch, Next: 'z' };
+    const graph = sound(machine({ t, z: { Type: 'Succeed' } }));
+    expect(entriesOf(graph.gates)).toMatchObject([{ timeLimit: 'PT1M', onTimeLimit: 'continue' }]);
   });
 });
 

@@ -154,7 +154,8 @@ function performerOf(called: Called, state: State, place: Place) {
 function addGate(draft: Draft, state: State, place: Place, performer: string): void {
   const limit = secondsOf(state.body.TimeoutSeconds) ?? secondsOf(state.body.HeartbeatSeconds);
   const isTimed = TIMERS.some((key) => key in state.body);
-  const isCaught = listOf(state.body.Catch).some((entry) => catchesTime(state.body, entry));
+  const onTime = listOf(state.body.Catch).find((entry) => catchesTime(state.body, entry));
+  const goesOn = onTime !== undefined && 'Next' in state.body && mapOf(onTime).Next === state.body.Next;
   draft.gates.push({
     step: state.id,
     type: 'unknown',
@@ -164,7 +165,8 @@ function addGate(draft: Draft, state: State, place: Place, performer: string): v
     canRefuse: 'unknown',
     ...(limit !== undefined ? { timeLimit: limit } : isTimed ? {} : { timeLimit: 'none' }),
     // Without a limit of its own a task waits as long as an execution may last: a year.
-    onTimeLimit: !isTimed ? 'wait-for-ever' : isCaught ? 'unknown' : 'fail',
+    // The first Catch that fits is taken; one that leads to where an answer leads goes on as if there had been one.
+    onTimeLimit: !isTimed ? 'wait-for-ever' : onTime === undefined ? 'fail' : goesOn ? 'continue' : 'unknown',
     enforcedBy: 'engine',
     certainty: 'inferred',
     place,
