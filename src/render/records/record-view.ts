@@ -5,12 +5,16 @@ import { assertFilled } from '../filled.js';
 import { listed, NO_DATE, NO_OWNER, said } from '../gap-context.js';
 import type { ContentsRow, OpenField, RecordControl, RecordDocument, RecordSection } from '../generated/record.js';
 import { anchorOf, neutralText } from '../markdown.js';
-import { UNSTATED } from './record-fields.js';
+import { ENTRY_KEY } from './field-types.js';
+import { cell, UNSTATED } from './record-fields.js';
 import {
   type EvidenceRow,
+  entryIds,
   type FieldAnswer,
   type FieldSpec,
+  isPart,
   nearest,
+  type Part,
   type RecordInput,
   type RecordSpec,
 } from './record-spec.js';
@@ -110,7 +114,7 @@ function dutiesOf(field: FieldSpec, { fields }: RecordSpec, { system }: RecordIn
 function resolveField(field: FieldSpec, number: number, input: RecordInput, duties: readonly Finding[]): Resolved {
   const written = input.answers?.fields?.find(({ field: key }) => key === field.key);
   const read = field.read(input);
-  const answer = combined(read, written, duties);
+  const answer = combined(read, field, written, duties, input);
   const heading = `${number}. ${field.label}`;
   const anchor = anchorOf(neutralText(heading));
   const findings = duties.filter(({ outcome }) => outcome !== 'not-applicable');
@@ -128,8 +132,8 @@ function resolveField(field: FieldSpec, number: number, input: RecordInput, duti
     hasTable: isTable,
     columns: isTable ? answer.columns.map((column) => said(column)) : [],
     rows: isTable ? answer.rows.map((cells) => ({ cells: cells.map((each) => said(each)) })) : [],
-    hasWritten: written?.value !== undefined,
-    written: written?.value === undefined ? [] : [writtenBy(written)],
+    hasWritten: typeof written?.value === 'string',
+    written: typeof written?.value === 'string' ? [writtenBy(written, written.value)] : [],
     hasFindings: findings.length > 0,
     findings: findings.map((finding) => ({
       text: `${finding.citation} for ${partyInWords(finding)}: ${finding.outcome.replaceAll('-', ' ')}, ${reasonInWords(finding.reason)}${finding.basis === undefined ? '' : ` (${finding.basis})`}`,
@@ -144,17 +148,23 @@ function resolveField(field: FieldSpec, number: number, input: RecordInput, duti
 }
 
 /** What a person wrote fills an open field; it never replaces what the registry states. */
-function combined(read: FieldAnswer, written: Written | undefined, duties: readonly Finding[]): FieldAnswer {
+function combined(
+  read: FieldAnswer,
+  field: FieldSpec,
+  written: Written | undefined,
+  duties: readonly Finding[],
+  input: RecordInput,
+): FieldAnswer {
   if (read.state === 'unresolved' && written?.notApplicable !== undefined) {
     const { reason, by, on } = written.notApplicable;
     return { state: 'not applicable', reason: `${reason} (decided by ${by} on ${on})` };
   }
-  if (read.state === 'unresolved' && written?.value !== undefined)
-    return {
-      state: 'value',
-      texts: [`Written by ${written.by} on ${written.on}; nothing in the registry is behind it.`],
-      paths: [],
-    };
+  if (read.state === 'unresolved' && written?.value !== undefined) {
+    const note = `${capital(originOf(written))}; nothing in the registry is behind it.`;
+    if (Array.isArray(written.value))
+      return { state: 'table', ...writtenTable(field, written.value, input), paths: [], note };
+    return { state: 'value', texts: [note], paths: [] };
+  }
   if (read.state !== 'unresolved') return read;
   const isNever = duties.length > 0 && duties.every(({ outcome }) => outcome === 'not-applicable');
   if (!isNever) return read;
@@ -179,10 +189,39 @@ function stateOf(answer: FieldAnswer): string {
   }
 }
 
-function writtenBy({ by, on, value, draftedByAi }: Written): { text: string; origin: string } {
+function writtenBy(written: Written, value: string): { text: string; origin: string } {
+  return { text: said(value), origin: originOf(written) };
+}
+
+function originOf({ by, on, draftedByAi }: Written): string {
   const origin =
     draftedByAi === 'yes' || draftedByAi === true ? 'drafted by an AI system and accepted by' : 'written by';
-  return { text: said(value), origin: `${origin} ${by} on ${on}` };
+  return `${origin} ${by} on ${on}`;
+}
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** A list as a table of one column; rows of a table, with a gap row for each entry of the registry that has none. */
+function writtenTable(
+  { label, type }: FieldSpec,
+  value: readonly unknown[],
+  { facts }: RecordInput,
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  if (typeof type === 'string' || !('columns' in type))
+    return { columns: [label], rows: value.map((each) => [cell(each)]) };
+  const columns = Object.entries(type.columns);
+  const rows = value.filter(isPart);
+  const cells = (row: Part): string[] => columns.map(([key]) => cell(row[key]));
+  if (type.of === undefined) return { columns: columns.map(([, { label: head }]) => head), rows: rows.map(cells) };
+  const told = new Set(rows.map((row) => row[ENTRY_KEY]));
+  const gaps = entryIds(facts, type.of).filter((id) => !told.has(id));
+  return {
+    columns: [`Entry of ${type.of}`, ...columns.map(([, { label: head }]) => head)],
+    rows: [
+      ...rows.map((row) => [cell(row[ENTRY_KEY]), ...cells(row)]),
+      ...gaps.map((id) => [id, ...columns.map(() => 'gap: nothing is written')]),
+    ],
+  };
 }
 
 /**
