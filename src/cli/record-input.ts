@@ -30,15 +30,20 @@ export type Answers = ReadonlyMap<string, DocumentAnswer>;
 
 const FOLDER = 'documents';
 
-/** Reads `documents/<system>/<id>.yaml`: every problem at once, a key that no document has among them. */
+/**
+ * Reads `documents/<system>/<id>.yaml`: every problem at once, a key that no document has among them.
+ *
+ * @returns also which documents (`<system> <id>`) cannot be made of what is written for them
+ */
 export async function readAnswers(
   { folder, governance }: Run,
   records: readonly RecordSpec[],
-): Promise<{ answers: Answers; problems: readonly Problem[] }> {
+): Promise<{ answers: Answers; problems: readonly Problem[]; failing: ReadonlySet<string> }> {
   const { files } = await listFiles(join(folder.root, FOLDER), FOLDER);
   const check = await schemaCheck('document');
   const answers = new Map<string, DocumentAnswer>();
   const problems: Problem[] = [];
+  const failing = new Set<string>();
   const systems = governance.registry.systems.map(({ id }) => id);
   for (const name of files.filter((file) => /\.ya?ml$/.test(file))) {
     const document = `${FOLDER}/${name}`;
@@ -51,11 +56,13 @@ export async function readAnswers(
     const read = await readBytes(join(folder.root, document), defaultLimits.bytes, document);
     if ('problem' in read) {
       problems.push(read.problem);
+      failing.add(`${system} ${id}`);
       continue;
     }
     const parsed = readYaml(read.bytes, document);
     const result = 'problems' in parsed ? parsed : await check.check(parsed.value, document);
     if ('problems' in result) {
+      failing.add(`${system} ${id}`);
       const text = decodeUtf8(read.bytes, document);
       problems.push(...('value' in text ? await locateProblems(result.problems, text.value, 'yaml') : result.problems));
       continue;
@@ -64,11 +71,12 @@ export async function readAnswers(
     const unknown = unknownFields(answer, spec, document);
     unknown.push(...wrongValues(answer, spec, document, knownTo(governance.registry, system, records)));
     if (answer.document !== id) unknown.push(otherDocument(document, answer.document, id));
+    if (unknown.length > 0) failing.add(`${system} ${id}`);
     const text = decodeUtf8(read.bytes, document);
     problems.push(...('value' in text ? await locateProblems(unknown, text.value, 'yaml') : unknown));
     answers.set(`${system} ${id}`, answer);
   }
-  return { answers, problems };
+  return { answers, problems, failing };
 }
 
 function misplaced(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dutybound, makeFolder, smallest, useBuiltCommand } from './command.js';
@@ -143,6 +143,22 @@ fields:
       'Written by head of people on 2027-11-02; nothing in the registry is behind it.\n\n' +
         '| Next review | What triggers one before |\n| --- | --- |\n| 2028-03-01 | a new version \\| a new law |',
     );
+  });
+
+  it('holds up its own document and no other: the others are written whole, and the exit code tells', () => {
+    const folder = makeFolder(written(field('reech')));
+    mkdirSync(join(folder, 'out/D47_tool_draft_en.md'), { recursive: true });
+    const { code, stdout, stderr } = dutybound(
+      ['docs', '.', '--document', 'D22', 'D36', 'D47', '--out', 'out', ...AS_OF],
+      { cwd: folder },
+    );
+    expect(code).toBe(2);
+    expect(stdout).toBe('wrote out/D22_tool_draft_en.md\nwrote out/D22_tool_draft_en.html\n');
+    expect(stderr).toMatch(/^documents\/tool\/D36\.yaml:4:.*has no field of this name$/m);
+    expect(stderr).toMatch(/^out\/D47_tool_draft_en\.md: a folder has this name$/m);
+    expect(stderr).toMatch(/2 problems; what they name was not written, the other documents were\.\n$/);
+    expect(names(folder)).toEqual(['D22_tool_draft_en.html', 'D22_tool_draft_en.md', 'D47_tool_draft_en.md']);
+    expect(readdirSync(join(folder, 'out/D47_tool_draft_en.md'))).toEqual([]);
   });
 
   it('for a system that nobody registered it stops', () => {

@@ -77,7 +77,8 @@ function points(
           ...missing.map(({ text }) => `missing: ${text}`),
         ].join('; ') || 'other classes decide',
       ]),
-      paths: ['uses', 'parties', 'definition', 'scope', 'product'],
+      // What decided, and nothing beside it: an item about another fact of the same party shows nothing of this.
+      paths: [...new Set(meant.flatMap(({ decidedBy }) => decidedBy.map(({ fact }) => fact)))],
     };
   });
 }

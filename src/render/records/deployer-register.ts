@@ -105,6 +105,6 @@ function becameProvider({ system }: RecordInput): FieldAnswer {
       state.replaceAll('-', ' '),
       missing.map(({ text }) => text).join('; ') || 'nothing',
     ]),
-    paths: ['valueChainChanges', 'uses'],
+    paths: [...new Set(found.flatMap(({ decidedBy }) => decidedBy.map(({ fact }) => fact)))],
   };
 }

@@ -90,7 +90,7 @@ export function computed(of: Base, read: FieldSpec['read']): FieldSpec {
 /** What only a person can write: it stands in the file of the document. The field registry says who. */
 export function person(of: Base): FieldSpec {
   const from = of.from ?? 'a person';
-  return made(of, from, () => ({ state: 'unresolved', why: `only a person can write it: ${from}` }));
+  return made(of, from, () => ({ state: 'unresolved', why: `only a person can write it (${from})` }));
 }
 
 export const UNSTATED = 'unresolved: not stated';

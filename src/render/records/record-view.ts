@@ -126,7 +126,7 @@ function resolveField(field: FieldSpec, number: number, input: RecordInput, duti
     clause: field.clauses.length === 0 ? 'none' : field.clauses.join('; '),
     need: needInWords(field.need),
     key: field.key,
-    state: stateOf(answer),
+    state: stateOf(answer, field),
     hasTexts: answer.state === 'value',
     texts: answer.state === 'value' ? answer.texts.map((text) => said(text)) : [],
     hasTable: isTable,
@@ -174,12 +174,13 @@ function combined(
   return { state: 'not applicable', reason: `the duty does not bind here: ${reasons.join('; ')}` };
 }
 
-function stateOf(answer: FieldAnswer): string {
+function stateOf(answer: FieldAnswer, { from }: FieldSpec): string {
+  const how = from === 'computed' ? 'Computed from what the registry states' : 'Stated';
   switch (answer.state) {
     case 'value':
-      return 'Stated.';
+      return `${how}.`;
     case 'table':
-      return answer.note ?? 'Stated.';
+      return answer.note ?? `${how}.`;
     case 'not applicable':
       return `Not applicable: ${answer.reason}.`;
     case 'not yet due':
@@ -225,8 +226,8 @@ function writtenTable(
 }
 
 /**
- * Required content holds up the final version while it is open; a gap row inside a table, and a cell that nobody stated,
- * are open too. What the Act asks for only where applicable does not, where the duty that it serves is met without it.
+ * Required content holds up the final version while it is open; a gap row inside a table, a test that is open, and a cell
+ * that nobody stated, are open too. What the Act asks for only where applicable does not, where the duty that it serves is met without it.
  */
 function openItem(
   field: FieldSpec,
@@ -244,7 +245,8 @@ function openItem(
     anchor,
     need: field.need,
     why,
-    from: field.from,
+    // What is computed rests on what somebody has to state.
+    from: field.from === 'computed' ? 'the registry' : field.from,
     owner: said(responsible?.owner, NO_OWNER),
     due: said(responsible?.due, NO_DATE),
     blocksFinal: consequenceOf(field, duties),
@@ -256,7 +258,9 @@ function whyOpen(answer: FieldAnswer): string | undefined {
   if (answer.state !== 'table') return undefined;
   const gaps = answer.rows.filter((row) => row.some((each) => each.startsWith('gap:'))).length;
   const blank = answer.rows.flat().filter((each) => each === UNSTATED).length;
+  const open = answer.rows.filter((row) => row.some((each) => each.startsWith('open: '))).length;
   const told = [
+    ...(open === 0 ? [] : [`${counted(open, 'test')} open`]),
     ...(gaps === 0 ? [] : [`${counted(gaps, 'row')} with a gap`]),
     ...(blank === 0 ? [] : [`${counted(blank, 'cell')} not stated`]),
   ];
@@ -289,9 +293,10 @@ function completenessOf(resolved: readonly Resolved[]): { text: string }[] {
     const stated = states.filter((state) => state === 'value' || state === 'table').length;
     const never = states.filter((state) => state === 'not applicable').length;
     const unresolved = states.filter((state) => state === 'unresolved').length;
+    const partly = meant.filter(({ answer, open }) => answer.state !== 'unresolved' && open !== undefined).length;
     return [
       {
-        text: `${code} (${needInWords(code)}): ${counted(meant.length, 'field')}, ${stated} stated, ${never} not applicable with a reason, ${unresolved} unresolved`,
+        text: `${code} (${needInWords(code)}): ${counted(meant.length, 'field')}, ${stated} stated${partly === 0 ? '' : ` (${partly} of them with something open)`}, ${never} not applicable with a reason, ${unresolved} unresolved`,
       },
     ];
   });
