@@ -335,7 +335,7 @@ program
   .description('the evidence register')
   .command('add')
   .description('register a file of the governance folder with its digest, and say whether it counts')
-  .argument('<file>', 'the file, from here or from the governance folder')
+  .argument('<file>', 'the file, from here or from the governance folder; of code also `file.ts#name`')
   .addOption(
     new Option('--shows <fact...>', 'the facts that it shows, as paths of the system file').makeOptionMandatory(),
   )
