@@ -5,10 +5,10 @@ import { assessGovernance, type Governance, readGovernance } from '../governance
 import { lookAt, writeFileWhole } from '../io/files.js';
 import { problemOf } from '../io/problems.js';
 import type { LawEdition } from '../law/vocabulary.js';
+import { setInDocument } from '../load/document-set.js';
 import { isJson, type LoadedEntry, type RawDocument } from '../load/registry.js';
 import { decodeUtf8 } from '../load/text.js';
 import { appendToList } from '../load/yaml-append.js';
-import { setInYaml } from '../load/yaml-set.js';
 import type { Assessment, SystemAssessment } from '../model/generated/assessment.js';
 import { pointerToPath } from '../model/pointer.js';
 import type { Problem } from '../model/problem.js';
@@ -170,6 +170,7 @@ export async function writeEdits(
     const known = texts.get(document);
     texts.set(document, { before: known === undefined ? textOf(document) : known.before, after, format });
   };
+  const added: string[] = [];
   for (const edit of edits) {
     if (edit.kind === 'create') {
       const made = await newFile(folder, edit);
@@ -179,18 +180,22 @@ export async function writeEdits(
     }
     const document = (edit.kind === 'set' ? edit.document : undefined) ?? entry?.document;
     const text = document === undefined ? undefined : textOf(document);
-    if (document === undefined || text === undefined || isJson(document))
-      return { problems: [notWritable(document ?? dir)] };
+    if (document === undefined || text === undefined) return { problems: [notWritable(document ?? dir)] };
     const isOfEntry = document === entry?.document;
     const base = isOfEntry
       ? pointerToPath(entry.pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
       : [];
-    const next =
-      edit.kind === 'set'
-        ? await setInYaml(text, [{ ...edit, path: [...base, ...edit.path] }])
-        : base.length > 0
-          ? undefined
-          : (await appendToList(text, edit.list, edit.entry))?.text;
+    let next: string | undefined;
+    if (edit.kind === 'set') next = await setInDocument(document, text, [{ ...edit, path: [...base, ...edit.path] }]);
+    else if (base.length === 0 && !isJson(document)) next = (await appendToList(text, edit.list, edit.entry))?.text;
+    else {
+      const list = entry?.value[edit.list];
+      const end = Array.isArray(list) ? list.length + added.filter((one) => one === edit.list).length : undefined;
+      const place =
+        end === undefined ? { path: [edit.list], value: [edit.entry] } : { path: [edit.list, end], value: edit.entry };
+      next = await setInDocument(document, text, [{ ...place, path: [...base, ...place.path] }]);
+      added.push(edit.list);
+    }
     if (next === undefined) return { problems: [notWritable(document)] };
     put(document, next, isOfEntry ? 'system' : 'organisation');
   }
@@ -199,10 +204,10 @@ export async function writeEdits(
     const text = texts.get(raw.document);
     return text === undefined ? raw : { ...raw, bytes: encoder.encode(text.after) };
   });
-  const added = [...texts].flatMap(([document, { before, after, format }]) =>
+  const made = [...texts].flatMap(([document, { before, after, format }]) =>
     before === undefined ? [{ document, format, bytes: encoder.encode(after) }] : [],
   );
-  const documents = [...changed, ...added];
+  const documents = [...changed, ...made];
   const hasSystem = documents.some(({ format }) => format === 'system');
   const again = await readGovernance(documents, { isStreamed: !hasSystem });
   if ('problems' in again) return { problems: again.problems };
@@ -270,7 +275,7 @@ function notWritable(document: string): Problem {
     code: 'wrong-type',
     document,
     found: 'it is written in a way in which no answer can be put into it safely',
-    expected: 'a YAML file for each entry, without aliases',
+    expected: 'a YAML or JSON file without aliases',
     remedy: 'Write this answer into the file by hand, or leave it with “-”',
   };
 }

@@ -126,9 +126,10 @@ export function single(
   format: string,
   cells: Row['cells'],
   notes: readonly string[] = [],
-  place = 'whole file',
+  describes?: Row['describes'],
 ): Inventory {
-  return { format, columns: cells.map(({ column }) => column), rows: [{ place, cells }], notes };
+  const row: Row = { place: 'whole file', cells, ...(describes === undefined ? {} : { describes }) };
+  return { format, columns: cells.map(({ column }) => column), rows: [row], notes };
 }
 
 /** The models among the components of a bill of materials, those inside other components included. */
@@ -139,13 +140,14 @@ function bomOf(bom: Entry, limits: ImportLimits, document: string): Recognition 
     for (const [index, component] of components.entries()) {
       if (!isEntry(component) || rows.length > limits.rows) continue;
       const place = `${pointer}/${index}`;
-      if (component.type === 'machine-learning-model') rows.push({ place, cells: modelCells(component) });
+      if (component.type === 'machine-learning-model')
+        rows.push({ place, cells: modelCells(component), describes: 'model' });
       walk(component.components, `${place}/components`);
     }
   };
   const main = isEntry(bom.metadata) ? bom.metadata.component : undefined;
   if (isEntry(main) && main.type === 'machine-learning-model')
-    rows.push({ place: '/metadata/component', cells: modelCells(main) });
+    rows.push({ place: '/metadata/component', cells: modelCells(main), describes: 'model' });
   walk(bom.components, '/components');
   return modelsOf(rows, limits, document);
 }
@@ -160,7 +162,7 @@ export function modelsOf(rows: readonly Row[], limits: ImportLimits, document: s
 
 /** Said wherever a model, and not a system, is what a source describes. */
 export const MODEL_NOTE =
-  'it describes models; each entry stands for the AI system that is made of one, of which the source says nothing (recital 97)';
+  'it describes a model, which is no AI system (recital 97): a system that is made with it has an entry of its own';
 
 /** A component with its model card: one column a key, nested ones by their path. */
 function modelCells(component: Entry): Row['cells'] {

@@ -14,7 +14,7 @@ export function xmlInventory(text: string, document: string, limits: ImportLimit
   const rows: Row[] = [];
   const walk = (element: XmlElement): void => {
     if (element.local === 'component' && element.attributes.get('type') === 'machine-learning-model')
-      rows.push({ place: `line ${element.line}`, cells: cellsOf(element) });
+      rows.push({ place: `line ${element.line}`, cells: cellsOf(element), describes: 'model' });
     // Only where components may stand: a description inside a card names none.
     for (const child of element.children)
       if (['metadata', 'components', 'component'].includes(child.local)) walk(child);
