@@ -123,12 +123,35 @@ export function changesText(
   );
 }
 
+/** What is said where the class is settled and duties in force leave questions. */
+export function offerText(system: string, count: number, options: PageOptions): string {
+  return printPage(
+    [
+      BLANK,
+      hanging(0, 2, { text: `No question on the class of ${system} is open.`, tone: 'heading' }),
+      hanging(
+        0,
+        2,
+        `Its duties in force leave ${counted(count, 'question')} that can be answered here. Go on with them, in the order of the law? Each answer is written at once, and you can stop at any of them.`,
+      ),
+      hanging(3, 5, { text: 'Answer: yes; no leaves them for another day', tone: 'quiet' }),
+    ],
+    options,
+  );
+}
+
 /** What stands at the end of an interview, and what to do next. */
 export function closingText(
   end: {
     readonly answers: number;
     readonly left: number;
-    readonly systems: readonly { readonly id: string; readonly headline: Headline; readonly open: number }[];
+    readonly systems: readonly {
+      readonly id: string;
+      readonly headline: Headline;
+      readonly open: number;
+      /** How many questions of duties in force are open. */
+      readonly duties: number;
+    }[];
     readonly isStopped: boolean;
     readonly dir: string;
     /** The only system that was asked about. */
@@ -143,11 +166,11 @@ export function closingText(
       text: `${counted(answers, 'answer')} written${left === 0 ? '' : `; ${counted(left, 'question')} left unknown`}.`,
       tone: 'heading',
     }),
-    ...systems.map(({ id, headline, open }) =>
+    ...systems.map(({ id, headline, open, duties }) =>
       hanging(
         0,
         2,
-        `${id}: ${headlineInWords(headline)}${open === 0 ? '; no question on its class is open' : `; ${counted(open, 'question')} open`}`,
+        `${id}: ${headlineInWords(headline)}${open === 0 ? '; no question on its class is open' : `; ${counted(open, 'question')} open`}${duties === 0 ? '' : `; ${counted(duties, 'question')} on its duties in force`}`,
       ),
     ),
     ...(isStopped

@@ -56,7 +56,12 @@ async function interviewed(): Promise<string> {
   });
   expect(session.problems).toEqual([]);
   const { answers, left, isStopped } = session;
-  const told = session.systems.map(({ id, assessment, open }) => ({ id, headline: assessment.headline, open }));
+  const told = session.systems.map(({ id, assessment, open, duties }) => ({
+    id,
+    headline: assessment.headline,
+    open,
+    duties,
+  }));
   return closingText({ answers, left, systems: told, isStopped, dir: 'governance' }, { colour: false, width: 110 });
 }
 
