@@ -17,6 +17,7 @@ interface Fact {
   readonly clause: readonly string[];
   readonly unknown: string;
   readonly judgement: boolean;
+  readonly knownTo?: 'authority';
   readonly conflict?: string;
 }
 
@@ -24,6 +25,8 @@ interface FactAnnotation {
   readonly clause: readonly string[];
   readonly unknown: string;
   readonly judgement?: boolean;
+  /** Who answers it of its own knowledge, where that is neither party: an authority or a notified body, of its own acts. */
+  readonly knownTo?: 'authority';
   /** What an answer looks like, in words. */
   readonly example?: string;
   /** The claim that a stated yes defeats, where silence leaves it. */
@@ -100,6 +103,7 @@ function describe(
     clause: annotation?.clause ?? [],
     unknown: annotation?.unknown ?? 'record',
     judgement: annotation?.judgement === true,
+    ...(annotation?.knownTo === undefined ? {} : { knownTo: annotation.knownTo }),
     ...(annotation?.conflict === undefined ? {} : { conflict: annotation.conflict }),
   });
   if (property.closedSet !== undefined) {
@@ -199,6 +203,7 @@ function dictionary(facts: readonly Fact[]): Record<string, unknown> {
         clause: fact.clause,
         unknown: fact.unknown,
         ...(fact.judgement ? { judgement: true } : {}),
+        ...(fact.knownTo === undefined ? {} : { knownTo: fact.knownTo }),
         ...(fact.conflict === undefined ? {} : { conflict: fact.conflict }),
       },
     ]),

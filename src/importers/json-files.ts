@@ -2,8 +2,8 @@ import { parseJson } from '../load/json.js';
 import { defaultLimits } from '../load/read.js';
 import type { Problem } from '../model/problem.js';
 import { cleanCell, cleanLine } from './clean.js';
-import { isHeader } from './columns.js';
-import type { KnownColumns } from './grid.js';
+import { isBareHeader, isHeader } from './columns.js';
+import { areEntries, BARE_NOTE, type KnownColumns } from './grid.js';
 import type { ImportLimits, Inventory, Recognition, Row } from './inventory.js';
 import { tooLong } from './separated.js';
 
@@ -44,11 +44,17 @@ function listOf(value: unknown, document: string, limits: ImportLimits, known: K
   for (const entry of list) for (const key of Object.keys(entry)) columns.add(cleanLine(key));
   const names = [...columns].filter((name) => name !== '');
   const isKnown = known.size > 0 && [...known].filter((name) => columns.has(name)).length * 2 >= known.size;
-  if (!isKnown && !isHeader(names)) return { why: 'no key of its entries names a system and others tell of it' };
   const rows = list.map((entry, index) => ({ place: `${at}/${index}`, cells: cellsOf(entry) }));
-  return {
-    inventory: { format: 'a JSON list', columns: names, rows: rows.filter(({ cells }) => cells.length > 0), notes: [] },
+  const inventory: Inventory = {
+    format: 'a JSON list',
+    columns: names,
+    rows: rows.filter(({ cells }) => cells.length > 0),
+    notes: [],
   };
+  if (isKnown || isHeader(names)) return { inventory };
+  if (names.length > 1 && isBareHeader(names) && areEntries(inventory))
+    return { inventory: { ...inventory, notes: [BARE_NOTE] } };
+  return { why: 'no key of its entries names a system and others tell of it' };
 }
 
 /** What each key says, as text; a list of plain values as its values, what is nested as JSON. */

@@ -195,14 +195,10 @@ function questionFor(
   const { fact, document, pointer, text } = need;
   const template = fact === undefined ? undefined : templateOf(fact);
   const asked = template === undefined ? undefined : (facts.get(template) ?? facts.get(`${template}[]`));
-  const addressee = addresseeOf(
-    fact,
-    kind,
-    asked?.judgement === true || asked?.unknown === 'public',
-    finding,
-    maker,
-    isOwn,
-  );
+  const addressee =
+    kind === 'fact' && asked?.knownTo === 'authority'
+      ? ({ to: 'authority' } as const)
+      : addresseeOf(fact, kind, asked?.judgement === true || asked?.unknown === 'public', finding, maker, isOwn);
   const example = kind === 'fact' ? exampleOf(asked) : kind === 'complete' ? '2' : undefined;
   return {
     system: system.id,

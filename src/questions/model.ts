@@ -14,6 +14,8 @@ export interface AskedFact {
   readonly example?: unknown;
   readonly clause: readonly string[];
   readonly judgement?: boolean;
+  /** An act of an authority or a notified body, which alone can say what it decided. */
+  readonly knownTo?: 'authority';
   readonly unknown?: string;
 }
 
