@@ -21,7 +21,7 @@ import type { Edit } from '../questions/reply.js';
 import { entryText } from './import-entry.js';
 import { modelineOf, SCHEMA_FOLDER } from './init-files.js';
 import { type Folder, PLACES, readFolder } from './read-folder.js';
-import { streamedOnly, withPlaces } from './run.js';
+import { linesAreNotRewritten, withPlaces } from './run.js';
 import { VERSION } from './version.js';
 
 /** A folder as it stands now, with what is open in it. */
@@ -71,7 +71,7 @@ export async function readStandings(dir: string, options: StoreOptions): Promise
   const read = await readFolder(resolve(dir), dir);
   const { folder } = read;
   const problems = read.problems.filter(({ code }) => code !== 'nothing-to-assess');
-  if (folder.ndjson !== undefined) return [streamedOnly(folder.ndjson)];
+  if (folder.ndjson !== undefined) return [linesAreNotRewritten(folder.ndjson)];
   const hasSystem = folder.documents.some(({ format }) => format === 'system');
   const governance = await readGovernance(folder.documents, { isStreamed: !hasSystem });
   if (problems.length > 0 || 'problems' in governance)

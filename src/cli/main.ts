@@ -227,7 +227,10 @@ program
   )
   .argument('[dir]', 'the governance folder', '.')
   .addOption(
-    new Option('--to <party>', 'only those for: provider, deployer, supplier, legal, authority, or the id of an organisation'),
+    new Option(
+      '--to <party>',
+      'only those for: provider, deployer, supplier, legal, authority, or the id of an organisation',
+    ),
   )
   .addOption(new Option('--answers <file>', 'write the answers of this list (CSV or Markdown) into the YAML files'))
   .addOption(asOf())

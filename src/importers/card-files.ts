@@ -30,8 +30,9 @@ export function cardInventory(text: string, document: string): Recognition {
     return { why: 'its front matter is that of an application, which says how it is run and not what it is for' };
   const isData =
     DATASET_KEYS.some((key) => keys.includes(key)) || headings.slice(0, 3).some((one) => /\bdatasheet\b/.test(one));
+  const isTitled = /^model card\b/.test(headings.find((one) => one !== 'text') ?? '');
   const telling = headings.filter((heading) => MODEL_HEADINGS.test(heading)).length;
-  const isCard = matter === null ? telling >= 2 : MODEL_KEYS.some((key) => keys.includes(key));
+  const isCard = isTitled || (matter === null ? telling >= 2 : MODEL_KEYS.some((key) => keys.includes(key)));
   if (!isCard && !isData) return { why: 'it has neither the front matter nor the headings of a model card' };
   const { name, isFromFile } = nameOf(front, sections, document);
   const columns = numbered(
@@ -98,7 +99,7 @@ function nameOf(
   const first = Array.isArray(index) ? (index[0] as unknown) : undefined;
   const indexed = typeof first === 'object' && first !== null && 'name' in first ? first.name : undefined;
   const title = sections.find(({ heading }) => heading !== 'text')?.heading ?? '';
-  const named = /^(?:model|data ?set) card(?: for| of|:)? *(.*)$/i.exec(title)?.[1] ?? title;
+  const named = /^(?:model|data ?set) card(?: for\b| of\b)?[\s:|\u2013\u2014-]*(.*)$/i.exec(title)?.[1] ?? title;
   const isGeneric = named === '' || MODEL_HEADINGS.test(named.toLowerCase());
   const given = [front.name, front.model_name, front.pretty_name, indexed, isGeneric ? undefined : named].find(
     (one): one is string => typeof one === 'string' && cleanLine(one) !== '',

@@ -142,6 +142,22 @@ export function isHeader(cells: readonly string[]): boolean {
   return telling >= 1 && telling + usual >= 2;
 }
 
+/** Whether nothing in a header is particular to AI systems, claims or records of an organisation. */
+export function fitsAnything(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const targets = targetsOf(filled);
+  const plain = filled.map(plainColumn);
+  return (
+    PLAIN_NAMES.has(plain[targets.indexOf('name')] ?? '') &&
+    targets.every((target, at) => {
+      return (
+        ['name', 'key', 'description', 'version', 'stage'].includes(target) ||
+        (target === 'keep' && !USUAL.test(plain[at] ?? ''))
+      );
+    })
+  );
+}
+
 /**
  * Whether a row of cells heads a list that says of each entry what it is called and what it is, and nothing else that only
  * an inventory of AI systems says: it may be one of anything, and is taken for an inventory only where nothing else is.

@@ -1,5 +1,5 @@
 import { cleanCell, cleanLine } from './clean.js';
-import { isBareHeader, isHeader, targetsOf } from './columns.js';
+import { fitsAnything, isBareHeader, isHeader, targetsOf } from './columns.js';
 import type { GridRow, Inventory, Row } from './inventory.js';
 
 /** How far down a header may stand. */
@@ -27,7 +27,10 @@ export function inventoryOf(
   const form = formOf(format, grid);
   // A line of a form looks like a header of two columns: the one that tells more is what it is.
   if (form !== undefined && (at === -1 || tells(form.columns) > tells(grid[at]?.cells ?? []))) return form;
-  if (at !== -1) return tableOf(format, grid, at);
+  if (at !== -1) {
+    const table = tableOf(format, grid, at);
+    return fitsAnything(grid[at]?.cells ?? []) ? { ...table, notes: [...table.notes, BARE_NOTE] } : table;
+  }
   return isLast ? bareTable(format, grid) : undefined;
 }
 

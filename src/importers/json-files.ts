@@ -1,6 +1,7 @@
 import { parseJson } from '../load/json.js';
 import { defaultLimits } from '../load/read.js';
 import type { Problem } from '../model/problem.js';
+import { cutForPeople } from '../model/quote.js';
 import { cleanCell, cleanLine } from './clean.js';
 import { isBareHeader, isHeader } from './columns.js';
 import { areEntries, BARE_NOTE, type KnownColumns } from './grid.js';
@@ -141,10 +142,12 @@ export function single(
 /** The models among the components of a bill of materials, those inside other components included. */
 function bomOf(bom: Entry, limits: ImportLimits, document: string): Recognition {
   const rows: Row[] = [];
+  const data: string[] = [];
   const walk = (components: unknown, pointer: string): void => {
     if (!Array.isArray(components)) return;
     for (const [index, component] of components.entries()) {
       if (!isEntry(component) || rows.length > limits.rows) continue;
+      if (component.type === 'data') data.push(String(component.name));
       const place = `${pointer}/${index}`;
       if (component.type === 'machine-learning-model')
         rows.push({ place, cells: modelCells(component), describes: 'model' });
@@ -155,15 +158,32 @@ function bomOf(bom: Entry, limits: ImportLimits, document: string): Recognition 
   if (isEntry(main) && main.type === 'machine-learning-model')
     rows.push({ place: '/metadata/component', cells: modelCells(main), describes: 'model' });
   walk(bom.components, '/components');
-  return modelsOf(rows, limits, document);
+  return modelsOf(rows, limits, document, data);
 }
 
 /** The models of a bill of materials as an inventory. */
-export function modelsOf(rows: readonly Row[], limits: ImportLimits, document: string): Recognition {
+export function modelsOf(
+  rows: readonly Row[],
+  limits: ImportLimits,
+  document: string,
+  data: readonly string[] = [],
+): Recognition {
   if (rows.length > limits.rows) return { problems: [tooLong(document, limits)] };
   if (rows.length === 0) return { why: 'it is a CycloneDX bill of materials in which no component is a model' };
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))];
-  return { inventory: { format: 'a CycloneDX bill of materials', columns, rows, notes: [MODEL_NOTE] } };
+  return {
+    inventory: { format: 'a CycloneDX bill of materials', columns, rows, notes: [MODEL_NOTE, ...leftData(data)] },
+  };
+}
+
+/** Sets of data of a bill of materials: told, since the entry of a model has no place for them. */
+function leftData(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 5).map(cutForPeople).join(', ');
+  const rest = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  return [
+    `not read: ${names.length === 1 ? 'a set' : `${names.length} sets`} of data (${shown}${rest}), for which the entry of a model has no place`,
+  ];
 }
 
 /** Said wherever a model, and not a system, is what a source describes. */

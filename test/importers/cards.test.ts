@@ -73,6 +73,11 @@ describe('cards', () => {
     expect(found.notes.at(-1)).toBe('it names nothing: what it describes is called after the file');
   });
 
+  it('knows a card in any language by its title, and takes the name behind the dash', async () => {
+    const found = await inventory('# Model Card — Detector de correo\n\nFicha.\n\n## Resumen\n\nOrdena cartas.\n');
+    expect(cells(found)).toMatchObject({ name: 'Detector de correo', Resumen: 'Ordena cartas.' });
+  });
+
   it('tells the card of a set of data from that of a model, and both from a system', async () => {
     for (const text of [
       '---\ntask_categories:\n- text\nlicense: mit\n---\n# Letters\n',
@@ -141,12 +146,14 @@ describe('a CycloneDX bill of materials', () => {
     const bom = {
       bomFormat: 'CycloneDX',
       components: [
+        { type: 'data', name: 'letters' },
         { type: 'application', name: 'App', components: [model] },
         { type: 'library', name: 'x' },
       ],
     };
     const found = await inventory(JSON.stringify(bom));
-    expect(found.rows.map(({ place }) => place)).toEqual(['/components/0/components/0']);
+    expect(found.rows.map(({ place }) => place)).toEqual(['/components/1/components/0']);
+    expect(found.notes.at(-1)).toBe('not read: a set of data (letters), for which the entry of a model has no place');
     expect(found.rows.map(({ describes }) => describes)).toEqual(['model']);
     expect(cells(found)).toMatchObject({ name: 'Sorter', 'modelParameters: task': 'sorting' });
     expect(await refusal(JSON.stringify({ bomFormat: 'CycloneDX', components: [] }))).toMatch(

@@ -128,6 +128,8 @@ describe('a list of names and descriptions', () => {
     const json = [{ name: 'Parcel chat', description: 'Answers customers' }];
     expect((await inventory(JSON.stringify(json))).notes).toEqual([NOTE]);
     expect((await inventory('| Name | Description |\n|---|---|\n| Parcel chat | Answers |\n')).notes).toEqual([NOTE]);
+    expect((await inventory('name,version,description\nPad,1.0,Pads\n')).notes).toEqual([NOTE]);
+    expect((await inventory('name,owner,description\nPad,Ann,Pads\n')).notes).toEqual([]);
     expect((await inventory('AI system\nParcel chat\nLetter sorter\n')).rows).toHaveLength(2);
   });
 
