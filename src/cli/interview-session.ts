@@ -1,9 +1,10 @@
+import { isJson } from '../load/registry.js';
 import type { SystemAssessment } from '../model/generated/assessment.js';
 import type { Problem } from '../model/problem.js';
 import { isNoAnswer } from '../questions/answer.js';
 import { changesOf } from '../questions/changes.js';
 import { dutyQuestions, interviewQuestions, nextOnDuties, nextQuestion } from '../questions/interview.js';
-import type { Asked } from '../questions/model.js';
+import type { Addressee, Asked } from '../questions/model.js';
 import { reply } from '../questions/reply.js';
 import {
   changesText,
@@ -60,6 +61,9 @@ export interface SystemOfSession {
   readonly open: number;
   /** How many questions of its duties in force are open, where its classes are settled. */
   readonly duties: number;
+  /** Who is likely to know what is open, each once. */
+  readonly whom: readonly Addressee[];
+  readonly isModel: boolean;
 }
 
 /** One thing that was done, so that “back” can undo it. */
@@ -116,6 +120,7 @@ class Conversation {
   /** The questions that were put, each with its number. */
   readonly #put = new Map<string, number>();
   #answers = 0;
+  #isToldOfJson = false;
   readonly #first: number;
 
   #by: string | undefined;
@@ -293,6 +298,10 @@ class Conversation {
       return undefined;
     }
     const documents = written.touched.map(({ document }) => document);
+    if (!this.#isToldOfJson && documents.some(isJson)) {
+      this.#isToldOfJson = true;
+      talk.say('   JSON has no comments: who answered is kept for lists, and for single answers in YAML files only.\n');
+    }
     if (after.assessment !== undefined)
       talk.say(changesText(said.understood, changesOf(fresh.assessment, after.assessment), documents, options.page));
     else talk.say(`   Written into ${safeText(documents.join(', '))}.\n`);
@@ -343,9 +352,12 @@ class Conversation {
       for (const id of first.systems.filter((one) => touched.has(one))) {
         const standing = await standingOf(this.options.dir, id, this.options);
         if ('length' in standing || standing.assessment === undefined) continue;
-        const open = interviewQuestions(standing.state).length;
-        const duties = open > 0 ? 0 : dutyQuestions(standing.state).length;
-        systems.push({ id, assessment: standing.assessment, open, duties });
+        const { state, assessment } = standing;
+        const open = interviewQuestions(state);
+        const duties = open.length > 0 ? [] : dutyQuestions(state);
+        const whom = [...new Set([...open, ...duties].flatMap(({ to }) => to ?? []))];
+        const isModel = state.isModel === true;
+        systems.push({ id, assessment, open: open.length, duties: duties.length, whom, isModel });
       }
     return {
       asked: this.#put.size + (this.options.by === undefined && this.#by !== undefined ? 1 : 0),

@@ -1,6 +1,6 @@
 import type { Headline } from '../model/generated/assessment.js';
 import { counted, headlineInWords } from '../model/words.js';
-import type { Asked, Changes } from '../questions/model.js';
+import { ADDRESSEES, type Addressee, type Asked, type Changes } from '../questions/model.js';
 import { SILENCE } from './facts-text.js';
 import { BLANK, hanging, type Line, line, printPage } from './page.js';
 import { WHOM } from './questions-text.js';
@@ -151,6 +151,8 @@ export function closingText(
       readonly open: number;
       /** How many questions of duties in force are open. */
       readonly duties: number;
+      readonly whom: readonly Addressee[];
+      readonly isModel: boolean;
     }[];
     readonly isStopped: boolean;
     readonly dir: string;
@@ -160,6 +162,7 @@ export function closingText(
   options: PageOptions,
 ): string {
   const { answers, left, systems, isStopped, dir, system } = end;
+  const whom = ADDRESSEES.filter((to) => systems.some((one) => one.whom.includes(to)));
   const lines: Line[] = [
     BLANK,
     line(0, {
@@ -177,7 +180,21 @@ export function closingText(
       ? [line(0, `Go on with: dutybound interview ${dir}${system === undefined ? '' : ` --system ${system}`}`)]
       : []),
     hanging(0, 2, `What binds, and what is missing: dutybound check ${dir}`),
-    hanging(0, 2, `The questions that are left, for those who know: dutybound questions ${dir} --to supplier`),
+    ...(whom.length === 0
+      ? []
+      : [
+          line(0, 'The questions that are left, as a list for those who know:'),
+          ...whom.map((to) => hanging(2, 4, `for ${WHOM[to]}: dutybound questions ${dir} --to ${to}`)),
+        ]),
+    ...(systems.some(({ isModel }) => isModel)
+      ? [
+          hanging(
+            0,
+            2,
+            `A model is no AI system. For each system of yours that is made with one: dutybound interview ${dir} --system <a short name for it>`,
+          ),
+        ]
+      : []),
   ];
   return printPage(lines, options);
 }

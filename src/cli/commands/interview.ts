@@ -51,12 +51,7 @@ export async function interview(dir: string, options: InterviewOptions): Promise
       provision,
     });
     const { answers, left, isStopped, problems } = session;
-    const systems = session.systems.map(({ id, assessment, open, duties }) => ({
-      id,
-      headline: assessment.headline,
-      open,
-      duties,
-    }));
+    const systems = session.systems.map(({ assessment, ...told }) => ({ ...told, headline: assessment.headline }));
     if (problems.length > 0)
       failWith(problems, `${answers === 0 ? 'nothing was written' : 'what was answered stands'}`);
     else
