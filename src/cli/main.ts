@@ -264,7 +264,7 @@ program
   .addOption(output())
   .addHelpText(
     'after',
-    '\nWhat an organisation does, Art. 5 and Annex III are asked as one list each; the elements of a point only when it is\nin play. Type ? for the reason of a question, - where you do not know, back, or stop: no answer is lost, and the next\ninterview goes on where this one ended. Without a terminal the questions are printed as JSON.\n\nExamples:\n  dutybound interview governance\n  dutybound interview governance --system customer-assistant --by "Head of compliance"\n  dutybound interview governance --format json --output questions.json',
+    '\nWhat an organisation does, Art. 5 and Annex III are asked as one list each; the elements of a point only when it is\nin play. Once the class is settled you are asked whether to go on with the duties in force. Type ? for the reason of\na question, - where you do not know, back, or stop: no answer is lost, and the next interview goes on where this one\nended. Without a terminal the questions are printed as JSON.\n\nExamples:\n  dutybound interview governance\n  dutybound interview governance --system customer-assistant --by "Head of compliance"\n  dutybound interview governance --format json --output questions.json',
   )
   .action(async (dir: string, options) => (await import('./commands/interview.js')).interview(dir, options));
 
