@@ -227,7 +227,10 @@ program
   )
   .argument('[dir]', 'the governance folder', '.')
   .addOption(
-    new Option('--to <party>', 'only those for: provider, deployer, supplier, legal, or the id of an organisation'),
+    new Option(
+      '--to <party>',
+      'only those for: provider, deployer, supplier, legal, authority, or the id of an organisation',
+    ),
   )
   .addOption(new Option('--answers <file>', 'write the answers of this list (CSV or Markdown) into the YAML files'))
   .addOption(asOf())
@@ -261,7 +264,7 @@ program
   .addOption(output())
   .addHelpText(
     'after',
-    '\nWhat an organisation does, Art. 5 and Annex III are asked as one list each; the elements of a point only when it is\nin play. Type ? for the reason of a question, - where you do not know, back, or stop: no answer is lost, and the next\ninterview goes on where this one ended. Without a terminal the questions are printed as JSON.\n\nExamples:\n  dutybound interview governance\n  dutybound interview governance --system customer-assistant --by "Head of compliance"\n  dutybound interview governance --format json --output questions.json',
+    '\nWhat an organisation does, Art. 5 and Annex III are asked as one list each; the elements of a point only when it is\nin play. Once the class is settled you are asked whether to go on with the duties in force. Type ? for the reason of\na question, - where you do not know, back, or stop: no answer is lost, and the next interview goes on where this one\nended. Without a terminal the questions are printed as JSON.\n\nExamples:\n  dutybound interview governance\n  dutybound interview governance --system customer-assistant --by "Head of compliance"\n  dutybound interview governance --format json --output questions.json',
   )
   .action(async (dir: string, options) => (await import('./commands/interview.js')).interview(dir, options));
 
@@ -439,13 +442,14 @@ program
   .description('entries of the registry from inventories and cards; a second import follows the source')
   .argument(
     '<files...>',
-    'CSV, Excel, JSON or Markdown tables, model cards, Backstage catalogues, CycloneDX bills of materials, agent and MCP server cards; told by their content',
+    'CSV, Excel, JSON or Markdown tables, cards of models and of data, Backstage catalogues, CycloneDX bills of materials, agent and MCP server cards; told by their content',
   )
   .option('--into <dir>', 'the governance folder; made if it is not there', '.')
   .option('--source <name>', 'the name by which the source is known again; the name of the file if left out')
+  .option('--system <id>', 'for the cards of models and of data: the system that is made with them, which is there')
   .addHelpText(
     'after',
-    '\nA row becomes one system that says where it comes from. Claims about risk and class are kept as labels, and what a\nperson wrote into an entry stays. What each column is stands in .dutybound/mappings, where it can be changed.\n\nExit codes: 0 imported; 2 nothing was written.\n\nExamples:\n  dutybound import inventory.csv --into governance\n  dutybound import inventory-2027.xlsx --source inventory.xlsx --into governance',
+    '\nA row becomes one system that says where it comes from; a card of a model, one model, which is no AI system. Claims about risk and class are kept as labels, and what a\nperson wrote into an entry stays. What each column is stands in .dutybound/mappings, where it can be changed.\n\nExit codes: 0 imported; 2 nothing was written.\n\nExamples:\n  dutybound import inventory.csv --into governance\n  dutybound import inventory-2027.xlsx --source inventory.xlsx --into governance\n  dutybound import model-card.md data-card.md --system mail-sorter --into governance',
   )
   .action(async (files: string[], options) => (await import('./commands/import.js')).importFiles(files, options));
 

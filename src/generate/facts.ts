@@ -18,6 +18,7 @@ interface Fact {
   readonly unknown: string;
   readonly judgement: boolean;
   readonly ahead: boolean;
+  readonly knownTo?: 'authority';
   readonly conflict?: string;
 }
 
@@ -27,6 +28,8 @@ interface FactAnnotation {
   readonly judgement?: boolean;
   /** For a day: one that is set beforehand, such as the day something is due; any other day is one of an event. */
   readonly ahead?: boolean;
+  /** Who answers it of its own knowledge, where that is neither party: an authority or a notified body, of its own acts. */
+  readonly knownTo?: 'authority';
   /** What an answer looks like, in words. */
   readonly example?: string;
   /** The claim that a stated yes defeats, where silence leaves it. */
@@ -104,6 +107,7 @@ function describe(
     unknown: annotation?.unknown ?? 'record',
     judgement: annotation?.judgement === true,
     ahead: annotation?.ahead === true,
+    ...(annotation?.knownTo === undefined ? {} : { knownTo: annotation.knownTo }),
     ...(annotation?.conflict === undefined ? {} : { conflict: annotation.conflict }),
   });
   if (property.closedSet !== undefined) {
@@ -209,6 +213,7 @@ function dictionary(facts: readonly Fact[]): Record<string, unknown> {
         unknown: fact.unknown,
         ...(fact.judgement ? { judgement: true } : {}),
         ...(fact.ahead ? { ahead: true } : {}),
+        ...(fact.knownTo === undefined ? {} : { knownTo: fact.knownTo }),
         ...(fact.conflict === undefined ? {} : { conflict: fact.conflict }),
       },
     ]),
