@@ -1,6 +1,6 @@
 import { mayChoose } from './gate-reading.js';
 import type { GraphView } from './graph-view.js';
-import { isDeclared } from './model.js';
+import { entriesOf, isDeclared } from './model.js';
 import { holdsBackItself, type Pass } from './pass.js';
 import { activeSteps, type EdgeTest, followers, isReachedFrom } from './reach.js';
 import type { Answer } from './verification.js';
@@ -311,7 +311,9 @@ export function escapesForSure(view: GraphView, pass: Pass, asked: Asked): Reado
     if (gates.length < 2) continue;
     const isTheirs = (edge: number) => {
       const at = most[view.edges[edge]!.from]!;
-      return isOnes(edge) && typeof at === 'object' && at.who === person;
+      // A gate that keeps out who decided elsewhere may keep out this person, and then nobody passes it.
+      const excluded = view.gates[view.edges[edge]!.from]?.excludesDecidersOf ?? 'none';
+      return isOnes(edge) && typeof at === 'object' && at.who === person && entriesOf(excluded).length === 0;
     };
     const seeds = gates.filter((gate) => nobody.has(gate));
     const reached = walk(

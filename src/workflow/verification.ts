@@ -82,10 +82,10 @@ export function proveTwoVerifications(stated: WorkflowGraph, system: string): Ve
   let untold = 0;
   for (const isSure of [true, false])
     for (const target of targets) {
-      const escape = isSure ? sure.get(target) : sure.has(target) ? undefined : perhaps.get(target);
-      if (escape === undefined) continue;
+      const way = isSure ? sure.get(target) : sure.has(target) ? undefined : perhaps.get(target);
+      if (way === undefined) continue;
       if (told.length === MOST_TOLD) untold += 1;
-      else told.push(instanceOf(view, escape, target, isSure, { ...asked, named }));
+      else told.push(instanceOf(view, way, target, isSure, { ...asked, named }));
     }
   const more = untold === 0 ? [] : [`The ways to ${untold} more steps are not told one by one`];
   const limits = [...LIMITS, ...more];
