@@ -2,7 +2,7 @@ import { mayChoose } from './gate-reading.js';
 import type { GraphView } from './graph-view.js';
 import { entriesOf, isDeclared } from './model.js';
 import { holdsBackItself, type Pass } from './pass.js';
-import { activeSteps, type EdgeTest, followers, isReachedFrom } from './reach.js';
+import { activeSteps, type EdgeTest, followers, isReachedFrom, type StepTest } from './reach.js';
 import type { Answer } from './verification.js';
 import { ANYBODY, type AtMost, atMost, mayConfirmAlone, type Person, type SureVerification } from './verifiers.js';
 
@@ -54,24 +54,81 @@ export function escapesPerhaps(view: GraphView, pass: Pass, asked: Asked): Reado
       left.delete(target);
     }
   };
-  const find = (person: Person, base: Uint8Array | undefined): Uint8Array => {
-    const one = new Alone(view, pass, person, verifications, isConfirmed);
-    const own = base === undefined ? followers(view, pass, one.opens, sources, arrived) : base;
-    const added = base === undefined ? new Set<number>() : one.adds(base, arrived);
-    const isIn = (step: number) => own[step] === 1 || added.has(step);
-    if (![...left].some(isIn)) return own;
-    const fewer = one.withoutExcluded(sources, isSource, arrived);
-    search(one, fewer === undefined ? isIn : (step) => fewer[step] === 1);
-    return own;
+  const gates = gatesOf(verifications);
+  const everybody = new Alone(view, pass, ANYBODY, verifications, isConfirmed, gates);
+  const base = followers(view, pass, everybody.opens, sources, arrived);
+  const all = (opens: EdgeTest): StepTest => {
+    const follows = followers(view, pass, opens, sources, arrived);
+    return (step) => follows[step] === 1;
+  };
+  const find = (one: Alone, isIn: StepTest, reach: (opens: EdgeTest) => StepTest): void => {
+    if (![...left].some(isIn)) return;
+    search(one, one.hasPairs() ? one.withoutExcluded(isSource, reach) : isIn);
   };
   // Whoever has no name may be everywhere that a group may decide; a person who is named may be there too.
-  const base = find(ANYBODY, undefined);
-  const names = new Set(verifications.flatMap((each) => (each === undefined ? [] : [...each.named])));
-  for (const person of names) {
+  find(everybody, (step) => base[step] === 1, all);
+  // What anybody reaches is reached, unless a gate may keep out who decided at another.
+  const isClean = !everybody.hasPairs();
+  for (const [person, own] of gates.byPerson) {
     if (left.size === 0) break;
-    find(person, base);
+    const reached = own.filter((gate) => base[gate] === 1);
+    // At other gates this person is nobody else than anybody.
+    if (reached.length === 0) continue;
+    const one = new Alone(view, pass, person, verifications, isConfirmed, gates);
+    const locally = (opens: EdgeTest): StepTest => {
+      const added = addedTo(view, pass, base, reached, opens, arrived);
+      return (step) => base[step] === 1 || added.has(step);
+    };
+    const isIn = locally(one.opens);
+    find(one, isIn, isClean ? locally : all);
   }
   return found;
+}
+
+/** The sure gates by the persons who are named at them, and the pairs of which one keeps out who decided at the other. */
+interface Gates {
+  readonly byPerson: ReadonlyMap<Person, readonly number[]>;
+  readonly pairs: readonly { readonly gate: number; readonly other: number }[];
+}
+
+function gatesOf(verifications: readonly (SureVerification | undefined)[]): Gates {
+  const sure = verifications.filter((each) => each !== undefined);
+  const byPerson = new Map<Person, number[]>();
+  for (const { named, step } of sure)
+    for (const person of named) {
+      const own = byPerson.get(person);
+      if (own === undefined) byPerson.set(person, [step]);
+      else own.push(step);
+    }
+  const pairs = sure.flatMap(({ excludes, step: gate }) =>
+    excludes.filter((other) => other !== gate && verifications[other] !== undefined).map((other) => ({ gate, other })),
+  );
+  return { byPerson, pairs };
+}
+
+/** What the gates at which a person is named add to what anybody reaches; searched from those gates alone. */
+function addedTo(
+  view: GraphView,
+  pass: Pass,
+  base: Uint8Array,
+  gates: readonly number[],
+  opens: EdgeTest,
+  arrived: EdgeTest,
+): ReadonlySet<number> {
+  const added = new Set<number>();
+  const isIn = (step: number) => base[step] === 1 || added.has(step);
+  const hasCome = (edge: number) =>
+    !pass.isArm[edge] || arrived(edge) || (pass.walkable[edge]! && isIn(view.edges[edge]!.from) && opens(edge));
+  const pending = [...gates];
+  for (let step = pending.pop(); step !== undefined; step = pending.pop())
+    for (const edge of view.out[step]!) {
+      const { to } = view.edges[edge]!;
+      if (isIn(to) || !pass.walkable[edge] || !opens(edge)) continue;
+      if (pass.waitsForAll[to] && !view.into[to]!.every(hasCome)) continue;
+      added.add(to);
+      pending.push(to);
+    }
+  return added;
 }
 
 function to(view: GraphView, edge: number): number {
@@ -120,6 +177,7 @@ class Alone {
     readonly person: Person,
     readonly verifications: readonly (SureVerification | undefined)[],
     private readonly isConfirmed: readonly boolean[],
+    private readonly gates: Gates,
   ) {}
 
   readonly opens: EdgeTest = (edge) => {
@@ -133,63 +191,39 @@ class Alone {
     return verification !== undefined && mayConfirmAlone(verification, this.person);
   }
 
-  /** What the gates at which this person is named add to what anybody reaches; searched from those gates alone. */
-  adds(base: Uint8Array, arrived: EdgeTest): ReadonlySet<number> {
-    const { pass, view } = this;
-    const added = new Set<number>();
-    const isIn = (step: number) => base[step] === 1 || added.has(step);
-    const hasCome = (edge: number) =>
-      !pass.isArm[edge] || arrived(edge) || (pass.walkable[edge]! && isIn(view.edges[edge]!.from) && this.opens(edge));
-    const pending = this.verifications.flatMap((each) =>
-      each?.named.has(this.person) && base[each.step] === 1 ? [each.step] : [],
-    );
-    for (let step = pending.pop(); step !== undefined; step = pending.pop())
-      for (const edge of view.out[step]!) {
-        const { to } = view.edges[edge]!;
-        if (isIn(to) || !pass.walkable[edge] || !this.opens(edge)) continue;
-        if (pass.waitsForAll[to] && !view.into[to]!.every(hasCome)) continue;
-        added.add(to);
-        pending.push(to);
-      }
-    return added;
+  /** Whether some gate may keep this person out for having decided at another. */
+  hasPairs(): boolean {
+    return this.gates.pairs.some(({ gate, other }) => this.confirms(gate) && this.confirms(other));
   }
 
   /**
-   * What this person alone comes to where gates keep out who decided at another; undefined where none does. A gate is
-   * closed if that other one lies on every way to it; and of two gates that keep out each other's deciders only one is
-   * passed, so what is reached in neither case is not reached. What cannot be settled so is taken to be reached.
+   * What this person alone comes to where gates keep out who decided at another. A gate is closed if that other one lies
+   * on every way to it; and of two gates that keep out each other's deciders only one is passed, so what is reached in
+   * neither case is not reached. What cannot be settled so is taken to be reached.
    */
-  withoutExcluded(sources: readonly number[], isSource: readonly boolean[], arrived: EdgeTest): Uint8Array | undefined {
-    const { pass, view, verifications } = this;
-    const pairs = verifications.flatMap((each) =>
-      each === undefined || !this.confirms(each.step)
-        ? []
-        : each.excludes
-            .filter((other) => other !== each.step && this.confirms(other))
-            .map((other) => ({ gate: each.step, other })),
-    );
-    if (pairs.length === 0) return undefined;
+  withoutExcluded(isSource: readonly boolean[], reach: (opens: EdgeTest) => StepTest): StepTest {
+    const { pass, verifications, view } = this;
     const without =
       (gate: number): EdgeTest =>
       (edge) =>
         this.opens(edge) && !(this.isConfirmed[edge] && view.edges[edge]!.from === gate);
-    const open = pairs.filter(({ gate, other }) => {
+    const open = this.gates.pairs.filter(({ gate, other }) => {
+      if (!this.confirms(gate) || !this.confirms(other)) return false;
       const isBehind = !isReachedFrom(view, pass, without(other), isSource, gate, 'through-joins');
       if (isBehind) this.closed.add(gate);
       return !isBehind;
     });
-    const keepOutEachOther = open.filter(
-      ({ gate, other }) => gate < other && verifications[other]!.excludes.includes(gate),
-    );
-    let follows = followers(view, pass, this.opens, sources, arrived);
-    for (const { gate, other } of keepOutEachOther.slice(0, MOST_PAIRS)) {
+    const mutual = open.filter(({ gate, other }) => gate < other && verifications[other]!.excludes.includes(gate));
+    let isIn = reach(this.opens);
+    for (const { gate, other } of mutual.slice(0, MOST_PAIRS)) {
       if (this.closed.has(gate) || this.closed.has(other)) continue;
-      const [one, two] = [gate, other].map((each) => followers(view, pass, without(each), sources, arrived));
-      const lost = [...follows.keys()].filter((step) => follows[step] === 1 && one![step] !== 1 && two![step] !== 1);
+      const [one, two] = [reach(without(gate)), reach(without(other))];
+      const before = isIn;
+      const lost = view.steps.flatMap((_, step) => (before(step) && !one(step) && !two(step) ? [step] : []));
       for (const step of lost) this.barred.add(step);
-      if (lost.length > 0) follows = followers(view, pass, this.opens, sources, arrived);
+      if (lost.length > 0) isIn = reach(this.opens);
     }
-    return follows;
+    return isIn;
   }
 }
 
