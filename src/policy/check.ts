@@ -18,6 +18,7 @@ export type PracticeCheckName =
   | 'effects-are-gated'
   | 'silence-never-accepts'
   | 'every-trigger-reaches-a-person'
+  | 'somebody-is-on-duty'
   | 'loops-of-ai-are-bounded'
   | 'hand-overs-carry-context'
   | 'duties-are-separate'

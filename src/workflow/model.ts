@@ -106,7 +106,7 @@ export interface WorkflowStep extends Element {
   readonly tools?: Listed<string>;
   /** For an AI: does it identify natural persons at a distance (Art. 14(5))? Left out, it is unknown. */
   readonly identifies?: YesNo;
-  /** The functions that answer for what it brings about; left out, the one of the workflow does. */
+  /** The functions that answer for what it brings about; left out, it is unknown. */
   readonly accountable?: Listed<string>;
   /** Certainties of single facts, where they differ from that of the step itself. */
   readonly certainties?: Readonly<Partial<Record<StepFact, Certainty>>>;

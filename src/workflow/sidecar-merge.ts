@@ -24,6 +24,8 @@ export function mergeElement<T extends Mergeable>(
   stated: Partial<T>,
   { isConfirmed, place }: { readonly isConfirmed: boolean; readonly place: Place },
 ): T {
+  // An entry that says nothing, as in a sidecar that is still to be filled in, leaves even the place as it is.
+  if (!isConfirmed && Object.values(stated).every((value) => value === undefined)) return source;
   const wasSure = isDefinite(source.certainty);
   const merged = { ...source } as Record<string, unknown>;
   let differs = false;

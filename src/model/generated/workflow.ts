@@ -290,7 +290,7 @@ branchesOn?: Reference
  */
 identifies?: Answer
 /**
- * Who answers for what this step brings about: the function of your organisation by its id, or “none”. Left out, it is the one that answers for the whole workflow. More than one is nobody in particular.
+ * Who answers for what this step brings about: the function of your organisation by its id, or “none”. One function answers for one output: several are nobody in particular.
  */
 accountable?: Identifiers
 /**
