@@ -25,10 +25,10 @@ export function summaryLines({ confirmed, graph, proofs, notExpressible }: Workf
       ? [labelled('Escape', noEscape(proofs))]
       : [
           labelled('Escape', {
-            text: `${escapeInWords(worst, called)}`,
+            text: `${escapeInWords(worst, called, aiDecisionsIn(graph))}`,
             tone: worst.status === 'escaped' ? 'bad' : 'open',
           }),
-          ...lookAt(worst, isForeign, at, called),
+          ...lookAt(worst, isForeign, at, called, aiDecisionsIn(graph)),
         ]),
     ...nextLines(graph, isForeign && confirmed === undefined && worst?.status === 'open'),
   ];
@@ -39,6 +39,17 @@ function nextLines({ source }: WorkflowGraph, isAsked: boolean): Line[] {
   if (!isAsked) return [];
   const file = /^[\w./-]+$/.test(source.document) ? source.document : 'FILE';
   return [labelled('Next', `dutybound workflow --scaffold ${file} --output ${file}.oversight.yaml`)];
+}
+
+/** Whether an AI decides at a step for sure. */
+function aiDecisionsIn({ actors, steps }: WorkflowGraph): (step: string) => boolean {
+  const ais = new Set(
+    entriesOf(actors).flatMap(({ certainty, id, kind }) => (kind === 'ai' && certainty === 'declared' ? [id] : [])),
+  );
+  const found = new Set(
+    entriesOf(steps).flatMap(({ id, kind, performer }) => (ais.has(performer ?? '') && DECIDES.has(kind) ? [id] : [])),
+  );
+  return (step) => found.has(step);
 }
 
 /**
@@ -55,9 +66,10 @@ function worstOf(instances: readonly RefusalInstance[], graph: WorkflowGraph): R
         ? 200
         : 100;
   };
-  const doubt = ({ status, restsOn, effect }: RefusalInstance) => {
+  const isAi = aiDecisionsIn(graph);
+  const doubt = ({ status, restsOn, effect, path }: RefusalInstance) => {
     if (status === 'escaped') return -1;
-    const isStepOpen = restsOn.some(({ element }) => element === 'step');
+    const isStepOpen = restsOn.some(({ element }) => element === 'step') && !path.some(({ step }) => isAi(step));
     return (isStepOpen ? 10_000 : 0) + quiet(effect) + Math.min(99, restsOn.length);
   };
   return instances.reduce<RefusalInstance | undefined>(
@@ -160,10 +172,7 @@ function refusalsInWords(graph: WorkflowGraph, called: Called): string {
 
 function silenceInWords(graph: WorkflowGraph, called: Called): string {
   const gates = entriesOf(graph.gates);
-  const ways = (id: string) =>
-    entriesOf(graph.transitions).flatMap(({ from, kind, to }) =>
-      from === id && kind === 'time-out' ? [called(to)] : [],
-    );
+  const ways = timeOutsIn(graph, called);
   const told = gates
     .map(({ step: id, timeLimit, onTimeLimit }) => {
       const step = called(id);
@@ -182,6 +191,29 @@ function silenceInWords(graph: WorkflowGraph, called: Called): string {
   return graph.gates === 'none'
     ? 'no answer of a person is waited for'
     : 'not stated: no step is named at which a person is waited for';
+}
+
+/** Where each step leads when the time is up: past the nameless timers and junctions of the engine. */
+function timeOutsIn({ steps, transitions }: WorkflowGraph, called: Called): (id: string) => readonly string[] {
+  const out = new Map<string, string[]>();
+  const late = new Map<string, string[]>();
+  for (const { from, kind, to } of entriesOf(transitions)) {
+    const list = kind === 'time-out' ? late : out;
+    list.set(from, [...(list.get(from) ?? []), to]);
+  }
+  const nameless = new Set(
+    entriesOf(steps).flatMap(({ id, kind, name }) => (kind === 'control' && name === undefined ? [id] : [])),
+  );
+  const named = (id: string): string => {
+    let at = id;
+    for (let hops = 0; hops < MOST && nameless.has(at); hops++) {
+      const [next, ...others] = out.get(at) ?? [];
+      if (next === undefined || others.length > 0) break;
+      at = next;
+    }
+    return called(at);
+  };
+  return (id) => (late.get(id) ?? []).map(named);
 }
 
 /** Steps that wait for a person and are no gate that is stated: where they go when nobody comes, if anybody says. */
@@ -235,8 +267,19 @@ function numberLines({ thresholds }: WorkflowGraph, at: At, called: Called): Lin
     });
 }
 
-function escapeInWords({ path, sentence, status }: RefusalInstance, called: Called): string {
-  if (path.length === 0) return sentence;
+function escapeInWords(
+  { path: whole, sentence, status }: RefusalInstance,
+  called: Called,
+  isAi: (step: string) => boolean,
+): string {
+  if (whole.length === 0) return sentence;
+  // From the last decision of the AI on: what is before it decides nothing.
+  const path = whole.slice(
+    Math.max(
+      0,
+      whole.slice(0, -1).findLastIndex(({ step }) => isAi(step)),
+    ),
+  );
   const [first, ...others] = path;
   if (first !== undefined && others.length === 0)
     return `${status === 'open' ? 'perhaps ' : ''}at ${called(first.step)} itself, with nobody asked before`;
@@ -257,14 +300,22 @@ const UNDER: Readonly<Record<RefusalInstance['restsOn'][number]['element'], stri
 };
 
 /** The line to look at: what the first doubt is about, else the last step before the effect. */
-function lookAt({ restsOn, path, status }: RefusalInstance, isForeign: boolean, at: At, called: Called): Line[] {
+function lookAt(
+  { restsOn, path, status }: RefusalInstance,
+  isForeign: boolean,
+  at: At,
+  called: Called,
+  isAi: (step: string) => boolean,
+): Line[] {
   if (status === 'escaped') {
     const way = path.at(-1)?.via ?? path.at(-1);
     return way === undefined
       ? []
       : [labelled('Change', 'the way at ', at(way.place), ': put a gate before it that can refuse')];
   }
-  const [ground] = restsOn;
+  // Where an AI decides on the way for sure, it is of no account whether another step is one as well.
+  const isSettled = path.some(({ step }) => isAi(step));
+  const ground = restsOn.find(({ element }) => !(isSettled && element === 'step')) ?? restsOn[0];
   if (ground === undefined) return [];
   const more = restsOn.length > 1 ? `, and ${counted(restsOn.length - 1, 'more question')}` : '';
   const where = isForeign ? `, in the sidecar under ${UNDER[ground.element]}` : '';
