@@ -297,6 +297,10 @@ program
   .option('--system <id>', 'the AI system whose decisions are looked at; every system that the files name if left out')
   .option('--scaffold', 'write a sidecar with the open questions of one file, to be filled in by a person')
   .addOption(format('text', 'json', 'mermaid', 'dot', 'svg'))
+  .option(
+    '--finding <number>',
+    'in a picture: the finding to mark, by its number in the text, or all; the first if left out',
+  )
   .option('--practice', 'hold good practice in orchestration against it as well; it never changes the exit code')
   .addOption(asOf())
   .addOption(output())

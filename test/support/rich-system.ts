@@ -335,7 +335,15 @@ const hiring: WorkflowFile = {
       { id: 'mailer', kind: 'automated' },
     ],
     steps: [
-      { id: 'rank', performer: 'ranker', kind: 'classify', effect: 'none', join: 'any', start: 'yes' },
+      {
+        id: 'rank',
+        performer: 'ranker',
+        kind: 'classify',
+        effect: 'none',
+        join: 'any',
+        start: 'yes',
+        identifies: 'no',
+      },
       {
         id: 'review',
         performer: 'recruiter',
