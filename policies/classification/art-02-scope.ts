@@ -13,7 +13,7 @@ import {
   some,
   stated,
 } from '../../src/policy/authoring.js';
-import { deploys, makes, places, placesAsMaker, putsIntoService } from './acts.js';
+import { deploys, elsewhere, inTheUnion, makes, places, placesAsMaker, putsIntoService } from './acts.js';
 import { ON_TRANSPARENCY } from './guidance.js';
 
 const suppliesInTheUnion = any(placesAsMaker, putsIntoService);
@@ -36,9 +36,10 @@ export const reach = defineClass({
   formula: (isOther) =>
     any(
       suppliesInTheUnion,
-      all(deploys, is('organisation.locatedInUnion', true)),
+      all(deploys, inTheUnion),
       all(
         any(makes, deploys),
+        elsewhere,
         isOther(55)
           ? any(is(OUTPUT, 'as this party intends or must expect'), is(OUTPUT, 'otherwise'))
           : is(OUTPUT, 'as this party intends or must expect'),
@@ -47,7 +48,7 @@ export const reach = defineClass({
       is('parties[].makesAvailable', true),
       is('parties[].marketsSystemWithProduct', 'with the product under own name'),
       is('parties[].marketsSystemWithProduct', 'under own name after the product'),
-      all(known('parties[].acceptedMandate'), is('organisation.locatedInUnion', true)),
+      all(known('parties[].acceptedMandate'), inTheUnion),
     ),
   assumptions: [
     {

@@ -10,7 +10,7 @@ import {
   some,
   stated,
 } from '../../src/policy/authoring.js';
-import { deploys, makes, placesAsMaker, putsIntoService } from './acts.js';
+import { deploys, inTheUnion, makes, placesAsMaker, putsIntoService } from './acts.js';
 import { ON_PRACTICES, ON_TRANSPARENCY } from './guidance.js';
 
 const suppliesOrPutsIntoService = any(placesAsMaker, putsIntoService);
@@ -99,7 +99,7 @@ export const importer = defineClass({
   title: 'Importer',
   matters: { through: 'Art. 23(1)', where: 'high-risk' },
   per: 'parties[]',
-  formula: all(is('organisation.locatedInUnion', true), is('parties[].placesSystemOfThirdCountryBrand', true)),
+  formula: all(inTheUnion, is('parties[].placesSystemOfThirdCountryBrand', true)),
 });
 
 /**
@@ -129,7 +129,7 @@ export const authorisedRepresentative = defineClass({
   title: 'Authorised representative',
   matters: { through: 'Art. 22(3)', where: 'high-risk' },
   per: 'parties[]',
-  formula: all(is('organisation.locatedInUnion', true), known('parties[].acceptedMandate')),
+  formula: all(inTheUnion, known('parties[].acceptedMandate')),
 });
 
 /**

@@ -18,6 +18,8 @@ import { assess, type Case, describeBeside, pointOf, testClass } from '../../sup
 const of = (party: Part): Registered => minimalSystem({ parties: list(party) });
 const sitting = (locatedInUnion: string | undefined, party: Part): Registered =>
   minimalSystem({ parties: list(party) }, { [String(party.id)]: { locatedInUnion } });
+const privately = (kind: string): Registered =>
+  minimalSystem({ parties: list(deployer({ personalNonProfessionalUse: 'yes' })) }, { [DEPLOYER]: { kind } });
 const at = (party: string, fact: string): string => `parties[${party}].${fact}`;
 /** Who does nothing that gives a role. */
 const bystander = (patch: Part): Part => deployer({ usesUnderItsAuthority: 'no', ...patch });
@@ -131,6 +133,11 @@ testClass(
         system: of(deployer({ personalNonProfessionalUse: 'no' })),
       },
       {
+        name: 'purely personal use, claimed by a company',
+        system: privately('legal person'),
+        decidedBy: [at(DEPLOYER, 'usesUnderItsAuthority')],
+      },
+      {
         name: 'a claim of private use that is made “partly”',
         system: of(deployer({ personalNonProfessionalUse: 'partly' })),
       },
@@ -138,9 +145,9 @@ testClass(
     'not-met': [
       { name: 'a provider who uses nothing himself', system: of(provider()), party: PROVIDER },
       {
-        name: 'purely personal use, invoked',
-        system: of(deployer({ personalNonProfessionalUse: 'yes' })),
-        decidedBy: [at(DEPLOYER, 'personalNonProfessionalUse')],
+        name: 'purely personal use by a natural person, invoked',
+        system: privately('natural person'),
+        decidedBy: [at(DEPLOYER, 'personalNonProfessionalUse'), 'organisation.kind'],
       },
     ],
     'not-screened': [

@@ -219,7 +219,7 @@ function actCases({ id, kind }: Practice): { met: Case[]; not: Case[]; open: Cas
       { name: 'nobody does anything with it', system: practised(id, {}, user, { parties: 'none' }) },
       {
         name: 'used by a natural person purely privately, invoked (Art. 2(10))',
-        system: practised(id, {}, deployer({ personalNonProfessionalUse: 'yes' })),
+        system: practised(id, {}, deployer({ personalNonProfessionalUse: 'yes' }), {}, { kind: 'natural person' }),
         decidedBy: [`parties[${DEPLOYER}].personalNonProfessionalUse`],
       },
     ],
@@ -736,8 +736,12 @@ describeBeside('Art. 5 by party and act', () => {
 
   it('one private person is free, and the firm beside it is not', () => {
     const parties = list(deployer({ personalNonProfessionalUse: 'yes' }), deployer({ id: 'firm' }));
-    expect(actsOf('Art. 5(1)(ba)', DEPLOYER, {}, parties).states.use).toBe('not-met');
-    expect(actsOf('Art. 5(1)(ba)', 'firm', {}, parties).states.use).toBe('met');
+    const system = practised('Art. 5(1)(ba)', {}, deployer(), { parties }, { kind: 'natural person' });
+    const states = assess({ system }).classes.filter(({ id }) => id === 'Art. 5(1)(ba)');
+    expect(states.map(({ party, state }) => [party, state])).toEqual([
+      [DEPLOYER, 'not-met'],
+      ['firm', 'met'],
+    ]);
   });
 });
 
