@@ -533,6 +533,9 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
         treatmentUnjustifiedOrDisproportionate: 'yes',
       }),
       case_('Art. 5(1)(c)', 'the output weighs enough', { outputHardlyWeighs: 'no' }),
+      case_('Art. 5(1)(c)', 'screened out, and a score that leads to worse treatment stated all the same', {
+        screening: only(),
+      }),
     ],
     not: [case_('Art. 5(1)(c)', 'the output hardly weighs in it, invoked', { outputHardlyWeighs: 'yes' })],
     open: [
@@ -546,13 +549,37 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
     met: [
       case_('Art. 5(1)(d)', 'a private party that the law entrusts', { privateOrdinaryBusiness: 'no' }),
       case_('Art. 5(1)(d)', 'the police', POLICE, user),
+      case_('Art. 5(1)(d)', 'screened out, and prediction solely from profiling stated all the same', {
+        screening: only(),
+      }),
+      {
+        name: 'the police, that claims the ordinary business of a private party: the stricter statement counts',
+        system: practised(
+          'Art. 5(1)(d)',
+          { privateOrdinaryBusiness: 'yes' },
+          user,
+          {},
+          { lawEnforcementAuthority: 'yes' },
+        ),
+      },
+      {
+        name: 'a firm that claims ordinary business and acts for the police',
+        system: practised(
+          'Art. 5(1)(d)',
+          { privateOrdinaryBusiness: 'yes' },
+          deployer({ actsOnBehalfOf: only('lawEnforcementAuthority') }),
+        ),
+      },
     ],
     not: [
       case_('Art. 5(1)(d)', 'a private party in its ordinary business, invoked', { privateOrdinaryBusiness: 'yes' }),
     ],
   },
   'Art. 5(1)(e)': {
-    met: [case_('Art. 5(1)(e)', 'scraped from the internet', { scrapingSource: only('internet') })],
+    met: [
+      case_('Art. 5(1)(e)', 'scraped from the internet', { scrapingSource: only('internet') }),
+      case_('Art. 5(1)(e)', 'screened out, and untargeted scraping stated all the same', { screening: only() }),
+    ],
   },
   'Art. 5(1)(f)': {
     met: [
@@ -580,8 +607,30 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
       case_('Art. 5(1)(g)', 'law enforcement categorises data of unknown origin (reading 36)', {
         categorisesInLawEnforcement: only('otherData'),
       }),
+      case_('Art. 5(1)(g)', 'screened out, and traits deduced of individuals stated all the same', {
+        screening: only(),
+      }),
+      {
+        name: 'screened out, and biometric categorisation stated under Art. 50(3)',
+        system: practisedAs(
+          'Art. 5(1)(g)',
+          { transparency: { biometricCategorisation: 'yes' } },
+          { screening: only() },
+          placer,
+        ),
+      },
     ],
     open: [
+      {
+        name: 'screened out, sensitive attributes stated under Annex III, and nobody says how persons are sorted',
+        system: practisedAs(
+          'Art. 5(1)(g)',
+          { area: { screening: only('biometrics'), categorisesBySensitiveAttributes: only('specialCategory') } },
+          { screening: only(), categorisesIndividuallyByBiometrics: undefined },
+          placer,
+        ),
+        missing: [first('categorisesIndividuallyByBiometrics')],
+      },
       case_('Art. 5(1)(g)', 'nobody says whether the data were lawfully acquired', {
         categorisesInLawEnforcement: { otherData: 'no' },
       }),
@@ -597,6 +646,10 @@ const SUSPECT: Part = { [OBJECTIVE]: only('suspectOfListedOffence') };
 /** The three objectives of Art. 5(1)(h), strictly necessary and under national law. */
 const OBJECTIVES: Told = {
   met: [
+    searching('screened out, and real time in public spaces stated all the same', {
+      screening: only(),
+      [OBJECTIVE]: only(),
+    }),
     searching('no objective, whatever the law allows', { [OBJECTIVE]: only(), listedOffenceOfFourYears: 'no' }),
     searching('no objective, although an offence is listed', {
       [OBJECTIVE]: only(),
