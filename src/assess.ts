@@ -76,7 +76,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
       frame.bindUse(obligation.use);
       const least = leastBasisOf(obligation.id, obligation.requirement, input.leastBasis);
       const judged = judge(obligation, frame, shown, least);
-      const days = timingFlips(obligation.requirement.citation, frame, edition);
+      const days = timingFlips(obligation.requirement.citation, frame, edition, pack.readings);
       const finding = describeFinding(obligation, judged, frame, shown, least, days);
       const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
       if (waiver === undefined) return finding;
