@@ -14,7 +14,7 @@ import {
   stated,
 } from '../../src/policy/authoring.js';
 import { deploys, elsewhere, inTheUnion, makes, places, placesAsMaker, putsIntoService } from './acts.js';
-import { ON_TRANSPARENCY } from './guidance.js';
+import { ON_PRACTICES, ON_TRANSPARENCY } from './guidance.js';
 
 const suppliesInTheUnion = any(placesAsMaker, putsIntoService);
 
@@ -51,6 +51,11 @@ export const reach = defineClass({
       all(known('parties[].acceptedMandate'), inTheUnion),
     ),
   assumptions: [
+    {
+      reading: 22,
+      text: 'The Union is its Member States; other states of the European Economic Area count once the act is incorporated there, which was not checked.',
+      sources: ['Art. 2(1)'],
+    },
     {
       reading: 55,
       text: 'For a party outside the Union, use of the output in the Union counts where it is intended or to be expected. A deployer is who decides that and how the system is used; technical control is not needed.',
@@ -99,6 +104,13 @@ export const excluded = defineClass({
       ),
     ),
   ),
+  assumptions: [
+    {
+      reading: 23,
+      text: 'Testing in real-world conditions is no research before market; outside the conditions of Articles 57 and 60 it is putting into service, to be stated of the party that does it.',
+      sources: ['Art. 2(8)', 'Art. 3(57)', ON_PRACTICES],
+    },
+  ],
 });
 
 /** Authorities of third countries and international organisations that cooperate under an agreement with safeguards. */

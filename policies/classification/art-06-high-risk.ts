@@ -18,6 +18,7 @@ import {
   unless,
 } from '../../src/policy/authoring.js';
 import { elsewhereTold } from './art-05-prohibited-practices.js';
+import { readingsOfDates } from './dates.js';
 import { DRAFT_ON_CLASSIFICATION, ON_PRACTICES } from './guidance.js';
 
 /**
@@ -285,6 +286,7 @@ export const highRisk = defineClass({
     const grounds = any(classMet('Art. 6(2)'), classMet('Art. 6(1), Section A'));
     return isOther(8) ? all(grounds, not(classMet('Art. 6(1), Section B'))) : grounds;
   },
+  assumptions: readingsOfDates,
 });
 
 const someConditionClaimed = any(

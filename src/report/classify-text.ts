@@ -1,5 +1,11 @@
-import type { Assessment, ClassifiedPoint, Headline, SystemAssessment } from '../model/generated/assessment.js';
-import { counted, headlineInWords, STANDING_SENTENCE } from '../model/words.js';
+import type {
+  Assessment,
+  ClassifiedPoint,
+  DutyTiming,
+  Headline,
+  SystemAssessment,
+} from '../model/generated/assessment.js';
+import { counted, headlineInWords, STANDING_SENTENCE, timingInWords } from '../model/words.js';
 import { BLANK, hanging, type Line, line, printPage, type Tone } from './page.js';
 import { factLines, missingLines, type Telling, type TextOptions, tellingOf, widthOf } from './telling.js';
 import { lawInWords } from './text-decision.js';
@@ -16,6 +22,14 @@ export interface ReadingThatMattered {
     readonly otherwise: ClassifiedPoint['state'];
   })[];
   readonly headline?: Headline;
+  /** Of a reading of a date: what begins or ends on another day. */
+  readonly dates?: { readonly provisions: string; readonly used: DutyTiming; readonly otherwise: DutyTiming };
+}
+
+/** A reading with one side only, on which an answer rests. */
+export interface ReadingUsed {
+  readonly number: number;
+  readonly text: string;
 }
 
 const STATES = [
@@ -33,6 +47,7 @@ export function classifyText(
   assessment: Assessment,
   readings: ReadonlyMap<string, readonly ReadingThatMattered[]>,
   options: TextOptions,
+  used: ReadonlyMap<string, readonly ReadingUsed[]> = new Map(),
 ): string {
   const telling = tellingOf(assessment, options);
   const { header, systems } = assessment;
@@ -40,7 +55,13 @@ export function classifyText(
     hanging(0, 2, { text: `${subjectsInWords(systems)} classified as of ${header.asOf}`, tone: 'heading' }),
     hanging(0, 2, { text: lawInWords(header.law), tone: 'quiet' }),
   ];
-  for (const system of systems) lines.push(BLANK, BLANK, ...systemPart(system, readings.get(system.id) ?? [], telling));
+  for (const system of systems)
+    lines.push(
+      BLANK,
+      BLANK,
+      ...systemPart(system, readings.get(system.id) ?? [], telling),
+      ...usedLines(used.get(system.id) ?? [], telling),
+    );
   lines.push(
     BLANK,
     ...header.limits.filter((limit) => limit !== STANDING_SENTENCE).map((limit) => hanging(0, 2, limit)),
@@ -175,7 +196,7 @@ function readingLines(readings: readonly ReadingThatMattered[]): Line[] {
   return [
     BLANK,
     line(2, { text: 'Readings that mattered', tone: 'heading' }),
-    ...readings.flatMap(({ number, chosen, text, otherReading, moved, headline }) => [
+    ...readings.flatMap(({ number, chosen, text, otherReading, moved, headline, dates }) => [
       hanging(
         4,
         6,
@@ -186,8 +207,26 @@ function readingLines(readings: readonly ReadingThatMattered[]): Line[] {
       ...moved
         .slice(0, 6)
         .map((point) => hanging(6, 8, `${nameOf(point)} would be ${point.otherwise.replace('-', ' ')}`)),
+      ...(dates === undefined
+        ? []
+        : [
+            hanging(
+              6,
+              8,
+              `${dates.provisions}: ${timingInWords(dates.used)}; by the other side ${timingInWords(dates.otherwise)}`,
+            ),
+          ]),
       ...(moved.length > 6 ? [line(6, `and ${moved.length - 6} more points would move`)] : []),
       ...(headline === undefined ? [] : [hanging(6, 8, `the class would be: ${headlineInWords(headline)}`)]),
     ]),
   ];
+}
+
+/** Readings that have one side only: their numbers, and what they say where everything is told. */
+function usedLines(used: readonly ReadingUsed[], { full }: Telling): Line[] {
+  if (used.length === 0) return [];
+  const title = line(2, { text: 'Other readings that this rests on', tone: 'heading' });
+  if (full) return [BLANK, title, ...used.map(({ number, text }) => hanging(4, 6, `Reading ${number}: ${text}`))];
+  const numbers = used.map(({ number }) => number).join(', ');
+  return [BLANK, title, hanging(4, 6, `${numbers}; they name no other side. --full tells what they say.`)];
 }
