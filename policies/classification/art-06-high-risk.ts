@@ -109,6 +109,8 @@ function nothingDefeatsIt(isOther: OtherReading): Condition<'uses[]'> {
       any(
         is('uses[].derogation.materiallyInfluencesOutcome', true),
         is('uses[].derogation.significantRiskOfHarm', true),
+        // What takes the decision itself influences its outcome.
+        is('uses[].decidesOrAssistsDecisionsOnPersons', 'decides'),
       ),
     ),
   );
