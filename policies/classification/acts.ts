@@ -52,13 +52,17 @@ export const deploys: OfParty = unless(is('parties[].usesUnderItsAuthority', tru
 
 const ESTABLISHED = 'organisation.establishedInUnion';
 
-/** Established or located in the Union (Art. 2(1)(b), 3(5), 3(6)): whoever is established there is there. */
-export const inTheUnion: OfParty = any(is('organisation.locatedInUnion', true), stated(is(ESTABLISHED, true)));
+/**
+ * Established or located in the Union (Art. 2(1)(b), 3(5), 3(6)): whoever is established there is there. Where a party
+ * sits is no act, so that it brings nothing into play by itself.
+ */
+export const inTheUnion: OfParty = not(
+  all(is('organisation.locatedInUnion', false), not(stated(is(ESTABLISHED, true)))),
+);
 
 /**
  * Established or located in a third country (Art. 2(1)(c)). A branch in the Union does not take its establishment away;
- * who is established in the Union is nowhere else, unless its own answers contradict that. Where a party sits is no act,
- * so that it brings nothing into play by itself.
+ * who is established in the Union is nowhere else, unless its own answers contradict that.
  */
 export const elsewhere: OfParty = not(
   any(

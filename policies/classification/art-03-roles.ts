@@ -168,7 +168,7 @@ export const statedRoleContradicted = defineContradiction({
     all(is(STATED, 'deployer'), any(not(classMet('deployer')), classMet('provider'), classMet('Art. 25(1)'))),
     all(is(STATED, 'importer'), any(not(classMet('importer')), classMet('provider'), classMet('Art. 25(1)'))),
     all(is(STATED, 'distributor'), any(not(classMet('distributor')), classMet('provider'), classMet('Art. 25(1)'))),
-    all(is(STATED, 'authorised-representative'), not(classMet('authorised-representative'))),
+    all(is(STATED, 'authorised-representative'), any(not(classMet('authorised-representative')), classMet('provider'))),
     all(is(STATED, 'product-manufacturer'), not(classMet('product-manufacturer'))),
   ),
   bearsOn: ['in scope'],

@@ -181,13 +181,13 @@ testClass('importer', {
       system: sitting(undefined, bystander(IMPORTS)),
       missing: ['organisation.locatedInUnion'],
     },
+  ],
+  'not-screened': [
     {
-      name: 'in the Union, and nobody says whose name the system bears',
+      name: 'in the Union, and nobody says whose name the system bears: a seat is no act',
       system: sitting('yes', bystander({ placesSystemOfThirdCountryBrand: undefined })),
       missing: [at(DEPLOYER, 'placesSystemOfThirdCountryBrand')],
     },
-  ],
-  'not-screened': [
     {
       name: 'nothing said of seat or brand',
       system: sitting(undefined, bystander({ placesSystemOfThirdCountryBrand: undefined })),
@@ -256,13 +256,13 @@ testClass('authorised-representative', {
       system: sitting(undefined, bystander(MANDATE)),
       missing: ['organisation.locatedInUnion'],
     },
+  ],
+  'not-screened': [
     {
-      name: 'in the Union, and nobody says whether there is a mandate',
+      name: 'in the Union, and nobody says whether there is a mandate: a seat is no act',
       system: sitting('yes', bystander({ acceptedMandate: undefined })),
       missing: [at(DEPLOYER, 'acceptedMandate')],
     },
-  ],
-  'not-screened': [
     { name: 'nothing said of seat or mandate', system: sitting(undefined, bystander({ acceptedMandate: undefined })) },
   ],
 });
@@ -402,6 +402,7 @@ describeBeside('a stated role decides nothing, and one that the facts exclude is
     ['importer', bystander(IMPORTS), provider(IMPORTS)],
     ['distributor', bystander(PASSES_ON), bystander({})],
     ['authorised-representative', bystander(MANDATE), bystander({})],
+    ['authorised-representative', bystander(MANDATE), provider(MANDATE)],
     ['product-manufacturer', bystander({ marketsSystemWithProduct: 'with the product under own name' }), bystander({})],
   ] as const)('%s', (role, right, wrong) => {
     expect(isFound(calls(role, right))).toBe(false);

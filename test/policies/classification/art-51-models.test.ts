@@ -401,14 +401,16 @@ testClass('authorised representative of the model provider', {
     }),
   ],
   'in-play': [
-    of('located in the Union, and nobody says whether it accepted a mandate', {
-      ...model({}, { party: bystander({ acceptedMandate: undefined }) }),
-    }),
     of('a mandate, and nobody says where it is located', {
       ...model({}, { party: bystander(MANDATE), entity: { locatedInUnion: undefined } }),
     }),
   ],
-  'not-screened': [SILENT],
+  'not-screened': [
+    SILENT,
+    of('located in the Union, and nobody says whether it accepted a mandate', {
+      ...model({}, { party: bystander({ acceptedMandate: undefined }) }),
+    }),
+  ],
 });
 
 testClass(
