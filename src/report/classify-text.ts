@@ -138,23 +138,67 @@ function notMetLines(points: readonly ClassifiedPoint[]): Line[] {
 
 function statePart(title: string, tone: Tone, points: readonly ClassifiedPoint[], telling: Telling): Line[] {
   if (points.length === 0) return [];
-  if (points.every(({ state }) => state === 'not-met') && !telling.full)
-    return [BLANK, line(2, { text: title, tone }), ...notMetLines(points)];
-  return [BLANK, line(2, { text: title, tone }), ...points.flatMap((point) => pointLines(point, telling))];
+  const head = [BLANK, line(2, { text: title, tone })];
+  if (telling.full) return [...head, ...points.flatMap((point) => pointLines([point], telling))];
+  if (points.every(({ state }) => state === 'not-met')) return [...head, ...notMetLines(points)];
+  return [...head, ...openTogether(points).flatMap((group) => groupLines(group, telling))];
 }
 
-/** A point on its own line, with what decided it, or what would. */
-function pointLines(point: ClassifiedPoint, telling: Telling): Line[] {
+/**
+ * Open points that the same facts would settle, and the open roles of one party, are told together: thirty points that
+ * wait for one statement are one question. What is met stands alone.
+ */
+function openTogether(points: readonly ClassifiedPoint[]): readonly (readonly ClassifiedPoint[])[] {
+  const groups = new Map<string, ClassifiedPoint[]>();
+  points.forEach((point, index) => {
+    const { kind, party, use, state, from, missing, missingOtherwise, acts, decidedBy, transition } = point;
+    const isAlone = state === 'met' || state === 'not-met';
+    const asked = [missing.map(({ text }) => text), missingOtherwise?.map(({ text }) => text)];
+    const key = isAlone
+      ? String(index)
+      : kind === 'role'
+        ? JSON.stringify(['role', party])
+        : JSON.stringify([party, use, from, asked, acts, decidedBy.map(({ fact }) => fact), transition]);
+    groups.set(key, [...(groups.get(key) ?? []), point]);
+  });
+  return [...groups.values()];
+}
+
+function groupLines(group: readonly ClassifiedPoint[], telling: Telling): Line[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  return first.kind === 'role' && group.length > 1 ? openRoleLines(group, first, telling) : pointLines(group, telling);
+}
+
+/** The open roles of one party, with each fact that one of them asks for once. */
+function openRoleLines(group: readonly ClassifiedPoint[], { party }: ClassifiedPoint, telling: Telling): Line[] {
+  const facts = new Map(group.flatMap(({ missing }) => missing.map((fact) => [fact.text, fact] as const)));
+  const names = group.map(({ id, citation }) => (id === citation ? id : `${id} (${citation})`));
+  return [
+    hanging(4, 6, `roles of party ${party ?? 'that is not named'}: ${names.join(', ')}`),
+    line(6, `${counted(facts.size, 'fact')} to ask first:`),
+    ...missingLines([...facts.values()], 6, telling),
+  ];
+}
+
+/** A point on its own line, or points that are settled by the same facts, with what decided it, or what would. */
+function pointLines(points: readonly ClassifiedPoint[], telling: Telling): Line[] {
+  const [point] = points;
+  if (point === undefined) return [];
   const facts = factLines(point.decidedBy, 6, telling);
   const open = point.state === 'in-play' || point.state === 'not-screened';
+  const others = points.slice(0, -1).map(({ id }) => `${id}, `);
   return [
-    hanging(4, 6, `${nameOf(point)}${dateInWords(point, telling.asOf)}`),
+    hanging(4, 6, `${others.join('')}${nameOf(points.at(-1) ?? point)}${dateInWords(point, telling.asOf)}`),
     ...actLines(point),
     ...transitionLines(point),
     ...facts,
     ...(open && point.missing.length > 0
       ? [
-          line(6, `${counted(point.missing.length, 'fact')} would settle it:`),
+          line(
+            6,
+            `${counted(point.missing.length, 'fact')} would settle ${points.length > 1 ? 'each of them' : 'it'}:`,
+          ),
           ...missingLines(point.missing, 6, telling),
           ...(point.missingOtherwise === undefined || isSame(point)
             ? []
@@ -186,8 +230,10 @@ function transitionLines({ transition }: ClassifiedPoint): Line[] {
   if (transition === undefined) return [];
   const { rule, state, until, otherReading } = transition;
   const end = until === undefined ? '' : ` until ${until}`;
-  const words = state === 'holds' ? `${rule} defers it${end}` : `${rule} may defer it${end}: a date is not stated`;
-  return [hanging(6, 8, `${words}${otherReading === undefined ? '' : `; otherwise ${otherReading}`}`)];
+  if (state === 'open')
+    return [hanging(6, 8, `${rule} may defer it${end}: ${otherReading ?? 'whether it came in time is open'}`)];
+  const other = otherReading === undefined ? '' : `; otherwise ${otherReading}`;
+  return [hanging(6, 8, `${rule} defers it${end}${other}`)];
 }
 
 /** Which side of an open point of the law was used, and what the other would give. */
