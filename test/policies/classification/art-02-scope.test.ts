@@ -66,6 +66,26 @@ testClass('reach', {
       decidedBy: ['organisation.establishedInUnion'],
     },
     {
+      name: 'a natural person in the Union who does not say that the use is private',
+      system: located(deployer({ outputUsedInTheUnion: 'no' }), { kind: 'natural person' }),
+    },
+    {
+      name: 'a natural person elsewhere who does not say that the use is private',
+      system: located(deployer(EXPECTED), { kind: 'natural person', locatedInUnion: 'no' }),
+    },
+    {
+      name: 'a company elsewhere that claims purely personal use',
+      system: elsewhere(deployer({ ...EXPECTED, personalNonProfessionalUse: 'yes' })),
+    },
+    {
+      name: 'a maker established in the Union by one answer and nowhere there by another: the stricter one counts',
+      system: located(maker(EXPECTED), { establishedInUnion: 'yes', locatedInUnion: 'no' }),
+    },
+    {
+      name: 'a deployer established in the Union by one answer and nowhere there by another',
+      system: located(deployer({ outputUsedInTheUnion: 'no' }), { establishedInUnion: 'yes', locatedInUnion: 'no' }),
+    },
+    {
       name: 'a company in the Union that claims purely personal use',
       system: of(deployer({ personalNonProfessionalUse: 'yes', outputUsedInTheUnion: 'no' })),
       decidedBy: [at(DEPLOYER, 'usesUnderItsAuthority')],
@@ -143,6 +163,10 @@ testClass('reach', {
       name: 'a maker established in the Union that supplies nobody there: where its output is used decides nothing',
       system: located(maker(EXPECTED), { establishedInUnion: 'yes' }),
       decidedBy: ['organisation.establishedInUnion'],
+    },
+    {
+      name: 'a maker established in the Union, of which nobody says more',
+      system: located(maker(EXPECTED), { establishedInUnion: 'yes', locatedInUnion: undefined }),
     },
     {
       name: 'a maker established in the Union, and nobody says where its output is used',

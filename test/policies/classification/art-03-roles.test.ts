@@ -133,6 +133,10 @@ testClass(
         system: of(deployer({ personalNonProfessionalUse: 'no' })),
       },
       {
+        name: 'a natural person who does not say that the use is private',
+        system: minimalSystem({ parties: list(deployer()) }, { [DEPLOYER]: { kind: 'natural person' } }),
+      },
+      {
         name: 'purely personal use, claimed by a company',
         system: privately('legal person'),
         decidedBy: [at(DEPLOYER, 'usesUnderItsAuthority')],
@@ -165,6 +169,13 @@ const IMPORTS: Part = { placesSystemOfThirdCountryBrand: 'yes' };
 
 testClass('importer', {
   met: [
+    {
+      name: 'established in the Union by one answer and nowhere there by another: the stricter one counts',
+      system: minimalSystem(
+        { parties: list(bystander(IMPORTS)) },
+        { [DEPLOYER]: { establishedInUnion: 'yes', locatedInUnion: 'no' } },
+      ),
+    },
     {
       name: 'in the Union, first to place a system that bears a Swiss name',
       system: sitting('yes', bystander(IMPORTS)),
@@ -240,6 +251,13 @@ const MANDATE: Part = { acceptedMandate: 'Mandate of 4 May 2027' };
 
 testClass('authorised-representative', {
   met: [
+    {
+      name: 'established in the Union by one answer and nowhere there by another: the stricter one counts',
+      system: minimalSystem(
+        { parties: list(bystander(MANDATE)) },
+        { [DEPLOYER]: { establishedInUnion: 'yes', locatedInUnion: 'no' } },
+      ),
+    },
     {
       name: 'in the Union, with a written mandate that it accepted',
       system: sitting('yes', bystander(MANDATE)),

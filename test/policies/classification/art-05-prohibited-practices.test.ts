@@ -202,6 +202,14 @@ function actCases({ id, kind }: Practice): { met: Case[]; not: Case[]; open: Cas
       ...(kind === 'use only' ? [] : made),
       used,
       {
+        name: 'used by a natural person who does not say that it is private',
+        system: practised(id, {}, user, {}, { kind: 'natural person' }),
+      },
+      {
+        name: 'used by a company that claims purely private use',
+        system: practised(id, {}, deployer({ personalNonProfessionalUse: 'yes' }), {}, { kind: 'legal person' }),
+      },
+      {
         name: 'used by the party whose use it is said to be',
         system: practisedAs(id, { deployer: DEPLOYER }, {}, user),
       },
@@ -474,6 +482,17 @@ const recognising = (name: string, use: Part, practice: Part = {}): Case => ({
   ),
 });
 
+/** A private party and the police use it, and the use of one of them claims ordinary business. */
+const besideThePolice = (whose: string): Registered => ({
+  ...practisedAs(
+    'Art. 5(1)(d)',
+    { deployer: whose },
+    { privateOrdinaryBusiness: 'yes' },
+    ...(whose === DEPLOYER ? [user, deployer({ id: 'police' })] : [deployer({ id: 'police' }), user]),
+  ),
+  organisations: { police: { lawEnforcementAuthority: 'yes' }, [DEPLOYER]: { lawEnforcementAuthority: 'no' } },
+});
+
 const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
   'Art. 5(1)(a)': {
     met: [
@@ -537,7 +556,17 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
         screening: only(),
       }),
     ],
-    not: [case_('Art. 5(1)(c)', 'the output hardly weighs in it, invoked', { outputHardlyWeighs: 'yes' })],
+    not: [
+      case_('Art. 5(1)(c)', 'the output hardly weighs in it, invoked', { outputHardlyWeighs: 'yes' }),
+      case_('Art. 5(1)(c)', 'screened out, and worse treatment on no stated basis', {
+        screening: only(),
+        basis: undefined,
+      }),
+      case_('Art. 5(1)(c)', 'screened out, and behaviour that leads to no stated treatment', {
+        screening: only(),
+        detrimentalTreatment: undefined,
+      }),
+    ],
     open: [
       case_('Art. 5(1)(c)', 'same context, and nobody judged the proportion', {
         treatmentInUnrelatedContext: 'no',
@@ -563,6 +592,10 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
         ),
       },
       {
+        name: 'the police, whose own use it is, beside a private party',
+        system: besideThePolice('police'),
+      },
+      {
         name: 'a firm that claims ordinary business and acts for the police',
         system: practised(
           'Art. 5(1)(d)',
@@ -573,6 +606,10 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
     ],
     not: [
       case_('Art. 5(1)(d)', 'a private party in its ordinary business, invoked', { privateOrdinaryBusiness: 'yes' }),
+      {
+        name: 'ordinary business of a private party whose own use it is, beside the police',
+        system: besideThePolice(DEPLOYER),
+      },
     ],
   },
   'Art. 5(1)(e)': {
@@ -620,12 +657,32 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
         ),
       },
     ],
+    not: [
+      case_('Art. 5(1)(g)', 'screened out, and a trait that nobody says to be of individuals', {
+        screening: only(),
+        categorisesIndividuallyByBiometrics: undefined,
+      }),
+      case_('Art. 5(1)(g)', 'screened out, and individuals sorted by no stated trait', {
+        screening: only(),
+        deduces: undefined,
+      }),
+    ],
     open: [
       {
         name: 'screened out, sensitive attributes stated under Annex III, and nobody says how persons are sorted',
         system: practisedAs(
           'Art. 5(1)(g)',
           { area: { screening: only('biometrics'), categorisesBySensitiveAttributes: only('specialCategory') } },
+          { screening: only(), categorisesIndividuallyByBiometrics: undefined },
+          placer,
+        ),
+        missing: [first('categorisesIndividuallyByBiometrics')],
+      },
+      {
+        name: 'screened out, stated under Art. 50(3), and nobody says how persons are sorted',
+        system: practisedAs(
+          'Art. 5(1)(g)',
+          { transparency: { biometricCategorisation: 'yes' } },
           { screening: only(), categorisesIndividuallyByBiometrics: undefined },
           placer,
         ),
@@ -641,6 +698,11 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
 const OBJECTIVE = 'objective';
 const ALLOWED: Part = { strictlyNecessary: 'yes', nationalLawAllows: 'Police Act, section 40' };
 const searching = (name: string, patch: Part): Case => case_('Art. 5(1)(h)', name, { ...ALLOWED, ...patch }, user);
+/** Screened out under Art. 5, with these facts on Annex III(1)(a), and nobody says how fast it is. */
+const identifying = (name: string, area: Part): Case => ({
+  name,
+  system: practisedAs('Art. 5(1)(h)', { area }, { screening: only(), realTime: undefined, [OBJECTIVE]: only() }, user),
+});
 const SUSPECT: Part = { [OBJECTIVE]: only('suspectOfListedOffence') };
 
 /** The three objectives of Art. 5(1)(h), strictly necessary and under national law. */
@@ -669,6 +731,20 @@ const OBJECTIVES: Told = {
     searching('the search for a missing person', { [OBJECTIVE]: only('victimsOrMissingPersons') }),
     searching('a specific and imminent threat', { [OBJECTIVE]: only('specificThreatOrTerroristAttack') }),
     searching('a suspect of a listed offence of four years', { ...SUSPECT, listedOffenceOfFourYears: 'yes' }),
+    searching('screened out, and real time in no stated place', {
+      screening: only(),
+      publiclyAccessibleSpace: undefined,
+      [OBJECTIVE]: only(),
+    }),
+    searching('screened out, and a public space with no stated delay', {
+      screening: only(),
+      realTime: undefined,
+      [OBJECTIVE]: only(),
+    }),
+    identifying('screened out, and identification with nothing said of taking part', {
+      identifiesAgainstDatabase: 'yes',
+    }),
+    identifying('screened out, and nothing said of a comparison', { withoutActiveInvolvement: 'yes' }),
     case_('Art. 5(1)(h)', 'by the Irish police', {}, user, IRELAND),
     case_('Art. 5(1)(h)', 'by the Danish police', {}, user, DENMARK),
   ],
@@ -683,6 +759,10 @@ const OBJECTIVES: Told = {
       nationalLawAllows: undefined,
     }),
     searching('everything else, and nobody names the objective', { [OBJECTIVE]: undefined }),
+    identifying('screened out, identified without taking part, and nobody says how fast', {
+      identifiesAgainstDatabase: 'yes',
+      withoutActiveInvolvement: 'yes',
+    }),
   ],
 };
 
