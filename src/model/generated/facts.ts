@@ -2036,6 +2036,7 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'accuracyRobustnessCybersecurity.results[].setAsideBecause',
   'accuracyRobustnessCybersecurity.threats[].notAppropriateBecause',
   'accuracyRobustnessCybersecurity.presumption.coversRequirements',
+  'valueChainChanges[].on',
   'conformityAssessment.bodyProcedure.requests[].notOwed',
   'postMarketMonitoring.supervisedByAIOffice',
   'predeterminedChanges',

@@ -8492,7 +8492,7 @@ id: Identifier
  */
 what?: Text
 /**
- * When.
+ * When, or on which day is it planned? A change without a day counts as made.
  */
 on?: CalendarDate
 /**

@@ -66,6 +66,13 @@ testClass('reach', {
       decidedBy: ['organisation.establishedInUnion'],
     },
     {
+      name: 'an authorised representative established in the Union by one answer and nowhere there by another',
+      system: located(bystander({ acceptedMandate: 'Mandate of 4 May 2027' }), {
+        establishedInUnion: 'yes',
+        locatedInUnion: 'no',
+      }),
+    },
+    {
       name: 'a natural person in the Union who does not say that the use is private',
       system: located(deployer({ outputUsedInTheUnion: 'no' }), { kind: 'natural person' }),
     },
