@@ -153,7 +153,8 @@ function openTogether(points: readonly ClassifiedPoint[]): readonly (readonly Cl
   points.forEach((point, index) => {
     const { kind, party, use, state, from, missing, missingOtherwise, acts, decidedBy, transition } = point;
     const isAlone = state === 'met' || state === 'not-met';
-    const asked = [missing.map(({ text }) => text), missingOtherwise?.map(({ text }) => text)];
+    const otherwise = isScreening(point) ? undefined : missingOtherwise?.map(({ text }) => text);
+    const asked = [missing.map(({ text }) => text), otherwise];
     const key = isAlone
       ? String(index)
       : kind === 'role'
@@ -162,6 +163,14 @@ function openTogether(points: readonly ClassifiedPoint[]): readonly (readonly Cl
     groups.set(key, [...(groups.get(key) ?? []), point]);
   });
   return [...groups.values()];
+}
+
+/**
+ * A practice or a point of Annex III to which nothing points: one answer of the screening settles it, and what it
+ * consists of is asked of nobody before that answer is yes.
+ */
+function isScreening({ kind, state }: ClassifiedPoint): boolean {
+  return state === 'not-screened' && (kind === 'prohibited' || kind === 'high-risk');
 }
 
 function groupLines(group: readonly ClassifiedPoint[], telling: Telling): Line[] {
@@ -200,7 +209,7 @@ function pointLines(points: readonly ClassifiedPoint[], telling: Telling): Line[
             `${counted(point.missing.length, 'fact')} would settle ${points.length > 1 ? 'each of them' : 'it'}:`,
           ),
           ...missingLines(point.missing, 6, telling),
-          ...(point.missingOtherwise === undefined || isSame(point)
+          ...(point.missingOtherwise === undefined || isSame(point) || (isScreening(point) && !telling.full)
             ? []
             : [
                 line(6, `or, the other way, ${counted(point.missingOtherwise.length, 'fact')}:`),
