@@ -86,7 +86,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
       const judged = judge(obligation, frame, shown, least);
       if (tells?.({ outcome: judged.outcome, timing: obligation.timing }) === false)
         return bareFinding(obligation, judged, frame);
-      const days = timingFlips(obligation.requirement.citation, frame, edition);
+      const days = timingFlips(obligation.requirement.citation, frame, edition, pack.readings);
       const finding = describeFinding(obligation, judged, frame, shown, least, days);
       const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
       if (waiver === undefined) return finding;

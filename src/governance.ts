@@ -6,7 +6,7 @@ import {
   type Tells,
   unusedWaivers,
 } from './assess.js';
-import { type ReadingEffect, readingEffects } from './classify/readings.js';
+import { type ReadingEffect, type RestingReading, readingEffects, restingReadings } from './classify/readings.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
 import { practiceTexts } from './evaluate/practice.js';
@@ -25,6 +25,7 @@ import { namedPacks } from './policy/pack.js';
 import type { Pack } from './policy/policy.js';
 import type { PracticePack } from './policy/practice.js';
 import type { SystemFacts } from './policy/system-frame.js';
+import { movedDates } from './select/dated-readings.js';
 import { type SystemSummary, summariseSystem } from './summarise.js';
 import { checksOver } from './workflow/checks.js';
 import type { WorkflowGraph } from './workflow/model.js';
@@ -188,15 +189,29 @@ export function readingEffectsOf(
   { registry }: Governance,
   { asOf, edition, pack, system }: AssessmentOptions,
 ): ReadonlyMap<string, readonly ReadingEffect[]> {
+  return forSubjectsOf(registry, system, (facts) => readingEffects(facts, pack, asOf, edition, movedDates));
+}
+
+/** For each system and model, the readings with one side only on which what is met or in play rests. */
+export function restingReadingsOf(
+  { registry }: Governance,
+  { asOf, edition, pack, system }: AssessmentOptions,
+): ReadonlyMap<string, readonly RestingReading[]> {
+  return forSubjectsOf(registry, system, (facts) => restingReadings(facts, pack, asOf, edition));
+}
+
+function forSubjectsOf<T>(
+  registry: Registry,
+  system: string | undefined,
+  each: (facts: SystemFacts) => T,
+): ReadonlyMap<string, T> {
   const organisations = organisationsOf(registry);
   const subjects = [
     ...registry.systems.map((entry) => systemFacts(entry, organisations)),
     ...registry.models.map((entry) => modelFacts(entry, organisations)),
   ];
   return new Map(
-    subjects
-      .filter(({ id }) => system === undefined || id === system)
-      .map((facts) => [facts.id, readingEffects(facts, pack, asOf, edition)]),
+    subjects.filter(({ id }) => system === undefined || id === system).map((facts) => [facts.id, each(facts)]),
   );
 }
 

@@ -10,7 +10,7 @@ import {
   some,
   stated,
 } from '../../src/policy/authoring.js';
-import { deploys, makes, placesAsMaker, putsIntoService } from './acts.js';
+import { deploys, inTheUnion, makes, placesAsMaker, putsIntoService } from './acts.js';
 import { ON_PRACTICES, ON_TRANSPARENCY } from './guidance.js';
 
 const suppliesOrPutsIntoService = any(placesAsMaker, putsIntoService);
@@ -99,7 +99,7 @@ export const importer = defineClass({
   title: 'Importer',
   matters: { through: 'Art. 23(1)', where: 'high-risk' },
   per: 'parties[]',
-  formula: all(is('organisation.locatedInUnion', true), is('parties[].placesSystemOfThirdCountryBrand', true)),
+  formula: all(inTheUnion, is('parties[].placesSystemOfThirdCountryBrand', true)),
 });
 
 /**
@@ -129,7 +129,7 @@ export const authorisedRepresentative = defineClass({
   title: 'Authorised representative',
   matters: { through: 'Art. 22(3)', where: 'high-risk' },
   per: 'parties[]',
-  formula: all(is('organisation.locatedInUnion', true), known('parties[].acceptedMandate')),
+  formula: all(inTheUnion, known('parties[].acceptedMandate')),
 });
 
 /**
@@ -168,7 +168,7 @@ export const statedRoleContradicted = defineContradiction({
     all(is(STATED, 'deployer'), any(not(classMet('deployer')), classMet('provider'), classMet('Art. 25(1)'))),
     all(is(STATED, 'importer'), any(not(classMet('importer')), classMet('provider'), classMet('Art. 25(1)'))),
     all(is(STATED, 'distributor'), any(not(classMet('distributor')), classMet('provider'), classMet('Art. 25(1)'))),
-    all(is(STATED, 'authorised-representative'), not(classMet('authorised-representative'))),
+    all(is(STATED, 'authorised-representative'), any(not(classMet('authorised-representative')), classMet('provider'))),
     all(is(STATED, 'product-manufacturer'), not(classMet('product-manufacturer'))),
   ),
   bearsOn: ['in scope'],

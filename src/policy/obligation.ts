@@ -16,6 +16,14 @@ export interface Timing {
   readonly otherReading?: string;
 }
 
+/** What a reading of a date gives for provisions that all move together. */
+export interface MovedDates {
+  /** In words: the provisions that move. */
+  readonly provisions: string;
+  readonly used: Timing;
+  readonly otherwise: Timing;
+}
+
 /** A requirement bound to a party, a role and, where it reads uses, a use of one system. */
 export interface Obligation {
   /** `<pack>/<policy>/<requirement>`. */

@@ -158,7 +158,7 @@ export interface ClassDefinition {
 
 /** A reading of an open point of the law. */
 export interface Assumption {
-  /** The number under which the reading is listed in `docs/generated/readings.md`. */
+  /** The number under which it is listed in `docs/generated/readings.md`; of a second other side with a decimal. */
   readonly reading: number;
   readonly text: string;
   readonly sources: readonly (Citation | RecitalId | string)[];

@@ -82,11 +82,11 @@ stage?: ("research, testing or development" | "testing in real-world conditions"
  */
 statedClass?: ("prohibited" | "high-risk" | "transparency" | "not high-risk" | "unknown")
 /**
- * When did the first unit of this type reach the Union market, or when is it planned?
+ * When did the first unit of this type reach the Union market, or when is it planned? A planned day counts only once it has come.
  */
 firstPlacedOnTheMarketOn?: DateOrNone
 /**
- * When was it first put into service, by a deployer or for own use, or when is it planned?
+ * When was it first put into service, by a deployer or for own use, or when is it planned? A planned day counts only once it has come.
  */
 firstPutIntoServiceOn?: DateOrNone
 /**
@@ -8492,7 +8492,7 @@ id: Identifier
  */
 what?: Text
 /**
- * When.
+ * When, or on which day is it planned? A change without a day counts as made.
  */
 on?: CalendarDate
 /**
