@@ -494,7 +494,14 @@ export const practiceScreeningContradicted = defineContradiction({
     ),
     all(
       not(includes('uses[].practice.screening', 'assessesRiskOfOffending')),
-      any(is('uses[].practice.solelyProfilingOrTraits', true), is('uses[].area.riskOfOffendingOrTraits', true)),
+      any(
+        is('uses[].practice.solelyProfilingOrTraits', true),
+        // Annex III(6)(d) has more in it than the risk of offending: who says what it rests on has answered Art. 5(1)(d).
+        all(
+          is('uses[].area.riskOfOffendingOrTraits', true),
+          not(stated(is('uses[].practice.solelyProfilingOrTraits', false))),
+        ),
+      ),
     ),
     all(
       not(includes('uses[].practice.screening', 'buildsFacialDatabase')),
