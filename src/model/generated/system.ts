@@ -2895,7 +2895,7 @@ deployer?: Reference
  */
 withinIntendedPurpose?: Answer
 /**
- * Which uses does the provider clearly rule out?
+ * In which words does the provider clearly say that the system is not to be changed into a high-risk one? “none” if it does not.
  */
 excludedByProvider?: TextOrNone
 /**
@@ -8496,7 +8496,7 @@ what?: Text
  */
 on?: CalendarDate
 /**
- * Which party.
+ * Which party made the change?
  */
 by?: Reference
 /**
