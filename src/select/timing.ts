@@ -30,6 +30,8 @@ export function timingOf(
 }
 
 const OF_MODELS = /^Art\. 5[2-5](?:\(|$)/;
+/** Common specifications are for high-risk systems and for models: for a model nothing turns on Art. 6 (Art. 41(1)). */
+const OF_MODELS_TOO = /^Art\. 41(?:\(|$)/;
 const OF_MARKING = /^Art\. 50\(2\)$/;
 
 function transitionFor(
@@ -38,9 +40,12 @@ function transitionFor(
   edition: LawEdition,
   otherReadings: readonly number[],
 ): PointTransition | undefined {
-  if (OF_MODELS.test(citation)) return modelTransition(frame, edition);
+  if (OF_MODELS.test(citation) || (isModel(frame) && OF_MODELS_TOO.test(citation)))
+    return modelTransition(frame, edition);
   return OF_MARKING.test(citation) ? syntheticContentTransition(frame, edition, otherReadings.includes(5)) : undefined;
 }
+
+const isModel = (frame: Frame): boolean => frame instanceof SystemFrame && frame.facts.subject === 'model';
 
 /** Extra time defers what is in force; while it is open whether there is any, the stricter date stands. */
 function withTransition(timing: Timing, { rule, state, until, otherReading }: PointTransition): Timing {
@@ -86,7 +91,7 @@ function timingOnGround(citation: Citation, frame: Frame, edition: LawEdition, g
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? { state: 'undetermined' } : fromDate(first, frame.asOf);
   // Duties outside Sections 1 to 3 that presuppose a high-risk system move with Art. 6; the letter of Art. 113 differs.
-  const moved = applicationWithArticle6(citation, edition)?.[ground];
+  const moved = isModel(frame) ? undefined : applicationWithArticle6(citation, edition)?.[ground];
   if (application.kind === 'single' && moved === undefined)
     return withLargeScale(fromDate(first ?? application.from, frame.asOf), citation, frame, edition);
   const from =
