@@ -40,10 +40,12 @@ function transitionFor(
   edition: LawEdition,
   otherReadings: readonly number[],
 ): PointTransition | undefined {
-  if (OF_MODELS.test(citation) || (isModel(frame) && OF_MODELS_TOO.test(citation)))
-    return modelTransition(frame, edition);
+  if (isOfModel(citation, frame)) return modelTransition(frame, edition);
   return OF_MARKING.test(citation) ? syntheticContentTransition(frame, edition, otherReadings.includes(5)) : undefined;
 }
+
+const isOfModel = (citation: Citation, frame: Frame): boolean =>
+  OF_MODELS.test(citation) || (isModel(frame) && OF_MODELS_TOO.test(citation));
 
 const isModel = (frame: Frame): boolean => frame instanceof SystemFrame && frame.facts.subject === 'model';
 
@@ -212,10 +214,10 @@ export function timingFlips(citation: Citation, frame: Frame, edition: LawEditio
   const application = applicationOf(citation, edition);
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? [] : [first];
-  const moved = applicationWithArticle6(citation, edition);
+  const moved = isModel(frame) ? undefined : applicationWithArticle6(citation, edition);
   const { generalPurposeModels, largeScaleSystems, syntheticContent } = transitionsOf(edition);
   const { complyBy } = largeScaleSystems;
-  const own = OF_MODELS.test(citation)
+  const own = isOfModel(citation, frame)
     ? [generalPurposeModels.complyBy]
     : OF_MARKING.test(citation) && syntheticContent !== undefined
       ? [syntheticContent.complyBy]
@@ -227,7 +229,17 @@ export function timingFlips(citation: Citation, frame: Frame, edition: LawEditio
   const change = valueAt(frame.system, ['significantDesignChangeOn']);
   const { strictest, otherwise } = groundsOf(frame);
   const ofGrounds = [dates?.[strictest], otherwise === undefined ? undefined : dates?.[otherwise]];
-  return [...ofGrounds, legacyEndForPublicAuthorities, ...component, change, ...changesOfSubstance(frame)].filter(
+  const grounds = otherwise === undefined ? [strictest] : [strictest, otherwise];
+  const legacyEnd = grounds.some((ground) => mayEndForAuthorities(frame, edition, ground))
+    ? [legacyEndForPublicAuthorities]
+    : [];
+  return [...ofGrounds, ...legacyEnd, ...component, change, ...changesOfSubstance(frame)].filter(
     (day): day is string => typeof day === 'string' && day !== NONE,
   );
+}
+
+/** Whether the last day for older systems meant for public authorities can be a day of this system. */
+function mayEndForAuthorities(frame: Frame, edition: LawEdition, ground: HighRiskGround): boolean {
+  const forAuthorities = answerOf(valueAt(frame.system, ['intendedForPublicAuthorities']));
+  return forAuthorities !== false && isLegacy(frame, edition, ground) !== false;
 }

@@ -1,6 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { timingFlips } from '../../src/select/timing.js';
 import { MODEL_DOCUMENTATION, MODEL_PROVIDER, SYSTEMIC_RISK } from './duties.js';
-import { company, judge, list, model, only, type Part, type Situation } from './registry.js';
+import { company, frameOf, judge, list, model, only, type Part, type Situation } from './registry.js';
 
 const elsewhere = company({ establishedIn: 'US', establishedInUnion: 'no', locatedInUnion: 'no' });
 const maker = (patch: Part = {}): Part => ({
@@ -159,4 +160,9 @@ describe('general-purpose models: Chapter V and Art. 111(3)', () => {
       ...NO_MODEL,
     },
   ]);
+
+  it('no day of high-risk systems is a day of a model: common specifications follow Art. 113 and 111(3)', async () => {
+    const frame = await frameOf({ says: '', of: model(), ...PLAIN });
+    expect(timingFlips('Art. 41(5)', frame, 'current')).toEqual(['2026-08-02', '2027-08-02']);
+  });
 });

@@ -238,7 +238,7 @@ const raw = (document: string, format: Format, value: Part) => ({
 });
 
 /** Reads a situation as `dutybound check` does, and works out its classes. */
-async function frameOf({ of, who = [company()], on = AFTER_ALL }: Situation): Promise<SystemFrame> {
+export async function frameOf({ of, who = [company()], on = AFTER_ALL }: Situation): Promise<SystemFrame> {
   const format = 'model' in of ? 'model' : 'system';
   const read = await readGovernance([
     ...who.map((one) => raw(`organisations/${String(one.id)}.json`, 'organisation', one)),
