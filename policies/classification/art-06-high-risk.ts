@@ -487,7 +487,14 @@ export const practiceScreeningContradicted = defineContradiction({
         is('uses[].practice.emotionsFromBiometricData', true),
       ),
     ),
-    deniedPractice('assessesRiskOfOffending', is('uses[].area.riskOfOffendingOrTraits', true)),
+    deniedPractice(
+      'assessesRiskOfOffending',
+      // Annex III(6)(d) has more in it than the risk of offending: who says what it rests on has answered Art. 5(1)(d).
+      all(
+        is('uses[].area.riskOfOffendingOrTraits', true),
+        not(stated(is('uses[].practice.solelyProfilingOrTraits', false))),
+      ),
+    ),
   ),
   bearsOn: ['Art. 5(1)(a)'],
 });

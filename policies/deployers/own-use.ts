@@ -1,4 +1,5 @@
 import { all, any, type Condition, classMet, every, given, is, not, same, some } from '../../src/policy/authoring.js';
+import { inLawEnforcementPoint } from '../registration/entries.js';
 
 /** The use at hand is one of this deployer. */
 const isOwn: Condition<'uses[]' | 'parties[]'> = same('uses[].deployer', 'parties[].id');
@@ -20,8 +21,11 @@ export function everyOwnUse<O extends 'uses[]' | 'parties[]'>(
 /** High-risk by Annex III, its point 2 excepted: a use in that area is, even where it meets another point as well. */
 export const listedOutsidePoint2: Condition = all(classMet('Art. 6(2)'), not(classMet('Annex III(2)')));
 
-/** A use by or on behalf of a law enforcement authority for its tasks; a “no” on either side is one. */
-export const forLawEnforcement: Condition<'uses[]'> = all(
-  is('uses[].practice.forLawEnforcement', true),
-  is('uses[].inLawEnforcementMigrationAsylumOrBorder', true),
+/**
+ * A use by or on behalf of a law enforcement authority for its tasks: it is said so on both sides, or point 6 of Annex III
+ * lists it.
+ */
+export const forLawEnforcement: Condition<'uses[]'> = any(
+  inLawEnforcementPoint,
+  all(is('uses[].practice.forLawEnforcement', true), is('uses[].inLawEnforcementMigrationAsylumOrBorder', true)),
 );

@@ -9,25 +9,29 @@ export const inSecureSection = is(
 );
 export const inEuDatabase = any(inPublicSection, inSecureSection);
 
+/** A use that point 6 of Annex III lists: each of its letters is a use by, for or in support of law enforcement. */
+export const inLawEnforcementPoint = any(
+  classMet('Annex III(6)(a)'),
+  classMet('Annex III(6)(b)'),
+  classMet('Annex III(6)(c)'),
+  classMet('Annex III(6)(d)'),
+  classMet('Annex III(6)(e)'),
+);
+
 /**
- * A use of points 1, 6 and 7 of Annex III in law enforcement, migration, asylum or border control.
+ * A use of points 1, 6 and 7 of Annex III in law enforcement, migration, asylum or border control. What point 6 or 7
+ * lists is in one of these by that; of biometrics it has to be said.
  *
  * @see Regulation (EU) 2024/1689, Article 49(4)
  */
-export const securePoint = all(
-  is('uses[].inLawEnforcementMigrationAsylumOrBorder', true),
-  any(
-    classMet('Annex III(1)(a)'),
-    classMet('Annex III(1)(b)'),
-    classMet('Annex III(1)(c)'),
-    classMet('Annex III(6)(a)'),
-    classMet('Annex III(6)(b)'),
-    classMet('Annex III(6)(c)'),
-    classMet('Annex III(6)(d)'),
-    classMet('Annex III(6)(e)'),
-    classMet('Annex III(7)(a)'),
-    classMet('Annex III(7)(b)'),
-    classMet('Annex III(7)(c)'),
-    classMet('Annex III(7)(d)'),
+export const securePoint = any(
+  inLawEnforcementPoint,
+  classMet('Annex III(7)(a)'),
+  classMet('Annex III(7)(b)'),
+  classMet('Annex III(7)(c)'),
+  classMet('Annex III(7)(d)'),
+  all(
+    is('uses[].inLawEnforcementMigrationAsylumOrBorder', true),
+    any(classMet('Annex III(1)(a)'), classMet('Annex III(1)(b)'), classMet('Annex III(1)(c)')),
   ),
 );

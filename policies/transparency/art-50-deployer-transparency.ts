@@ -193,6 +193,36 @@ const deepFakeManner = requirement({
   ),
 });
 
+/**
+ * The disclosure of a generated text stands out, is there when the text is read and is accessible. A text that a person
+ * reviewed and somebody answers for needs none.
+ *
+ * @see Regulation (EU) 2024/1689, Article 50(4), second subparagraph, and (5)
+ */
+const textManner = requirement({
+  id: 'manner-of-text-disclosure',
+  citation: 'Art. 50(5)',
+  need: 'C',
+  statement:
+    'The disclosure of a generated text is clear and distinguishable, comes at the latest at the first exposure, and is accessible.',
+  remedy: 'Move the disclosure to the text itself, let it stand out, and meet the accessibility requirements.',
+  shownBy: 'the texts as published, with their disclosure',
+  leastBasis: 'observed',
+  wording: 'sha256:e59081b95d6dc86e62321c1ee030daa0cc9b88d9892b0ed839bccb961e62fce8',
+  when: all(textPublished, ownUse),
+  holds: every(
+    'uses[].transparency.publishedTexts[]',
+    any(
+      all(
+        is('uses[].transparency.publishedTexts[].placement', FIRST),
+        is('uses[].transparency.publishedTexts[].distinguishable', true),
+        known('uses[].transparency.publishedTexts[].accessibility'),
+      ),
+      reviewed,
+    ),
+  ),
+});
+
 /** What Article 50 asks of deployers. Each duty binds for the uses in which its case is there. */
 export const deployerTransparency = definePolicy({
   id: 'deployer-transparency',
@@ -201,5 +231,5 @@ export const deployerTransparency = definePolicy({
   appliesTo: any(classMet('Art. 50(3)'), classMet('Art. 50(4), subpara. 1'), classMet('Art. 50(4), subpara. 2')),
   penalty: 'Art. 99(4)(g)',
   documents: ['D35'],
-  requirements: [exposureNotice, exposureData, deepFakes, texts, exposureManner, deepFakeManner],
+  requirements: [exposureNotice, exposureData, deepFakes, texts, exposureManner, deepFakeManner, textManner],
 });

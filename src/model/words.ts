@@ -57,6 +57,8 @@ export function timingInWords({ state, from, rule, until, milder }: DutyTiming):
     case 'transitional':
       return `deferred${rule === undefined ? '' : ` by ${rule}`}${until === undefined ? '' : ` until ${until}`}`;
     case 'on-event':
+      if (until !== undefined)
+        return `binds on an event, deferred${rule === undefined ? '' : ` by ${rule}`} until ${until}`;
       return `binds on an event${from === undefined ? '' : `, from ${from}`}${by}`;
     case 'undetermined': {
       const strict =

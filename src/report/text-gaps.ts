@@ -25,7 +25,7 @@ export function gapLines(system: SystemAssessment, due: ReadonlySet<string>, tel
       coming,
       telling,
     ),
-    ...waitingLines(waiting),
+    ...waitingLines(waiting, telling.asOf),
     ...(telling.full ? fullSection : compactSection)(
       `${counted(others.length, 'gap')} against good practice or what is implied, not required by the Act`,
       others,
@@ -61,17 +61,31 @@ function compactSection(title: string, findings: readonly Finding[], telling: Te
   ];
 }
 
-/** Duties that bind when something happens of which nobody has said that it did or did not: by their clauses alone. */
-function waitingLines(findings: readonly Finding[]): Line[] {
+/**
+ * Duties that bind when something happens of which nobody has said that it did or did not: by their clauses alone, those
+ * apart that would not bind yet even if it did.
+ */
+function waitingLines(findings: readonly Finding[], asOf: string): Line[] {
   if (findings.length === 0) return [];
-  const clauses = [...new Set(findings.map(({ citation }) => citation))].join(', ');
   const title = `${counted(findings.length, 'duty', 'duties')} that ${findings.length === 1 ? 'waits' : 'wait'} for an event`;
+  const groups = new Map<string, Set<string>>();
+  for (const { citation, timing } of findings) {
+    const when = notBefore(timing, asOf) ?? 'Nobody has stated whether it happened';
+    groups.set(when, (groups.get(when) ?? new Set()).add(citation));
+  }
   return [
     BLANK,
     line(2, { text: title, tone: 'heading' }),
-    hanging(4, 6, `Nobody has stated whether it happened: ${clauses}.`),
+    ...[...groups].map(([when, clauses]) => hanging(4, 6, `${when}: ${[...clauses].join('; ')}.`)),
     hanging(4, 6, 'A register that is stated complete says that it did not. In full with --full.'),
   ];
+}
+
+/** What keeps a duty from binding on this day, whatever happened. */
+function notBefore({ from, rule, until }: Finding['timing'], asOf: string): string | undefined {
+  if (until !== undefined)
+    return `Deferred${rule === undefined ? '' : ` by ${rule}`} until ${until}, whatever happened`;
+  return from !== undefined && from > asOf ? `Not before ${from}, whatever happened` : undefined;
 }
 
 function compactLine(finding: Finding, telling: Telling): Line {

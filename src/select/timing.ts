@@ -24,7 +24,7 @@ export function timingOf(
   ground: HighRiskGround | 'as classified' = 'as classified',
   otherReadings: readonly number[] = [],
 ): Timing {
-  const law: Law = { edition, isOther: (number) => otherReadings.includes(number) };
+  const law = lawUnder(edition, otherReadings);
   const transition = transitionFor(citation, frame, edition, otherReadings);
   const timing = timingByDate(citation, frame, law, ground);
   return transition === undefined ? timing : withTransition(timing, transition);
@@ -36,7 +36,13 @@ interface Law {
   readonly isOther: (number: number) => boolean;
 }
 
+function lawUnder(edition: LawEdition, otherReadings: readonly number[]): Law {
+  return { edition, isOther: (number) => otherReadings.includes(number) };
+}
+
 const OF_MODELS = /^Art\. 5[2-5](?:\(|$)/;
+/** Common specifications are for high-risk systems and for models: for a model nothing turns on Art. 6 (Art. 41(1)). */
+const OF_MODELS_TOO = /^Art\. 41(?:\(|$)/;
 const OF_MARKING = /^Art\. 50\(2\)$/;
 
 function transitionFor(
@@ -45,9 +51,14 @@ function transitionFor(
   edition: LawEdition,
   otherReadings: readonly number[],
 ): PointTransition | undefined {
-  if (OF_MODELS.test(citation)) return modelTransition(frame, edition);
+  if (isOfModel(citation, frame)) return modelTransition(frame, edition);
   return OF_MARKING.test(citation) ? syntheticContentTransition(frame, edition, otherReadings.includes(5)) : undefined;
 }
+
+const isOfModel = (citation: Citation, frame: Frame): boolean =>
+  OF_MODELS.test(citation) || (isModel(frame) && OF_MODELS_TOO.test(citation));
+
+const isModel = (frame: Frame): boolean => frame instanceof SystemFrame && frame.facts.subject === 'model';
 
 /** Extra time defers what is in force; while it is open whether there is any, the stricter date stands. */
 function withTransition(timing: Timing, { rule, state, until, otherReading }: PointTransition): Timing {
@@ -89,7 +100,7 @@ function timingOnGround(citation: Citation, frame: Frame, law: Law, ground: High
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? { state: 'undetermined' } : fromDate(first, frame.asOf);
   // Duties outside Sections 1 to 3 that presuppose a high-risk system move with Art. 6; the letter of Art. 113 differs.
-  const moved = applicationWithArticle6(citation, edition)?.[ground];
+  const moved = isModel(frame) ? undefined : applicationWithArticle6(citation, edition)?.[ground];
   if (application.kind === 'single' && moved === undefined) {
     const plain = fromDate(first ?? application.from, frame.asOf);
     return withLargeScale(ofOlderSystem(plain, citation, frame, law, ground), citation, frame, edition);
@@ -321,10 +332,10 @@ export function timingFlips(
   const application = applicationOf(citation, edition);
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? [] : [first];
-  const moved = applicationWithArticle6(citation, edition);
+  const moved = isModel(frame) ? undefined : applicationWithArticle6(citation, edition);
   const { generalPurposeModels, largeScaleSystems, syntheticContent } = transitionsOf(edition);
   const { complyBy } = largeScaleSystems;
-  const own = OF_MODELS.test(citation)
+  const own = isOfModel(citation, frame)
     ? [generalPurposeModels.complyBy]
     : OF_MARKING.test(citation) && syntheticContent !== undefined
       ? [syntheticContent.complyBy]
@@ -332,20 +343,31 @@ export function timingFlips(
   const isComponent = answerOf(valueAt(frame.system, ['largeScaleSystemComponent'])) === true;
   const component = isComponent ? [complyBy] : [];
   const firsts = firstDays(frame).filter((day): day is string => day !== undefined && day !== NONE);
+  const law = lawUnder(edition, otherReadings);
+  const { strictest, otherwise } = groundsOf(frame);
+  const grounds = otherwise === undefined ? [strictest] : [strictest, otherwise];
+  const mayEnd = grounds.some((ground) => mayEndForAuthorities(frame, law, ground));
+  const legacyEnd = mayEnd ? [legacyEndForPublicAuthorities] : [];
   if (application.kind === 'single' && moved === undefined)
-    return [first ?? application.from, ...own, ...(own.length + component.length > 0 ? firsts : []), ...component];
+    return [
+      first ?? application.from,
+      ...own,
+      ...(own.length + component.length > 0 ? firsts : []),
+      ...component,
+      // By the other side of reading 2 an older system is free of these duties too.
+      ...(law.isOther(2) ? [...firsts, ...legacyEnd, ...changesOfSubstance(frame)] : []),
+    ].filter((day): day is string => typeof day === 'string' && day !== NONE);
   const dates = application.kind === 'single' ? moved : application;
   const change = valueAt(frame.system, ['significantDesignChangeOn']);
-  const { strictest, otherwise } = groundsOf(frame);
   const ofGrounds = [dates?.[strictest], otherwise === undefined ? undefined : dates?.[otherwise]];
   const letter = application.kind === 'single' && otherReadings.includes(1) ? [application.from] : [];
-  return [
-    ...letter,
-    ...ofGrounds,
-    ...firsts,
-    legacyEndForPublicAuthorities,
-    ...component,
-    change,
-    ...changesOfSubstance(frame),
-  ].filter((day): day is string => typeof day === 'string' && day !== NONE);
+  return [...letter, ...ofGrounds, ...firsts, ...legacyEnd, ...component, change, ...changesOfSubstance(frame)].filter(
+    (day): day is string => typeof day === 'string' && day !== NONE,
+  );
+}
+
+/** Whether the last day for older systems meant for public authorities can be a day of this system. */
+function mayEndForAuthorities(frame: Frame, law: Law, ground: HighRiskGround): boolean {
+  const forAuthorities = answerOf(valueAt(frame.system, ['intendedForPublicAuthorities']));
+  return forAuthorities !== false && isLegacy(frame, law, ground) !== false;
 }

@@ -70,3 +70,19 @@ describe('the ledger of provisions', () => {
     expect(entry('Art. 12(3)')?.by).toEqual(expect.arrayContaining(['ai-act/record-keeping/reference-database']));
   });
 });
+
+describe('what a fact says of its own silence', () => {
+  /** Names by which entries are told apart, and what documents and workflows are about. */
+  const isName = (path: string): boolean => /(^|\.)id$|^version$|^workflows\[\]$/.test(path);
+
+  it('never that no class and no duty turns on it, where one reads it', async () => {
+    const dictionary = await factDictionary();
+    const { requirements, classes } = catalogueOf(aiAct, 'current', dictionary);
+    const read = new Set([...requirements, ...classes].flatMap(({ reads }) => reads.facts.map(({ path }) => path)));
+    const decidesNothing = [...read].filter((path) => {
+      const fact = dictionary.get(path);
+      return fact?.unknown === 'record' && fact.conflict === undefined && !isName(path);
+    });
+    expect(decidesNothing).toEqual([]);
+  });
+});

@@ -190,6 +190,12 @@ describe('what programs read', () => {
     expect(json('schema', 'waivers')).toMatchObject({ title: 'Waivers' });
   });
 
+  it('schema asks about a model in words of its own, not about a system', () => {
+    const { stdout } = dutybound(['schema', 'model', 'parties', '--format', 'text']);
+    expect(stdout).toContain('Did it train the model, or make a new one by changing another’s?');
+    expect(stdout).not.toContain('Did it build the system');
+  });
+
   it('explain agrees with check on every duty of a system', () => {
     const folder = makeFolder({}, 'hiring');
     const all = (args: string[]): { requirement: string; outcome: string }[] => {

@@ -251,6 +251,15 @@ describe('two statements that cannot both be right', () => {
     expect(found(beside({ deployer: 'police' }))).toContain('private-business-contradicted');
   });
 
+  it('past crimes or traits are assessed, and what that rests on is answered: no risk of offending has to be screened in', () => {
+    const assessing = { screening: only('lawEnforcement'), riskOfOffendingOrTraits: 'yes' };
+    const of = (solelyProfilingOrTraits: string | undefined): readonly string[] =>
+      found(using({ area: assessing, practice: { solelyProfilingOrTraits } }));
+    expect(of('no')).not.toContain('practice-screening-contradicted');
+    expect(of('yes')).toContain('practice-screening-contradicted');
+    expect(of(undefined)).toContain('practice-screening-contradicted');
+  });
+
   it('have ids that are given once', () => {
     const ids = aiAct.contradictions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -295,6 +295,27 @@ describe('duties that wait for an event', () => {
   });
 });
 
+describe('duties that wait for an event, and would not bind yet if it happened', () => {
+  const told = (timing: Record<string, string>): string => {
+    const waiting = assessmentFixture();
+    for (const finding of waiting.systems.flatMap(({ findings }) => findings))
+      if (finding.citation === 'Art. 14(4)(e)') finding.timing = { state: 'on-event', ...timing };
+    return unwrapped(reportText(waiting, decisionOn(waiting), options));
+  };
+
+  it('are told apart: before their date', () => {
+    expect(told({ from: '2099-12-02' })).toContain('Not before 2099-12-02, whatever happened: Art. 14(4)(e).');
+  });
+
+  it('are told apart: for older systems', () => {
+    const older = told({ rule: 'Art. 111(2)', until: 'a significant change in design' });
+    expect(older).toContain(
+      'Deferred by Art. 111(2) until a significant change in design, whatever happened: Art. 14(4)(e).',
+    );
+    expect(older).not.toContain('Nobody has stated whether it happened');
+  });
+});
+
 describe('a system without an obligation', () => {
   const told = (state: 'in-play' | 'not-met'): string => {
     const bare = assessmentFixture();

@@ -45,6 +45,22 @@ describe('a system that comes after the day of application', () => {
   });
 });
 
+describe('the last day for older systems of public authorities, 2 August 2030', () => {
+  const nextFlip = (patch: Part): string | undefined =>
+    findingOf(assess({ system: dated(patch), asOf: '2028-01-14' }), ANY_DUTY).nextFlip;
+  const OLDER = { [PLACED]: '2027-12-01', [USED]: '2027-12-01', [CHANGED]: 'none' };
+
+  it('is a day of an older system that is or may be meant for them', () => {
+    expect(nextFlip({ ...OLDER, intendedForPublicAuthorities: 'yes' })).toBe('2030-08-02');
+    expect(nextFlip({ ...OLDER, intendedForPublicAuthorities: undefined })).toBe('2030-08-02');
+  });
+
+  it('is none of any other: nothing moves on it', () => {
+    expect(nextFlip({ ...OLDER, intendedForPublicAuthorities: 'no' })).toBeUndefined();
+    expect(nextFlip({ [PLACED]: '2027-12-02', [USED]: '2027-12-02' })).toBeUndefined();
+  });
+});
+
 describe('older systems, Art. 111(2)', () => {
   const older = (patch: Part = {}): Registered => dated({ [PLACED]: '2027-12-01', [USED]: '2028-02-01', ...patch });
   const EVENT = 'a significant change in design';

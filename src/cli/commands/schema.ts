@@ -65,10 +65,13 @@ function isFactFormat(format: Format): format is FactFormat {
   return format in EXAMPLES;
 }
 
-/** The facts of a format: a model shares those on parties and exclusions with a system, as far as its schema has them. */
+/**
+ * The facts of a format: a model shares those on parties and exclusions with a system, as far as its schema has them, and
+ * asks for them in its own words.
+ */
 async function factsIn(format: FactFormat, schemaOfFormat: SchemaPart): Promise<readonly FactToRead[]> {
   const top = new Set(Object.keys(schemaOfFormat.properties ?? {}));
-  const shared = format === 'model' ? pathsOf(schemaOfFormat) : undefined;
+  const shared = format === 'model' ? questionsIn(schemaOfFormat) : undefined;
   return [...(await factDictionary())]
     .filter(([path]) => {
       if (path.startsWith('organisation.')) return format === 'organisation';
@@ -77,21 +80,22 @@ async function factsIn(format: FactFormat, schemaOfFormat: SchemaPart): Promise<
         ? top.has(path.replace(/[.[].*$/, '')) && !path.startsWith('model.')
         : shared.has(path);
     })
-    .map(([path, entry]) => ({ path, ...entry }));
+    .map(([path, entry]) => ({ path, ...entry, question: shared?.get(path) ?? entry.question }));
 }
 
-function pathsOf(schemaOfFormat: SchemaPart): ReadonlySet<string> {
-  const paths = new Set<string>();
+/** What the schema itself says at each path. */
+function questionsIn(schemaOfFormat: SchemaPart): ReadonlyMap<string, string | undefined> {
+  const questions = new Map<string, string | undefined>();
   const walk = (part: SchemaPart, prefix: string): void => {
     for (const [name, property] of Object.entries(part.properties ?? {})) {
       const { inner, isList } = innerPart(property, schemaOfFormat);
       const path = `${prefix}${name}${isList ? '[]' : ''}`;
-      paths.add(path);
+      questions.set(path, property.description);
       if (inner !== undefined) walk(inner, `${path}.`);
     }
   };
   walk(schemaOfFormat, '');
-  return paths;
+  return questions;
 }
 
 /** `uses.practice` names the section `uses[].practice` and all below it. */

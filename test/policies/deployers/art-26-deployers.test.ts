@@ -976,6 +976,24 @@ const deciding = (patch: Part = {}): Part =>
   ownUse(merge({ decidesOrAssistsDecisionsOnPersons: 'assists', ...CIVIL }, patch));
 const noticed = (notices: Part | 'none' | undefined, ...uses: readonly Part[]): Registered =>
   system({ personNotices: notices }, { uses: list(...(uses.length === 0 ? [deciding()] : uses)) });
+const POINT_6 = [
+  'riskOfBecomingVictim',
+  'polygraphInLawEnforcement',
+  'reliabilityOfEvidence',
+  'riskOfOffendingOrTraits',
+  'profilingInInvestigation',
+];
+/** A use of one letter of Annex III(6), of which nobody says beside it that it is for law enforcement. */
+const pointSix = (letter: string): Part =>
+  ownUse({
+    id: letter,
+    decidesOrAssistsDecisionsOnPersons: 'assists',
+    area: {
+      screening: only('lawEnforcement'),
+      recruitmentOrSelection: only(),
+      ...Object.fromEntries(POINT_6.map((each) => [each, each === letter ? 'yes' : 'no'])),
+    },
+  });
 const screenshots = deploymentRecord(['parties'], { id: 'screenshots' });
 const toldPersons = { system: noticed(list(notice())), evidence: [screenshots] };
 
@@ -1007,6 +1025,12 @@ testRequirement(deployers, 'persons-informed', {
         list(notice()),
         deciding(),
         deciding({ id: 'plain', area: { screening: only(), recruitmentOrSelection: only() } }),
+      ),
+      ...Object.fromEntries(
+        POINT_6.map((element) => [
+          `a use of point 6 beside it needs none: ${element}`,
+          noticed(list(notice()), deciding(), pointSix(element)),
+        ]),
       ),
       'a police use beside it needs none': noticed(
         list(notice()),
@@ -1075,6 +1099,12 @@ testRequirement(deployers, 'persons-informed', {
         'a police use: Directive (EU) 2016/680 says what persons are told': noticed(
           'none',
           deciding({ practice: { forLawEnforcement: 'yes' }, inLawEnforcementMigrationAsylumOrBorder: 'yes' }),
+        ),
+        ...Object.fromEntries(
+          POINT_6.map((element) => [
+            `a use of point 6 is a police use without saying so: ${element}`,
+            noticed('none', pointSix(element)),
+          ]),
         ),
         'another deployer decides on persons': noticed(
           'none',

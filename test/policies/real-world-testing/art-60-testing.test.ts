@@ -323,6 +323,21 @@ const UNASKED: Part = {
 };
 const byPolice = (patch: Part = {}, use: Part = policeUse()): Registered =>
   system({ ...UNASKED, ...patch }, { uses: list(use) });
+const POINT_6 = [
+  'riskOfBecomingVictim',
+  'polygraphInLawEnforcement',
+  'reliabilityOfEvidence',
+  'riskOfOffendingOrTraits',
+  'profilingInInvestigation',
+];
+/** A use of one letter of Annex III(6), of which nobody says beside it that it is for law enforcement. */
+const pointSix = (letter: string): Part =>
+  plainUse({
+    area: {
+      screening: only('lawEnforcement'),
+      ...Object.fromEntries(POINT_6.map((each) => [each, each === letter ? 'yes' : 'no'])),
+    },
+  });
 testRequirement(
   realWorldTesting,
   'consent',
@@ -353,6 +368,12 @@ testRequirement(
     met: {
       'the police, without effect and deleted afterwards': byPolice(),
       'the police, deleted today': byPolice({ subjectDataDeletedOn: '2028-01-14' }),
+      ...Object.fromEntries(
+        POINT_6.map((element) => [
+          `a use of point 6 is a police use without saying so: ${element}`,
+          byPolice({}, pointSix(element)),
+        ]),
+      ),
       'the police, beside recruiting': system(UNASKED, { uses: list(policeUse(), recruitingUse()) }),
       'the police, on the last day of the test': byPolice({ endsOn: '2028-01-14', subjectDataDeletedOn: 'none' }),
     },

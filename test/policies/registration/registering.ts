@@ -58,11 +58,10 @@ export const entries = (...all: readonly Part[]): Part => ({ registration: { reg
 export const policing = (patch: Part = {}): Part =>
   merge(identifyingUse({ inLawEnforcementMigrationAsylumOrBorder: 'yes' }), patch);
 
-/** A use in law enforcement, or in migration, of one letter. */
+/** A use of one letter of point 6 or 7: that it is in law enforcement, or in migration, need not be said again. */
 const inArea = (screening: string, element: string): Part =>
   plainUse({
     id: 'identification',
-    inLawEnforcementMigrationAsylumOrBorder: 'yes',
     area: { screening: only(screening), [element]: 'yes' },
   });
 

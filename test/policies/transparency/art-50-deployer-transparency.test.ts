@@ -306,3 +306,82 @@ testRequirement(deployerTransparency, 'text-disclosure', {
     ...never({ textOnPublicInterest: 'yes', publishedTexts: list(ARTICLE) }, 'deepFake', 'authorisedByLawAgainstCrime'),
   ],
 });
+
+const LABELLED: Part = {
+  ...ARTICLE,
+  placement: 'before or at the first interaction or exposure',
+  distinguishable: 'yes',
+  accessibility: 'Read aloud before the text by screen readers.',
+};
+const labelling = (patch: Part): Registered => publishing(list(merge(LABELLED, patch)));
+const labelShown = { ...running, system: publishing(list(LABELLED)) };
+
+testRequirement(deployerTransparency, 'manner-of-text-disclosure', {
+  satisfied: [
+    { ...labelShown, name: 'above the text, apart from all else, accessible' },
+    as('reviewed by a person, with somebody who answers for it, and without a label', publishing(list(REVIEWED))),
+    as('one labelled, one reviewed', publishing(list(LABELLED, { ...REVIEWED, id: 'second' }))),
+    as('none was published yet', publishing('none')),
+    as(
+      'review is claimed for all, and nobody holds editorial responsibility',
+      publishing(list(LABELLED), { humanReviewOrEditorialControl: 'yes', editorialResponsibility: 'none' }),
+    ),
+    as(
+      'somebody holds editorial responsibility, and nobody claims review',
+      publishing(list(LABELLED), { editorialResponsibility: 'the editor in chief' }),
+    ),
+  ],
+  'not-satisfied': [
+    as('afterwards, and nobody claims that a person reviewed it', labelling({ placement: 'later' })),
+    ...[
+      ['in the comments, afterwards', { placement: 'later' }],
+      ['hidden in the small print', { distinguishable: 'no' }],
+      ['for those who see alone', { accessibility: 'none' }],
+    ].map(([name, patch]) => as(name as string, labelling({ reviewedBy: 'nobody', ...(patch as Part) }))),
+    ...[
+      ['a program', { reviewedBy: 'a program' }],
+      ['a person after publication', { reviewedOn: '2027-10-02' }],
+      ['a person, and AI changed it again', { changedByAiAfterReview: 'yes' }],
+      ['a person, and nobody answers for it', { editoriallyResponsible: 'none' }],
+    ].map(([who, patch]) =>
+      as(
+        `afterwards, and reviewed by ${who}`,
+        publishing(list({ ...REVIEWED, placement: 'later', ...(patch as Part) })),
+      ),
+    ),
+    as(
+      'one of two comes later',
+      publishing(list(LABELLED, { ...LABELLED, id: 'second', placement: 'later', reviewedBy: 'nobody' })),
+    ),
+  ],
+  undetermined: [
+    ...onUnusableEvidence(labelShown),
+    ...['placement', 'distinguishable', 'accessibility'].map((key) =>
+      as(`nothing said of ${key}`, labelling({ reviewedBy: 'nobody', [key]: undefined })),
+    ),
+  ],
+  'not-applicable': [
+    as(
+      'every text is reviewed, and somebody is editorially responsible',
+      publishing(list(LABELLED), {
+        humanReviewOrEditorialControl: 'yes',
+        editorialResponsibility: 'the editor in chief',
+      }),
+      { reason: 'class' },
+    ),
+    as(
+      'every text of one of two uses is reviewed, and somebody is editorially responsible',
+      besides(publishing(list(LABELLED)), {
+        textOnPublicInterest: 'yes',
+        humanReviewOrEditorialControl: 'yes',
+        editorialResponsibility: 'the editor in chief',
+      }),
+      { use: USE, reason: 'condition' },
+    ),
+    ...never(
+      { textOnPublicInterest: 'yes', publishedTexts: list(LABELLED) },
+      'deepFake',
+      'authorisedByLawAgainstCrime',
+    ),
+  ],
+});
