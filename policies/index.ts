@@ -5,6 +5,7 @@ import { accessOfAuthorities } from './authorities/art-74-access.js';
 import { aiOfficePowers } from './authorities/art-75a-ai-office-powers.js';
 import { bindingCommitments } from './authorities/art-75b-commitments.js';
 import { aiOfficeDecisions } from './authorities/art-75c-decisions.js';
+import { testingSupervision } from './authorities/art-76-testing-supervision.js';
 import { riskMeasures } from './authorities/art-79-risk-measures.js';
 import { wrongClassification } from './authorities/art-80-wrong-classification.js';
 import { compliantRisk } from './authorities/art-82-compliant-risk.js';
@@ -231,6 +232,7 @@ export const aiAct: Pack = {
     aiOfficePowers,
     bindingCommitments,
     aiOfficeDecisions,
+    testingSupervision,
     riskMeasures,
     wrongClassification,
     compliantRisk,

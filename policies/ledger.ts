@@ -153,6 +153,10 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 75b', why: PROCEDURE },
   { citation: 'Art. 75c', why: PROCEDURE },
   { citation: 'Art. 75d', why: PROCEDURE },
+  { citation: 'Art. 76(1)', why: AUTHORITIES },
+  { citation: 'Art. 76(2)', why: AUTHORITIES },
+  { citation: 'Art. 76(4)', why: AUTHORITIES },
+  { citation: 'Art. 76(5)', why: AUTHORITIES },
   { citation: 'Art. 77', why: AUTHORITIES },
   { citation: 'Art. 78', why: AUTHORITIES },
   ...(['Art. 79(2)', 'Art. 79(3)', 'Art. 79(5)', 'Art. 79(6)', 'Art. 79(7)'] as const).map((citation) => ({

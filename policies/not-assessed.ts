@@ -52,7 +52,6 @@ export const notAssessed: Pack['notAssessed'] = [
   },
   { citation: 'Art. 75(1)', title: 'Competence of the AI Office', why: LATER },
   { citation: 'Art. 75(1e)', title: 'Conformity assessment by the AI Office', why: LATER },
-  { citation: 'Art. 76', title: 'Supervision of real-world testing', why: LATER },
   {
     citation: 'Annex XIII',
     title: 'Criteria for designation',

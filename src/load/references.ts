@@ -374,6 +374,9 @@ function eventReferences(events: Part, at: string, partyIds: ReadonlySet<string>
     for (const incident of entriesOf(value.incidents, `${pointer}/incidents`))
       refers(incident.value.entry, seriousIncidents, `${incident.pointer}/entry`, 'serious incident');
   }
+  const tests = new Set(register('realWorldTest').map(({ value }) => value.id as string));
+  for (const { value, pointer } of register('authorityMeasure'))
+    refers(value.realWorldTest, tests, `${pointer}/realWorldTest`, 'test in real-world conditions');
 }
 
 /** The lists of a test in real-world conditions. */

@@ -104,6 +104,14 @@ describe('the register of tests in real-world conditions', () => {
     ]);
   });
 
+  it('is where a decision on a test finds its test', () => {
+    const decided = (realWorldTest: string): object => ({
+      events: { realWorldTest: [{ id: 'pilot' }], authorityMeasure: [{ id: 'stop', realWorldTest }] },
+    });
+    expect(found(decided('pilot'))).toEqual([]);
+    expect(found(decided('other'))).toEqual(['dangling-reference /events/authorityMeasure/0/realWorldTest']);
+  });
+
   it.each(['places', 'overseers', 'withdrawals', 'incidents', 'stops'])('that gives an id twice in %s', (key) => {
     expect(found(events({ [key]: [{ id: 'one' }, { id: 'one' }] }))).toEqual([
       `duplicate-id /events/realWorldTest/0/${key}/1/id`,

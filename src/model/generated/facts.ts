@@ -1524,10 +1524,11 @@ export interface FactTypes {
   'events.authorityMeasure[].id': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].party': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].authority': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
-  'events.authorityMeasure[].basis': { kind: 'choice'; values: 'Art. 75a(6)(b)' | 'Art. 75b' | 'Art. 75c(3)' | 'Art. 79(2)' | 'Art. 80(2)' | 'Art. 82(1)' | 'Art. 83(1)' | 'other'; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].basis': { kind: 'choice'; values: 'Art. 75a(6)(b)' | 'Art. 75b' | 'Art. 75c(3)' | 'Art. 76(3)(a)' | 'Art. 76(3)(b)' | 'Art. 79(2)' | 'Art. 80(2)' | 'Art. 82(1)' | 'Art. 83(1)' | 'other'; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].on': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].knownOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].what': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].realWorldTest': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].formalFindings': { kind: 'set'; values: 'markingInViolation' | 'markingMissing' | 'declarationMissing' | 'declarationIncorrect' | 'registrationMissing' | 'representativeMissing' | 'documentationUnavailable'; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].due': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].doneOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };

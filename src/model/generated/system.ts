@@ -10928,7 +10928,7 @@ authority?: Text
 /**
  * On which provision does it rest?
  */
-basis?: ("Art. 75a(6)(b)" | "Art. 75b" | "Art. 75c(3)" | "Art. 79(2)" | "Art. 80(2)" | "Art. 82(1)" | "Art. 83(1)" | "other" | "unknown")
+basis?: ("Art. 75a(6)(b)" | "Art. 75b" | "Art. 75c(3)" | "Art. 76(3)(a)" | "Art. 76(3)(b)" | "Art. 79(2)" | "Art. 80(2)" | "Art. 82(1)" | "Art. 83(1)" | "other" | "unknown")
 /**
  * When it was ordered.
  */
@@ -10941,6 +10941,10 @@ knownOn?: CalendarDate
  * What is ordered.
  */
 what?: Text
+/**
+ * Which test in real-world conditions does it concern?
+ */
+realWorldTest?: Reference
 /**
  * Formal non-compliance: which findings did the authority make?
  */
