@@ -57,6 +57,7 @@ import {
 } from './classification/art-25-value-chain.js';
 import { contentContradicted, transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
+import { supervisionContradicted } from './conformity/ai-office.js';
 import { internalControlSteps } from './conformity/annex-06-internal-control.js';
 import { notifiedBodyProcedure } from './conformity/annex-07-notified-body.js';
 import { products } from './conformity/art-08-products.js';
@@ -65,6 +66,7 @@ import { conformityAssessment } from './conformity/art-43-conformity-assessment.
 import { certificates } from './conformity/art-44-certificates.js';
 import { declarationOfConformity } from './conformity/art-47-declaration.js';
 import { marking } from './conformity/art-48-marking.js';
+import { assessmentByAIOffice } from './conformity/art-75-assessment-by-ai-office.js';
 import { assessedBeforeTests, personalDataContradicted } from './conformity/contradictions.js';
 import { correctiveAction } from './corrective-action/art-20-corrective-action.js';
 import { cooperationWithAuthorities } from './corrective-action/art-21-cooperation.js';
@@ -229,6 +231,7 @@ export const aiAct: Pack = {
     seriousIncidents,
     accessOfAuthorities,
     aiOfficeReports,
+    assessmentByAIOffice,
     aiOfficePowers,
     bindingCommitments,
     aiOfficeDecisions,
@@ -284,6 +287,7 @@ export const aiAct: Pack = {
     releaseNotDocumented,
     declarationOfAnotherDay,
     personalDataContradicted,
+    supervisionContradicted,
   ],
   notAssessed,
   notEncoded,

@@ -139,6 +139,10 @@ export const notEncoded: Pack['notEncoded'] = [
       'Art. 74(14)',
     ] as const
   ).map((citation) => ({ citation, why: AUTHORITIES })),
+  {
+    citation: 'Art. 75(1), subpara. 2',
+    why: 'extends the competence to deployers of the same undertaking; what is asked of them stands in Articles 75a to 75c',
+  },
   { citation: 'Art. 75(1b)', why: AUTHORITIES },
   { citation: 'Art. 75(1c)', why: AUTHORITIES },
   { citation: 'Art. 75(1d)', why: AUTHORITIES },

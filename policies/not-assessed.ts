@@ -50,8 +50,6 @@ export const notAssessed: Pack['notAssessed'] = [
     title: 'Post-market monitoring within a system of other law',
     why: 'an option: the same elements are asked for, wherever they are documented',
   },
-  { citation: 'Art. 75(1)', title: 'Competence of the AI Office', why: LATER },
-  { citation: 'Art. 75(1e)', title: 'Conformity assessment by the AI Office', why: LATER },
   {
     citation: 'Annex XIII',
     title: 'Criteria for designation',

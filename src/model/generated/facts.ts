@@ -1409,7 +1409,10 @@ export interface FactTypes {
   'route.procedure': { kind: 'choice'; values: 'internal control' | 'notified body' | 'sectoral procedure'; lists: never };
   'route.thirdPartyInvolved': { kind: 'answer'; values: never; lists: never };
   'route.intendedForAuthoritiesOrUnionBodies': { kind: 'answer'; values: never; lists: never };
-  'route.assessor': { kind: 'choice'; values: 'notified body' | 'market surveillance authority'; lists: never };
+  'route.assessor': { kind: 'choice'; values: 'notified body' | 'market surveillance authority' | 'AI Office'; lists: never };
+  'route.entrustedByCommission': { kind: 'answer'; values: never; lists: never };
+  'route.assessmentCostsDue': { kind: 'date'; values: never; lists: never };
+  'route.assessmentCostsPaidOn': { kind: 'date'; values: never; lists: never };
   'route.notifiedBodyOrAuthority': { kind: 'text'; values: never; lists: never };
   'route.bodyNumber': { kind: 'text'; values: never; lists: never };
   'route.authorisationWithoutAssessment': { kind: 'text'; values: never; lists: never };

@@ -10101,9 +10101,21 @@ thirdPartyInvolved?: Answer
  */
 intendedForAuthoritiesOrUnionBodies?: Answer
 /**
- * What is it that assesses: a notified body, or a market surveillance authority that acts as one?
+ * What is it that assesses: a notified body, a market surveillance authority that acts as one, or the AI Office?
  */
-assessor?: ("notified body" | "market surveillance authority" | "unknown")
+assessor?: ("notified body" | "market surveillance authority" | "AI Office" | "unknown")
+/**
+ * Did the Commission entrust that notified body with the assessment?
+ */
+entrustedByCommission?: Answer
+/**
+ * By when do the costs of the notified body that the Commission entrusted have to be paid? None, where nothing has been charged.
+ */
+assessmentCostsDue?: DateOrNone
+/**
+ * When were they paid to that body?
+ */
+assessmentCostsPaidOn?: DateOrNone
 /**
  * Which notified body or authority assesses it?
  */
