@@ -106,6 +106,7 @@ import { aiOfficeReports } from './post-market-monitoring/art-75-ai-office-repor
 import { incidentDueTooLate } from './post-market-monitoring/contradictions.js';
 import { providers } from './provider/art-16-providers.js';
 import { qualityManagement } from './quality-management/art-17-quality-management.js';
+import { sandboxData } from './real-world-testing/art-59-sandbox.js';
 import { realWorldTesting } from './real-world-testing/art-60-testing.js';
 import { testingOfSectionBProducts } from './real-world-testing/art-60a-products-of-section-b.js';
 import { informedConsent } from './real-world-testing/art-61-informed-consent.js';
@@ -223,6 +224,7 @@ export const aiAct: Pack = {
     thirdCountryModelProviders,
     modelRepresentatives,
     systemicRiskModels,
+    sandboxData,
     realWorldTesting,
     testingOfSectionBProducts,
     informedConsent,

@@ -100,6 +100,7 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 56', why: COMMISSION },
   { citation: 'Art. 57', why: AUTHORITIES },
   { citation: 'Art. 58', why: COMMISSION },
+  { citation: 'Art. 59(3)', why: UNTOUCHED },
   { citation: 'Art. 60(1), subpara. 1', why: OPTION },
   { citation: 'Art. 60(1), subpara. 2', why: COMMISSION },
   { citation: 'Art. 60(1), subpara. 3', why: UNTOUCHED },

@@ -1,7 +1,5 @@
 import type { Pack } from '../src/policy/authoring.js';
 
-const LATER = 'not encoded in this version';
-
 /** What this version leaves out: named beside every decision, so that nobody takes silence for “nothing there”. */
 export const notAssessed: Pack['notAssessed'] = [
   {
@@ -44,7 +42,6 @@ export const notAssessed: Pack['notAssessed'] = [
     title: 'General principles of the CE marking',
     why: 'refers to Article 30 of Regulation (EC) No 765/2008, which is not encoded',
   },
-  { citation: 'Art. 59', title: 'Personal data in a sandbox', why: LATER },
   {
     citation: 'Art. 72(4)',
     title: 'Post-market monitoring within a system of other law',

@@ -134,6 +134,9 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   instructionsReferences(part(system.instructions), `${at}/instructions`, ids, { unique, refers, refersAll });
   qualityReferences(system, at, partyIds, { unique, refers, refersAll });
   eventReferences(part(system.events), `${at}/events`, partyIds, { unique, refers, refersAll });
+  const sandbox = list(system, 'sandboxProcessing', at);
+  unique(sandbox, 'processing');
+  for (const { value, pointer } of sandbox) refers(value.party, partyIds, `${pointer}/party`, 'party');
   modelReferences(system, at, unique, refersAll);
   return problems;
 }

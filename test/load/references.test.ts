@@ -119,6 +119,17 @@ describe('the register of tests in real-world conditions', () => {
   });
 });
 
+describe('personal data in a sandbox', () => {
+  it('that another party processes, or that have one id twice, are told each place', () => {
+    const processing = { id: 'records', party: 'maker' };
+    expect(found({ sandboxProcessing: [processing] })).toEqual([]);
+    expect(found({ sandboxProcessing: [processing, { ...processing, party: 'other' }] })).toEqual([
+      'duplicate-id /sandboxProcessing/1/id',
+      'dangling-reference /sandboxProcessing/1/party',
+    ]);
+  });
+});
+
 describe('instructions for use', () => {
   it('that refer to what is not there are told each place', () => {
     const instructions = {

@@ -1382,6 +1382,42 @@ export interface FactTypes {
   'specialCategoriesAgainstBias[].processingRecord.on': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' };
   'specialCategoriesAgainstBias[].processingRecord.reasonsForNecessity': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' };
   'specialCategoriesAgainstBias[].processingRecord.reasonsAgainstOtherData': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'sandboxProcessing[]': { kind: 'list'; values: never; lists: never };
+  'sandboxProcessing[].id': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].party': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].sandbox': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].startedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].participationEndedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].collectedFor': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].lawfullyCollected': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].onlyToDevelopTrainAndTest': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].publicInterest': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].areas': { kind: 'set'; values: 'publicSafetyAndHealth' | 'environment' | 'energySustainability' | 'transportAndCriticalInfrastructure' | 'publicAdministrationAndServices'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].requirements': { kind: 'set'; values: 'riskManagement' | 'dataGovernance' | 'technicalDocumentation' | 'recordKeeping' | 'transparency' | 'humanOversight' | 'accuracyRobustnessCybersecurity'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].insufficient': { kind: 'set'; values: 'anonymisedData' | 'syntheticData' | 'otherNonPersonalData'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].insufficientBecause': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].riskMonitoring': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].riskResponse': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].canBeStopped': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].environment': { kind: 'set'; values: 'functionallySeparate' | 'isolated' | 'protected' | 'underOwnControl' | 'authorisedPersonsOnly'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].originalDataShared': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].sharingBasis': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].createdDataShared': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].affectsPersons': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].affectsTheirRights': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].protection': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].retentionEndsOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].deletedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].logs': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].logsDeletedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].otherLawOnLogs': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].description': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].testingResults': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].inTechnicalDocumentation': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].summaryPublishedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].summaryIsSensitive': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].forLawEnforcement': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].specificLaw': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
   'realWorldTesting': { kind: 'choice'; values: 'no' | 'under Art. 60' | 'in a sandbox' | 'under the framework for products of Annex I, Section B' | 'otherwise'; lists: never };
   'integrates[]': { kind: 'list'; values: never; lists: never };
   'integrates[].id': { kind: 'text'; values: never; lists: 'integrates[]' };
@@ -2043,6 +2079,8 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'conformityAssessment.bodyProcedure.requests[].notOwed',
   'postMarketMonitoring.supervisedByAIOffice',
   'predeterminedChanges',
+  'sandboxProcessing[].otherLawOnLogs',
+  'sandboxProcessing[].summaryIsSensitive',
   'route.harmonisedStandards',
   'route.commonSpecifications',
   'route.localData',
@@ -2143,6 +2181,10 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'largeScaleSystems': ['schengenInformationSystem', 'visaInformationSystem', 'eurodac', 'entryExitSystem', 'travelInformationAndAuthorisation', 'criminalRecordsThirdCountryNationals', 'interoperability'],
   'specialCategoriesAgainstBias[].interests': ['healthAndSafety', 'fundamentalRights', 'discrimination'],
   'specialCategoriesAgainstBias[].otherParties': ['transmitted', 'transferred', 'accessed'],
+  'sandboxProcessing[].areas': ['publicSafetyAndHealth', 'environment', 'energySustainability', 'transportAndCriticalInfrastructure', 'publicAdministrationAndServices'],
+  'sandboxProcessing[].requirements': ['riskManagement', 'dataGovernance', 'technicalDocumentation', 'recordKeeping', 'transparency', 'humanOversight', 'accuracyRobustnessCybersecurity'],
+  'sandboxProcessing[].insufficient': ['anonymisedData', 'syntheticData', 'otherNonPersonalData'],
+  'sandboxProcessing[].environment': ['functionallySeparate', 'isolated', 'protected', 'underOwnControl', 'authorisedPersonsOnly'],
   'integrates[].agreementSpecifies': ['information', 'capabilities', 'technicalAccess', 'otherAssistance'],
   'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
   'events.seriousIncident[].ledTo': ['death', 'seriousHarmToHealth', 'criticalInfrastructure', 'fundamentalRights', 'propertyOrEnvironment'],

@@ -321,6 +321,19 @@ complete: Completeness
 entries: BiasProcessing[]
 })
 /**
+ * Which personal data that were collected for another purpose are processed in an AI regulatory sandbox?
+ */
+sandboxProcessing?: ("none" | SandboxProcessing[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: SandboxProcessing[]
+})
+/**
  * Is it tested on real persons or operations before it is released?
  */
 realWorldTesting?: ("no" | "under Art. 60" | "in a sandbox" | "under the framework for products of Annex I, Section B" | "otherwise" | "unknown")
@@ -9975,6 +9988,287 @@ reasonsForNecessity?: Answer
  * Does it say why other data would not do?
  */
 reasonsAgainstOtherData?: Answer
+}
+/**
+ * One processing of personal data in an AI regulatory sandbox.
+ */
+export interface SandboxProcessing {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which provider, or prospective provider, processes them.
+ */
+party?: Reference
+/**
+ * Which sandbox it is, and which authority runs it.
+ */
+sandbox?: Text
+/**
+ * On which day did the processing begin, or is it planned to begin?
+ */
+startedOn?: DateOrNone
+/**
+ * On which day did the participation in the sandbox end? None, as long as it goes on.
+ */
+participationEndedOn?: DateOrNone
+/**
+ * For which other purpose were the data collected?
+ */
+collectedFor?: TextOrNone
+/**
+ * Were they lawfully collected?
+ */
+lawfullyCollected?: Answer
+/**
+ * Are they processed solely to develop, train and test the system in the sandbox?
+ */
+onlyToDevelopTrainAndTest?: Answer
+/**
+ * Which substantial public interest does the system safeguard?
+ */
+publicInterest?: TextOrNone
+/**
+ * In which of these areas is it developed?
+ */
+areas?: ({
+/**
+ * Public safety and public health, and better health care.
+ */
+publicSafetyAndHealth?: Answer
+/**
+ * The environment: its protection, biodiversity, pollution, green transition and climate.
+ */
+environment?: Answer
+/**
+ * Sustainable energy.
+ */
+energySustainability?: Answer
+/**
+ * Safety and resilience of transport, mobility, critical infrastructure and networks.
+ */
+transportAndCriticalInfrastructure?: Answer
+/**
+ * Efficiency and quality of public administration and public services.
+ */
+publicAdministrationAndServices?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("publicSafetyAndHealth" | "environment" | "energySustainability" | "transportAndCriticalInfrastructure" | "publicAdministrationAndServices")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * For which requirements of Chapter III, Section 2 are the data necessary?
+ */
+requirements?: ({
+/**
+ * Art. 9.
+ */
+riskManagement?: Answer
+/**
+ * Art. 10.
+ */
+dataGovernance?: Answer
+/**
+ * Art. 11.
+ */
+technicalDocumentation?: Answer
+/**
+ * Art. 12.
+ */
+recordKeeping?: Answer
+/**
+ * Art. 13.
+ */
+transparency?: Answer
+/**
+ * Art. 14.
+ */
+humanOversight?: Answer
+/**
+ * Art. 15.
+ */
+accuracyRobustnessCybersecurity?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("riskManagement" | "dataGovernance" | "technicalDocumentation" | "recordKeeping" | "transparency" | "humanOversight" | "accuracyRobustnessCybersecurity")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which other data were found not to do?
+ */
+insufficient?: ({
+/**
+ * Anonymised data.
+ */
+anonymisedData?: Answer
+/**
+ * Synthetic data.
+ */
+syntheticData?: Answer
+/**
+ * Other data that are not personal.
+ */
+otherNonPersonalData?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("anonymisedData" | "syntheticData" | "otherNonPersonalData")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Why do such other data not do?
+ */
+insufficientBecause?: TextOrNone
+/**
+ * How is it watched whether high risks to the rights and freedoms of the persons arise?
+ */
+riskMonitoring?: TextOrNone
+/**
+ * How are such risks mitigated promptly?
+ */
+riskResponse?: TextOrNone
+/**
+ * Can the processing be stopped where that is necessary?
+ */
+canBeStopped?: Answer
+/**
+ * What is true of the environment in which they are processed?
+ */
+environment?: ({
+/**
+ * It is functionally separate.
+ */
+functionallySeparate?: Answer
+/**
+ * It is isolated.
+ */
+isolated?: Answer
+/**
+ * It is protected.
+ */
+protected?: Answer
+/**
+ * It is under the control of the prospective provider.
+ */
+underOwnControl?: Answer
+/**
+ * Only authorised persons have access to the data.
+ */
+authorisedPersonsOnly?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("functionallySeparate" | "isolated" | "protected" | "underOwnControl" | "authorisedPersonsOnly")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Are the data that were originally collected shared further?
+ */
+originalDataShared?: Answer
+/**
+ * On which basis in Union data protection law are they shared?
+ */
+sharingBasis?: TextOrNone
+/**
+ * Are personal data that were created in the sandbox shared outside it?
+ */
+createdDataShared?: Answer
+/**
+ * Does the processing lead to measures or decisions that affect the persons?
+ */
+affectsPersons?: Answer
+/**
+ * Does it affect how their data protection rights apply?
+ */
+affectsTheirRights?: Answer
+/**
+ * By which technical and organisational measures are the data protected?
+ */
+protection?: TextOrNone
+/**
+ * On which day does their retention period end?
+ */
+retentionEndsOn?: CalendarDate
+/**
+ * On which day were they deleted?
+ */
+deletedOn?: DateOrNone
+/**
+ * Which logs of the processing are kept?
+ */
+logs?: TextOrNone
+/**
+ * On which day were these logs deleted?
+ */
+logsDeletedOn?: DateOrNone
+/**
+ * Which Union or national law provides for another period?
+ */
+otherLawOnLogs?: TextOrNone
+/**
+ * Where is the process of training, testing and validation, with its rationale, described completely and in detail?
+ */
+description?: TextOrNone
+/**
+ * Where are the testing results kept with it?
+ */
+testingResults?: TextOrNone
+/**
+ * Is this part of the technical documentation?
+ */
+inTechnicalDocumentation?: Answer
+/**
+ * On which day was the short summary of the project, its objectives and expected results published on the website of the competent authorities?
+ */
+summaryPublishedOn?: DateOrNone
+/**
+ * Is the summary withheld because it would show sensitive operational data of law enforcement, border control, immigration or asylum authorities?
+ */
+summaryIsSensitive?: Answer
+/**
+ * Is it done to prevent, investigate, detect or prosecute criminal offences or to execute penalties, under the responsibility of law enforcement authorities?
+ */
+forLawEnforcement?: Answer
+/**
+ * On which specific Union or national law does it rest?
+ */
+specificLaw?: TextOrNone
 }
 /**
  * One model, system or service that this system builds on.
