@@ -30,6 +30,7 @@ import {
   productManufacturer,
   provider,
   statedRoleContradicted,
+  supplier,
 } from './classification/art-03-roles.js';
 import { privateBusinessContradicted, prohibitedPractices } from './classification/art-05-prohibited-practices.js';
 import {
@@ -140,6 +141,7 @@ import { representation } from './value-chain/art-22-representation.js';
 import { representatives } from './value-chain/art-22-representatives.js';
 import { cooperation } from './value-chain/art-25-cooperation.js';
 import { suppliers } from './value-chain/art-25-suppliers.js';
+import { thirdPartySuppliers } from './value-chain/art-25-third-party-suppliers.js';
 import { modelNotListed } from './value-chain/contradictions.js';
 
 /** The Act, as far as this version goes: classes in the order in which they are computed, duties in the law's order. */
@@ -171,6 +173,7 @@ export const aiAct: Pack = {
     distributor,
     authorisedRepresentative,
     productManufacturer,
+    supplier,
     ...transparencyCases,
     sectionBOnly,
     freeAndOpenSource,
@@ -205,6 +208,7 @@ export const aiAct: Pack = {
     distributors,
     cooperation,
     suppliers,
+    thirdPartySuppliers,
     deployers,
     postRemoteIdentification,
     fundamentalRights,

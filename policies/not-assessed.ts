@@ -18,11 +18,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: 'an option: the same aspects are asked for, wherever they are documented',
   },
   {
-    citation: 'Art. 25(4), subpara. 1',
-    title: 'Written agreements: the duty of the supplier',
-    why: 'a supplier is no role of this version; the agreement is asked of the provider',
-  },
-  {
     citation: 'Art. 26(6), subpara. 2',
     title: 'Logs of financial institutions that are deployers',
     why: 'says where logs are kept, asks for no period',

@@ -85,12 +85,16 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   'product-manufacturer': 'product manufacturer',
 };
 
+/** Nobody is asked in passing whether it supplies a part: that role is told where it is met. */
+const isRole = (kind: string, id: string, state: string): boolean =>
+  kind === 'role' || (id === 'supplier' && state === 'met');
+
 /** The parties with their roles; a role that is open is said to be open. */
 export function roleLines(system: SystemAssessment): Line[] {
   const parties = new Map<string, string[]>();
   for (const { kind, id, citation, party, state, from } of system.classes) {
     // A role that is open and would bind nobody to anything is nobody’s question.
-    if (kind !== 'role' || state === 'not-met' || (state !== 'met' && from === undefined)) continue;
+    if (!isRole(kind, id, state) || state === 'not-met' || (state !== 'met' && from === undefined)) continue;
     const roles = parties.get(party ?? 'a party') ?? [];
     const role = ROLE_WORDS[id] ?? id;
     const article = /^[aeiou]/i.test(role) ? 'an' : 'a';

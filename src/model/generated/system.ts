@@ -518,7 +518,7 @@ on: CalendarDate
 /**
  * Which role do you think it has? A claim: it is compared with the facts and decides nothing.
  */
-statedRole?: ("provider" | "deployer" | "importer" | "distributor" | "authorised-representative" | "product-manufacturer" | "unknown")
+statedRole?: ("provider" | "deployer" | "importer" | "distributor" | "authorised-representative" | "product-manufacturer" | "supplier" | "unknown")
 /**
  * Who else decides on, or carries, the same act?
  */

@@ -171,6 +171,7 @@ export const conformity: RichPart = {
     'derogation-registration/secure-section',
     'products/full-compliance-of-the-product',
     'registration/national-register',
+    'third-party-suppliers/written-agreement',
     'registration/secure-section',
     'representation/powers-of-the-mandate',
     'representation/representative-appointed',
