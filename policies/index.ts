@@ -121,6 +121,7 @@ import { registration } from './registration/art-49-registration.js';
 import { database } from './registration/art-71-database.js';
 import { registeredAsHighRisk, registeredAsNotHighRisk, registeredNationally } from './registration/contradictions.js';
 import { riskManagement } from './risk-management/art-09-risk-management.js';
+import { nothingFoundBesideIncidents, residualEqualsInitial } from './risk-management/contradictions.js';
 import { importers } from './supply-chain/art-23-importers.js';
 import { distributors } from './supply-chain/art-24-distributors.js';
 import { technicalDocumentationContents } from './technical-documentation/annex-04-contents.js';
@@ -294,6 +295,8 @@ export const aiAct: Pack = {
     declarationOfAnotherDay,
     personalDataContradicted,
     supervisionContradicted,
+    residualEqualsInitial,
+    nothingFoundBesideIncidents,
   ],
   notAssessed,
   notEncoded,

@@ -680,6 +680,7 @@ export interface FactTypes {
   'riskManagement.risks[].residual': { kind: 'section'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.severity': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.probability': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
+  'riskManagement.risks[].residual.unchangedBecause': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.description': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.criterion': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.criterionSetOn': { kind: 'date'; values: never; lists: 'riskManagement.risks[]' };
@@ -715,6 +716,7 @@ export interface FactTypes {
   'riskManagement.overallResidualRisk': { kind: 'section'; values: never; lists: never };
   'riskManagement.overallResidualRisk.severity': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.probability': { kind: 'text'; values: never; lists: never };
+  'riskManagement.overallResidualRisk.unchangedBecause': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.description': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.criterion': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.criterionSetOn': { kind: 'date'; values: never; lists: never };

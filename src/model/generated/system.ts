@@ -5209,6 +5209,10 @@ severity?: Text
  */
 probability?: Text
 /**
+ * Where it is as severe and as probable as before: why do the measures leave it as it was?
+ */
+unchangedBecause?: TextOrNone
+/**
  * What remains.
  */
 description?: TextOrNone
@@ -5320,9 +5324,9 @@ id: Identifier
  */
 on?: CalendarDate
 /**
- * What it found.
+ * What it found. None, where it found nothing.
  */
-finding?: Text
+finding?: TextOrNone
 /**
  * Risks that came from it.
  */
