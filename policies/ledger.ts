@@ -100,6 +100,7 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 56', why: COMMISSION },
   { citation: 'Art. 57', why: AUTHORITIES },
   { citation: 'Art. 58', why: COMMISSION },
+  { citation: 'Art. 59(3)', why: UNTOUCHED },
   { citation: 'Art. 60(1), subpara. 1', why: OPTION },
   { citation: 'Art. 60(1), subpara. 2', why: COMMISSION },
   { citation: 'Art. 60(1), subpara. 3', why: UNTOUCHED },
@@ -139,6 +140,10 @@ export const notEncoded: Pack['notEncoded'] = [
       'Art. 74(14)',
     ] as const
   ).map((citation) => ({ citation, why: AUTHORITIES })),
+  {
+    citation: 'Art. 75(1), subpara. 2',
+    why: 'extends the competence to deployers of the same undertaking; what is asked of them stands in Articles 75a to 75c',
+  },
   { citation: 'Art. 75(1b)', why: AUTHORITIES },
   { citation: 'Art. 75(1c)', why: AUTHORITIES },
   { citation: 'Art. 75(1d)', why: AUTHORITIES },
@@ -153,6 +158,10 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 75b', why: PROCEDURE },
   { citation: 'Art. 75c', why: PROCEDURE },
   { citation: 'Art. 75d', why: PROCEDURE },
+  { citation: 'Art. 76(1)', why: AUTHORITIES },
+  { citation: 'Art. 76(2)', why: AUTHORITIES },
+  { citation: 'Art. 76(4)', why: AUTHORITIES },
+  { citation: 'Art. 76(5)', why: AUTHORITIES },
   { citation: 'Art. 77', why: AUTHORITIES },
   { citation: 'Art. 78', why: AUTHORITIES },
   ...(['Art. 79(2)', 'Art. 79(3)', 'Art. 79(5)', 'Art. 79(6)', 'Art. 79(7)'] as const).map((citation) => ({

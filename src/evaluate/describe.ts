@@ -3,10 +3,11 @@ import type { Basis } from '../law/vocabulary.js';
 import { judgementFacts } from '../model/facts.js';
 import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
 import type { ConditionNode } from '../policy/condition.js';
-import type { Obligation } from '../policy/obligation.js';
+import type { Obligation, Timing } from '../policy/obligation.js';
 import { type Policy, scopeOf } from '../policy/policy.js';
 import { eventDayOf, type ProofFact, type ProofNode, prove } from '../policy/prove.js';
 import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } from '../policy/reasons.js';
+import { runsUntil } from '../policy/running.js';
 import { basisOf, OBSERVED, rankOf } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { compareText, inCanonicalOrder } from './canonical.js';
@@ -96,7 +97,8 @@ export function describeFinding(
   const missing = missingOf(judged, proof, facts, least, frame, shown);
   const proofs = holds === undefined ? [applies] : [applies, holds];
   const days = [...proofs.map((each) => flipOf(each, frame.asOf)), ...workflowDays(proofs, frame)];
-  const flip = earliest([...days, ...shown.flips, ...timingDays], frame.asOf);
+  const timing = timingWhileItRuns(obligation, judged, holds, frame.asOf);
+  const flip = earliest([...days, ...shown.flips, ...timingDays, timing.due], frame.asOf);
   const basis =
     judged.outcome === 'not-applicable' || steps.length === 0
       ? undefined
@@ -106,7 +108,7 @@ export function describeFinding(
         );
   return {
     fingerprint,
-    ...headOf(obligation, judged, frame),
+    ...headOf({ ...obligation, timing }, judged, frame),
     ...(basis === undefined ? {} : { basis }),
     because: because(judged, steps, instances),
     decidedBy,
@@ -118,6 +120,18 @@ export function describeFinding(
     factsDigest: factsDigestOf(tell, instances, missing),
     ...(flip === undefined ? {} : { nextFlip: flip }),
   };
+}
+
+/** A duty whose last day was set and has not come is running: it is upcoming on that day, and no gap before it. */
+function timingWhileItRuns(
+  { timing }: Obligation,
+  { outcome, reason }: Judged,
+  holds: ProofNode | undefined,
+  asOf: string,
+): Timing {
+  if (timing.state !== 'in-force' || outcome !== 'undetermined' || reason !== 'facts-missing') return timing;
+  const due = holds === undefined ? undefined : runsUntil(holds, asOf);
+  return due === undefined ? timing : { ...timing, state: 'upcoming', from: due, due };
 }
 
 /** The day from which the list of workflows counts as complete, for what is proved over them. */

@@ -10,6 +10,8 @@ export interface Timing {
   readonly from?: IsoDate;
   readonly rule?: Citation;
   readonly until?: string;
+  /** The last day that was set for what is asked, and that has not come: the duty runs, and nothing is late yet. */
+  readonly due?: IsoDate;
   /** Where the state is undetermined: what holds if the open facts turn out in the operator's favour. */
   readonly milder?: string;
   /** What another reading of the law gives, where the law can be read in two ways. */

@@ -110,6 +110,7 @@ const TOLD_ELEMENTS: ReadonlySet<string> = new Set([
   'Annex I, Section B only',
   'profiling',
   'derogation',
+  'supplier',
   'model excluded',
   'Art. 53(2)',
 ]);

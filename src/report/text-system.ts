@@ -85,11 +85,15 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   'product-manufacturer': 'product manufacturer',
 };
 
+/** Nobody is asked in passing whether it supplies a part: that role is told where it is met. */
+const isRole = (kind: string, id: string, state: string): boolean =>
+  kind === 'role' || (id === 'supplier' && state === 'met');
+
 /** The parties with their roles, and behind them those that are open; where all are, one word says so. */
 export function roleLines(system: SystemAssessment): Line[] {
   const parties = new Map<string, { readonly met: string[]; readonly open: string[]; isSilent: boolean }>();
   for (const { kind, id, citation, party, state, from } of system.classes) {
-    if (kind !== 'role') continue;
+    if (!isRole(kind, id, state)) continue;
     const roles = parties.get(party ?? 'a party') ?? { met: [], open: [], isSilent: true };
     parties.set(party ?? 'a party', roles);
     const role = `${ROLE_WORDS[id] ?? id} (${citation})`;

@@ -20,6 +20,7 @@ const NO_OTHER_ACT: Part = {
   placesSystemOfThirdCountryBrand: 'no',
   acceptedMandate: 'none',
   marketsSystemWithProduct: 'no',
+  suppliesForIntegration: screening(),
 };
 
 const maker: Part = {

@@ -311,17 +311,68 @@ testClass(
   { 'in-play': 'its one element decides it' },
 );
 
-const change = (patch: Part): Part => ({
-  id: 'change',
-  by: DEPLOYER,
-  putsNameOrTrademark: 'no',
-  changedAfterMarket: 'no',
-  foreseenInInitialAssessment: 'no',
-  affectsRequirements: 'no',
-  modifiesIntendedPurpose: 'no',
-  highRiskBefore: 'yes',
-  ...patch,
+/** Whoever neither makes nor uses the system, and supplies this for it. */
+const supplying = (suppliesForIntegration: unknown, patch: Part = {}): Part =>
+  bystander({ suppliesForIntegration, suppliesOpenlyNotAModel: 'no', ...patch });
+const beside = (party: Part, rest: Part = {}): Case => ({
+  name: '',
+  system: highRiskSystem({ parties: list(provider(), party), ...rest }),
+  party: String(party.id),
 });
+
+testClass('supplier', {
+  met: [
+    {
+      ...beside(supplying(only('process'))),
+      name: 'supplies a process',
+      decidedBy: [at(DEPLOYER, 'suppliesForIntegration')],
+    },
+    ...['aiSystem', 'aiModel', 'tool', 'service', 'component'].map((kind) => ({
+      ...beside(supplying(only(kind))),
+      name: `supplies: ${kind}`,
+    })),
+    {
+      ...beside(supplying(only('tool'), { suppliesOpenlyNotAModel: undefined })),
+      name: 'supplies a tool, and a free licence is not invoked',
+    },
+    { ...beside(deployer({ suppliesForIntegration: only('service') })), name: 'a deployer that supplies as well' },
+  ],
+  'not-met': [
+    { ...beside(supplying(only())), name: 'supplies nothing that goes into it' },
+    {
+      ...beside(supplying(only('component'), { suppliesOpenlyNotAModel: 'yes' })),
+      name: 'makes a component public under a free licence',
+    },
+    {
+      ...beside(provider({ id: 'maker', suppliesForIntegration: only('aiModel') })),
+      name: 'the provider itself, who owes the agreement as provider',
+    },
+  ],
+  'in-play': [
+    {
+      ...beside(supplying(only('tool')), {
+        valueChainChanges: list(change({ by: DEPLOYER, putsNameOrTrademark: undefined })),
+      }),
+      name: 'supplies a tool, and nobody says whether it has become the provider',
+      missing: ['valueChainChanges[change].putsNameOrTrademark'],
+    },
+  ],
+  'not-screened': [{ ...beside(supplying(undefined)), name: 'nobody says whether it supplies anything' }],
+});
+
+function change(patch: Part): Part {
+  return {
+    id: 'change',
+    by: DEPLOYER,
+    putsNameOrTrademark: 'no',
+    changedAfterMarket: 'no',
+    foreseenInInitialAssessment: 'no',
+    affectsRequirements: 'no',
+    modifiesIntendedPurpose: 'no',
+    highRiskBefore: 'yes',
+    ...patch,
+  };
+}
 const chain = (patch: Part): Registered =>
   highRiskSystem({ parties: list(provider(), deployer()), valueChainChanges: list(change(patch)) });
 const RENAMED: Part = { putsNameOrTrademark: 'yes' };
@@ -422,6 +473,7 @@ describeBeside('a stated role decides nothing, and one that the facts exclude is
     ['authorised-representative', bystander(MANDATE), bystander({})],
     ['authorised-representative', bystander(MANDATE), provider(MANDATE)],
     ['product-manufacturer', bystander({ marketsSystemWithProduct: 'with the product under own name' }), bystander({})],
+    ['supplier', bystander({ suppliesForIntegration: only('tool') }), bystander({ suppliesForIntegration: only() })],
   ] as const)('%s', (role, right, wrong) => {
     expect(isFound(calls(role, right))).toBe(false);
     expect(isFound(calls(role, wrong))).toBe(true);

@@ -69,6 +69,12 @@ export const ofOne = (
 /** The AI Office is exclusively competent. */
 export const OFFICE: Part = { postMarketMonitoring: { supervisedByAIOffice: 'yes' } };
 
+/** The authorities of the Member States are, by the facts and by what is said of it. */
+export const NOT_THE_OFFICE: Part = {
+  postMarketMonitoring: { supervisedByAIOffice: 'no' },
+  route: { modelAndSystemSameProviderOrUndertaking: 'no', insideVeryLargePlatform: 'no' },
+};
+
 /** A firm that has to report incidents under another law as well. */
 export const EQUIVALENT: Part = {
   equivalentIncidentReporting: 'yes',
