@@ -449,9 +449,20 @@ program
   )
   .action(async (files: string[], options) => (await import('./commands/import.js')).importFiles(files, options));
 
-program
-  .command('packs')
-  .description('packs of your own, which the configuration names')
+const packs = program.command('packs').description('packs of your own, which the configuration names');
+
+packs
+  .command('new')
+  .description('write a pack with one requirement, and its test')
+  .argument('<id>', 'small letters, digits and hyphens, such as house-rules')
+  .argument('[dir]', 'the governance folder', '.')
+  .option('--beside <citation>', 'the provision that the requirement stands beside', 'Art. 26(2)')
+  .addHelpText('after', '\nExample:\n  dutybound packs new house-rules governance --beside "Art. 26(6)"')
+  .action(async (id: string, dir: string, options) =>
+    (await import('./commands/packs.js')).writePack(id, dir, options),
+  );
+
+packs
   .command('lock')
   .description('pin each pack by the digest of each of its files; packs are code, so read them first')
   .argument('[dir]', 'the governance folder', '.')
