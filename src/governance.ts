@@ -6,6 +6,7 @@ import { practiceTexts } from './evaluate/practice.js';
 import { nothingShown } from './evaluate/shown.js';
 import type { EvidenceFile } from './evidence/resolve.js';
 import { registersBySystem, type ShownBySystem, shownFor } from './evidence/shown.js';
+import { nationalContradictions, nationalPacks, statesNamed } from './governance-national.js';
 import { sidecarReader } from './governance-workflows.js';
 import type { Basis, IsoDate, LawEdition } from './law/vocabulary.js';
 import type { Read } from './load/read.js';
@@ -13,6 +14,7 @@ import { type LoadedEntry, loadRegistry, type RawDocument, type Registry } from 
 import type { Assessment, AssessmentHeader, Contradiction, SystemAssessment } from './model/generated/assessment.js';
 import type { Problem } from './model/problem.js';
 import { STANDING_SENTENCE } from './model/words.js';
+import { nationalLaw, nationalLimits } from './national/national-law.js';
 import { answerOf, type Organisation, statedList } from './policy/frame.js';
 import { namedPacks } from './policy/pack.js';
 import type { Pack } from './policy/policy.js';
@@ -131,6 +133,7 @@ export function assessorOf(
     attestations: registry.attestations,
     files,
   });
+  const national = nationalPacks(registry);
   const input: AssessmentInput = {
     asOf: options.asOf,
     edition: options.edition,
@@ -149,6 +152,7 @@ export function assessorOf(
       ...evidenceContradictions(system, shown as Partial<ShownBySystem>, registry),
       ...deploymentContradictions(system, graphs),
       ...sidecarContradictions(system, sidecarFindings),
+      ...nationalContradictions(system, national, options.asOf),
     ],
   };
   return {
@@ -204,6 +208,7 @@ export function headerOf(
   { asOf, edition, pack, practice = [], toolVersion, leftOut = [] }: AssessmentOptions,
   unused: readonly string[],
 ): AssessmentHeader {
+  const national = nationalPacks(registry);
   return {
     schemaVersion: 1,
     tool: { name: 'dutybound', version: toolVersion },
@@ -219,7 +224,8 @@ export function headerOf(
     ...practiceTexts(practice),
     notAssessed: pack.notAssessed.map((entry) => ({ ...entry })),
     unusedWaivers: [...unused],
-    limits: [...STANDING_LIMITS, ...leftOut],
+    limits: [...STANDING_LIMITS, ...nationalLimits(national, statesNamed(registry.systems), asOf), ...leftOut],
+    ...(national.length === 0 ? {} : { national: national.map(nationalLaw) }),
   };
 }
 

@@ -74,6 +74,10 @@ const table: Readonly<
     may: [...GROUND, 'importers', 'load', 'src/evidence/content/read-docx.ts', 'src/workflow/readers/xml.ts'],
     because: 'an importer reads foreign files as data: it shares the bounded readers and knows nothing of what follows',
   },
+  national: {
+    may: [...GROUND, 'national'],
+    because: 'what the law of Member States adds is data, and decides nothing',
+  },
   gate: { may: [...GROUND, 'gate'], because: 'the gate decides on a finished assessment' },
   report: {
     may: [...GROUND, 'report', 'src/render/markdown.ts', 'src/questions/model.ts', 'src/questions/table.ts'],

@@ -24,6 +24,7 @@ export const PLACES = {
   systems: 'systems',
   models: 'models',
   workflows: 'workflows',
+  national: 'national',
   evidence: 'evidence.yaml',
   attestations: 'attestations.yaml',
   waivers: 'waivers.yaml',
@@ -63,6 +64,7 @@ export async function readFolder(
   await collect(root, places.models, 'model', documents, problems);
   await collect(root, places.organisations, 'organisation', documents, problems);
   await collect(root, places.workflows, 'workflow', documents, problems);
+  await collect(root, places.national, 'national', documents, problems);
   for (const format of ['evidence', 'attestations', 'waivers'] as const) {
     await collectFile(root, places[format], format, places[format] !== PLACES[format], documents, problems);
   }

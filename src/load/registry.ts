@@ -5,6 +5,7 @@ import type { EvidenceItem } from '../model/generated/evidence.js';
 import type { Waiver } from '../model/generated/waivers.js';
 import type { Problem } from '../model/problem.js';
 import { readJson } from './json.js';
+import { nationalProblems } from './national-problems.js';
 import { locateProblems } from './positions.js';
 import type { Read } from './read.js';
 import { dangling, duplicateId, type Known, referenceProblems } from './references.js';
@@ -32,7 +33,7 @@ export interface LoadedEntry {
   readonly blanks: readonly string[];
 }
 
-/** A workflow file that fits its schema; `workflow` makes a graph of it. */
+/** A file of which the digest is told: a workflow, of which `workflow` makes a graph, or national law. */
 export interface LoadedWorkflow extends LoadedEntry {
   readonly digest: string;
 }
@@ -45,6 +46,8 @@ export interface Registry {
   /** General-purpose models, of which an own entity may be the provider. */
   readonly models: readonly LoadedEntry[];
   readonly workflows: readonly LoadedWorkflow[];
+  /** What the law of single Member States adds, each with the digest of its file, by Member State. */
+  readonly national?: readonly LoadedWorkflow[];
   readonly evidence: { readonly document: string; readonly items: readonly EvidenceItem[] } | undefined;
   readonly attestations: readonly Attestation[];
   readonly waivers: readonly Waiver[];
@@ -167,6 +170,8 @@ function assemble(
   const systems = of('system').sort(byId);
   const models = of('model').sort(byId);
   const workflows = of('workflow').map((entry) => ({ ...entry, digest: digestOf(bytesOf(loaded, entry.document)) }));
+  const national = of('national').map((entry) => ({ ...entry, digest: digestOf(bytesOf(loaded, entry.document)) }));
+  problems.push(...nationalProblems(national));
   for (const [entries, what] of [
     [organisations, 'organisation'],
     // Registers and commands name both by id alone.
@@ -205,6 +210,7 @@ function assemble(
       systems,
       models,
       workflows,
+      national: national.sort(byState),
       evidence: evidence === undefined ? undefined : { document: evidence.document, items },
       attestations,
       waivers,
@@ -213,6 +219,9 @@ function assemble(
     problems,
   };
 }
+
+const byState = (one: LoadedEntry, other: LoadedEntry): number =>
+  String(one.value.memberState) < String(other.value.memberState) ? -1 : 1;
 
 function bytesOf(loaded: readonly Loaded[], document: string): Uint8Array {
   return loaded.find(({ raw }) => raw.document === document)?.raw.bytes ?? new Uint8Array();
