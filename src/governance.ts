@@ -10,6 +10,7 @@ import { nationalContradictions, nationalPacks, statesNamed } from './governance
 import { sidecarReader } from './governance-workflows.js';
 import type { Basis, IsoDate, LawEdition } from './law/vocabulary.js';
 import type { Read } from './load/read.js';
+import { type PlacedRegister, placeInRegister } from './load/register-files.js';
 import { type LoadedEntry, loadRegistry, type RawDocument, type Registry } from './load/registry.js';
 import type { Assessment, AssessmentHeader, Contradiction, SystemAssessment } from './model/generated/assessment.js';
 import type { Problem } from './model/problem.js';
@@ -157,7 +158,7 @@ export function assessorOf(
   };
   return {
     organisations: organisationsOf(registry),
-    assess: (system) => assessSystem(system, input),
+    assess: (system) => toldInRegisters(assessSystem(system, input), registry.registers ?? []),
     summarise: (system, until) => summariseSystem(system, input, until),
   };
 }
@@ -227,6 +228,24 @@ export function headerOf(
     limits: [...STANDING_LIMITS, ...nationalLimits(national, statesNamed(registry.systems), asOf), ...leftOut],
     ...(national.length === 0 ? {} : { national: national.map(nationalLaw) }),
   };
+}
+
+/**
+ * What was read of a register kept as a table is told by its file and row. What is missing stays where the system refers to
+ * the register: that is where an answer goes.
+ */
+function toldInRegisters(assessed: SystemAssessment, placed: readonly PlacedRegister[]): SystemAssessment {
+  if (!placed.some(({ document }) => document === assessed.document)) return assessed;
+  const told = (value: unknown, key: string): unknown => {
+    if (typeof value !== 'object' || value === null || key === 'missing') return value;
+    if (Array.isArray(value)) return value.map((inner) => told(inner, key));
+    const { document, pointer } = value as { document?: unknown; pointer?: unknown };
+    const inner = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, told(one, name)]));
+    return typeof document === 'string' && typeof pointer === 'string'
+      ? { ...inner, ...placeInRegister(document, pointer, placed) }
+      : inner;
+  };
+  return told(assessed, '') as SystemAssessment;
 }
 
 /** The register says one thing about a file and the folder another. */

@@ -449,6 +449,19 @@ program
   )
   .action(async (files: string[], options) => (await import('./commands/import.js')).importFiles(files, options));
 
+program
+  .command('registers')
+  .description('what is kept of events: incidents, requests of authorities and others; up to when it is complete')
+  .argument('[dir]', 'the governance folder', '.')
+  .option('--system <id>', 'one system only')
+  .option('--export <register>', 'one register of all systems as comma separated values, such as authorityRequest')
+  .addOption(output())
+  .addHelpText(
+    'after',
+    '\nA system refers to such a table by `events: { authorityRequest: { csv: registers/authority-requests.csv } }`.\n\nExample:\n  dutybound registers governance --export authorityRequest --output governance/registers/authority-requests.csv',
+  )
+  .action(async (dir: string, options) => (await import('./commands/registers.js')).registers(dir, options));
+
 const packs = program.command('packs').description('packs of your own, which the configuration names');
 
 packs

@@ -1,11 +1,11 @@
 import { parseJson } from '../load/json.js';
 import { defaultLimits } from '../load/read.js';
+import { tooLong } from '../load/separated.js';
 import type { Problem } from '../model/problem.js';
 import { cleanCell, cleanLine } from './clean.js';
 import { isHeader } from './columns.js';
 import type { KnownColumns } from './grid.js';
 import type { ImportLimits, Inventory, Recognition, Row } from './inventory.js';
-import { tooLong } from './separated.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 

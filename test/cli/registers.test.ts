@@ -1,266 +1,136 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/digest.js';
-import { formats, REAL, sectionsOf } from '../evidence/content/files.js';
-import { dutybound, type Ran, useBuiltCommand } from './command.js';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/model/generated/assessment.js';
+import { highRiskSystem } from '../../src/testing/situations.js';
+import { dutybound, type Files, makeFolder, useBuiltCommand } from './command.js';
 
-// The commands that write into the registers of a folder: entries with digests and dates, everything else as it was.
+// A register that is kept as a table beside the systems: the same findings as one written into the system, told by file, line
+// and cell; complete only where the system says so.
 
 useBuiltCommand();
 
-const EXAMPLE = resolve('examples/talent-screening/governance');
-let home: string;
-let folder: string;
-beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'dutybound-registers-'));
-});
-beforeEach(() => {
-  folder = mkdtempSync(join(home, 'folder-'));
-  cpSync(EXAMPLE, folder, { recursive: true });
-});
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const TALENT = 'schemaVersion: 1\nid: talent\nname: Talent\nown: yes\nkind: legal person\nlocatedInUnion: yes\n';
+/** A high-risk system of a provider, with what it says of requests of authorities. JSON is YAML too. */
+const system = (register: unknown, id = 'tool'): string =>
+  JSON.stringify(highRiskSystem({ id, events: { authorityRequest: register } }).facts, null, 1);
+const CSV = `system,id,party,authority,legalBasis,on,due,doneOn,everythingProvided,asksFor.informationOrDocumentation
+tool,r1,talent,"Office, Riga",Art. 21,2028-01-03,2028-01-20,2028-01-25,no,yes
+other,r2,talent,Office,Art. 21,2028-01-05,2028-01-30,,,
+`;
+const REFERENCE = { csv: 'registers/requests.csv' };
+const complete = (count: number) => ({ ...REFERENCE, complete: { by: 'legal', on: '2028-01-31', count } });
+const folder = (register: unknown, csv = CSV, more: Files = {}): string =>
+  makeFolder({
+    'organisations/talent.yaml': TALENT,
+    'systems/tool.yaml': system(register),
+    'systems/other.yaml': system('none', 'other'),
+    'registers/requests.csv': csv,
+    ...more,
+  });
+const check = (at: string, ...args: readonly string[]) =>
+  dutybound(['check', ...args, '--as-of', '2028-02-01'], { cwd: at });
 
-const run = (...args: readonly string[]): Ran => dutybound(args, { cwd: folder });
-const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const register = (name: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => file === name)
-      .map((file) => [file, text(file)]),
-  );
-
-/** Nothing may be written and everything that is wrong is told. */
-function refused(ran: Ran, name: string, ...told: readonly RegExp[]): void {
-  expect(ran.stdout).toBe('');
-  for (const one of told) expect(ran.stderr).toMatch(one);
-  expect(ran.stderr).toMatch(/nothing was written\.\n$/);
-  expect(ran.code).toBe(2);
-  expect(register(name)).toEqual(
-    Object.fromEntries(
-      readdirSync(EXAMPLE)
-        .filter((file) => file === name)
-        .map((file) => [file, readFileSync(join(EXAMPLE, file), 'utf8')]),
-    ),
-  );
+function assessed(at: string, id = 'tool'): Assessment['systems'][number] {
+  const ran = check(at, '--format', 'json');
+  if (ran.code === 2) throw new Error(ran.stderr);
+  return (JSON.parse(ran.stdout) as Assessment).systems.find((one) => one.id === id)!;
 }
 
-describe('evidence add', () => {
-  const NOTE =
-    'The head of recruiting read twenty rankings in week 45, set two aside, and wrote down why. Both applicants were asked in, and one of them was hired in the end.\n';
-  const add = (...more: readonly string[]): Ran =>
-    run('evidence', 'add', 'evidence/weekly-sample.md', '--shows', 'humanOversight', '--on', '2027-11-20', ...more);
-  beforeEach(() => writeFileSync(join(folder, 'evidence/weekly-sample.md'), NOTE));
+const places = (value: unknown): readonly string[] =>
+  [...JSON.stringify(value).matchAll(/"document":"(registers[^"]*)","pointer":"([^"]*)"/g)].map(
+    ([, document, pointer]) => `${document}#${pointer}`,
+  );
 
-  it('adds an entry with the digest, keeps every line that was there, and says that it counts', () => {
-    const before = text('evidence.yaml');
-    const ran = add('--author', 'head-of-recruiting', '--approver', 'risk-owner', '--review-by', '2028-11-30');
-    const line = before.split('\n').length;
-    expect(ran).toEqual({
-      code: 0,
-      stdout: `wrote evidence.yaml:${line}: weekly-sample, sha256:${sha256Hex(NOTE)}\nit shows humanOversight of talent-screening\n`,
-      stderr: '',
-    });
-    expect(text('evidence.yaml')).toBe(`${before}  - id: weekly-sample
-    kind: document
-    systems:
-      - talent-screening
-    shows:
-      - humanOversight
-    path: evidence/weekly-sample.md
-    sha256: sha256:${sha256Hex(NOTE)}
-    version: "1.0"
-    author: head-of-recruiting
-    approver: risk-owner
-    date: 2027-11-20
-    reviewBy: 2028-11-30
-`);
-    expect(run('check', '.', '--as-of', '2027-12-02').stderr).toBe('');
+describe('a register kept as a table', () => {
+  it('gives the findings of the same entries written into the system, with the place of each cell', () => {
+    const entries = [
+      {
+        id: 'r1',
+        party: 'talent',
+        authority: 'Office, Riga',
+        legalBasis: 'Art. 21',
+        on: '2028-01-03',
+        due: '2028-01-20',
+        doneOn: '2028-01-25',
+        everythingProvided: 'no',
+        asksFor: { informationOrDocumentation: 'yes' },
+      },
+    ];
+    const written = assessed(folder(entries));
+    const kept = assessed(folder(REFERENCE));
+    const told = ({ findings }: typeof kept) =>
+      findings.map(({ requirement, outcome, reason }) => [requirement, outcome, reason]);
+    expect(told(kept)).toEqual(told(written));
+    expect(kept.factsDigest).toBe(written.factsDigest);
+    expect(places(kept).length).toBeGreaterThan(0);
+    expect(places(kept)).toContain('registers/requests.csv#/0/everythingProvided');
   });
 
-  it('says what is still missing before the item counts', () => {
-    const { code, stdout } = add();
-    expect(code).toBe(0);
-    expect(stdout).toMatch(
-      /it does not count yet for talent-screening:\n {2}- its author is not named\n {2}- nobody approved it\n {2}- it has no review date\n$/,
-    );
+  it('stays open until somebody states it complete, and with a wrong count', () => {
+    const openIn = (register: unknown): number =>
+      assessed(folder(register)).findings.filter(({ missing }) =>
+        missing.some(({ fact }) => (fact ?? '').startsWith('events.authorityRequest')),
+      ).length;
+    expect(openIn(REFERENCE)).toBeGreaterThan(openIn(complete(1)));
+    expect(openIn(complete(2))).toBe(openIn(REFERENCE));
+    expect(assessed(folder(complete(2))).contradictions.map(({ id }) => id)).toContain('wrong-count');
   });
 
-  it('says at once that a file says nothing', () => {
-    writeFileSync(join(folder, 'evidence/weekly-sample.md'), '# Sample\n\nTODO\n');
-    expect(add().stdout).toMatch(/it says nothing: it has headings and gaps only \(one of them, the first at line 3\)/);
+  it('is told by file, line and cell in the text report', () => {
+    const { stdout } = check(folder(REFERENCE), '--full');
+    expect(stdout).toContain('registers/requests.csv:2:9');
   });
 
-  it('reads Word, HTML and PDF in the command as it is shipped', () => {
-    const files = { 'plan.docx': formats.docx, 'plan.html': formats.html, 'plan.pdf': formats.pdf };
-    for (const [name, write] of Object.entries(files)) {
-      writeFileSync(join(folder, 'evidence', name), write(sectionsOf(REAL)));
-      writeFileSync(join(folder, 'evidence', `hollow-${name}`), write(sectionsOf(['TODO'])));
-      const told = (file: string): string =>
-        run('evidence', 'add', `evidence/${file}`, '--shows', 'logging', '--on', '2027-11-20').stdout;
-      expect(told(name), name).not.toMatch(/says nothing|cannot be read/);
-      expect(told(`hollow-${name}`), name).toMatch(
-        /it says nothing: it has headings and gaps only|it says nothing: it has gaps only/,
-      );
+  it('stops the run with every problem by line and cell', () => {
+    const wrong = CSV.replace('2028-01-20', 'soon').replace('r2,talent', 'r2,nobody').replace('other,r2', 'tool,r2');
+    const { code, stderr } = check(folder(REFERENCE, wrong));
+    expect(code).toBe(2);
+    expect(stderr).toContain('registers/requests.csv:2:7');
+    const dangling = check(folder(REFERENCE, CSV.replace('other,r2', 'ohter,r2')));
+    expect(dangling.code).toBe(2);
+    expect(dangling.stderr).toContain('registers/requests.csv:3:1');
+    expect(dangling.stderr).toContain('"ohter" is the id of no system');
+  });
+
+  it('that is not there, outside the folder, or of no register stops the run', () => {
+    for (const path of ['registers/gone.csv', '../outside.csv']) {
+      const { code, stderr } = check(folder({ csv: path }));
+      expect(code).toBe(2);
+      expect(stderr).toContain(path);
     }
   });
 
-  it('makes the register where there is none, and gives a second file of the same name an id of its own', () => {
-    rmSync(join(folder, 'evidence.yaml'));
-    expect(add().code).toBe(0);
-    expect(add().stdout).toMatch(/weekly-sample-2, /);
-    expect(text('evidence.yaml')).toMatch(/^schemaVersion: 1\nitems:\n {2}- id: weekly-sample\n/);
-  });
-
-  it('refuses facts and systems that nobody knows, an author as approver and a review in the past, all at once', () => {
-    const ran = run(
-      ...['evidence', 'add', 'evidence/weekly-sample.md', '--shows', 'humanOversite', '--system', 'talent-screning'],
-      ...['--author', 'A. Person', '--approver', 'a. person', '--on', '2027-11-20', '--review-by', '2027-11-19'],
-    );
-    refused(
-      ran,
-      'evidence.yaml',
-      /Did you mean "humanOversight"/,
-      /Did you mean "talent-screening"/,
-      /"a\. person" wrote it/,
-      /2027-11-19 lies before/,
-      /4 problems/,
-    );
-  });
-
-  it('refuses a file that is not there, one outside the folder, a pointer to large-file storage and an id that is taken', () => {
-    refused(run('evidence', 'add', 'evidence/none.md', '--shows', 'logging'), 'evidence.yaml', /no such file/);
-    writeFileSync(join(home, 'outside.md'), NOTE);
-    refused(
-      run('evidence', 'add', '../outside.md', '--shows', 'logging'),
-      'evidence.yaml',
-      /outside the governance folder/,
-    );
-    writeFileSync(
-      join(folder, 'evidence/big.bin'),
-      'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
-    );
-    refused(
-      run('evidence', 'add', 'evidence/big.bin', '--shows', 'logging'),
-      'evidence.yaml',
-      /pointer to large-file storage/,
-    );
-    refused(add('--id', 'test-report'), 'evidence.yaml', /the id of another entry/);
-  });
-
-  it('writes into no folder that cannot be read', () => {
-    writeFileSync(join(folder, 'systems/talent-screening.yaml'), 'id: [\n');
-    expect(add()).toMatchObject({ code: 2, stdout: '' });
-    expect(text('evidence.yaml')).not.toContain('weekly-sample');
+  it('is named among the inputs with its digest', () => {
+    const { header } = JSON.parse(check(folder(REFERENCE), '--format', 'json').stdout) as Assessment;
+    expect(header.inputs.map(({ document }) => document)).toContain('registers/requests.csv');
   });
 });
 
-describe('attest', () => {
-  const attest = (requirement: string, ...more: readonly string[]): Ran =>
-    run(
-      'attest',
-      requirement,
-      '--by',
-      'board',
-      '--reasons',
-      'Weighed in the meeting of 20 November.',
-      '--on',
-      '2027-11-20',
-      ...more,
-    );
-
-  it('writes who determined what, when and until when', () => {
-    const before = text('attestations.yaml');
-    const { stdout, code } = attest('ai-act/deployers/overseers', '--review-by', '2028-05-20');
-    expect({ stdout, code }).toEqual({
-      stdout: `wrote attestations.yaml:${before.split('\n').length}: deployers-overseers, board on 2027-11-20, to be looked at again by 2028-05-20\n`,
-      code: 0,
-    });
-    expect(text('attestations.yaml')).toBe(`${before}  - id: deployers-overseers
-    systems:
-      - talent-screening
-    requirement: ai-act/deployers/overseers
-    by: board
-    on: 2027-11-20
-    reasons: Weighed in the meeting of 20 November.
-    reviewBy: 2028-05-20
-`);
+describe('dutybound registers', () => {
+  it('says for each register how many entries there are, and up to when and by whom it is complete', () => {
+    const told = (register: unknown): string => dutybound(['registers'], { cwd: folder(register) }).stdout;
+    expect(told(complete(1))).toContain('authorityRequest: 1 entry, complete up to 2028-01-31, by legal');
+    expect(told(complete(3))).toContain('said to be complete with 3, which voids the statement');
+    expect(told(REFERENCE)).toContain('1 entry; nobody says that these are all');
+    expect(told(REFERENCE)).toContain('seriousIncident: nobody has said anything');
+    expect(told(REFERENCE)).toContain('authorityRequest: none, by the system');
   });
 
-  it('refuses a requirement that is not there, one that asks for no judgement, and a review in the past', () => {
-    refused(
-      attest('ai-act/deployers/oversers', '--review-by', '2027-11-19'),
-      'attestations.yaml',
-      /Did you mean "ai-act\/deployers\/overseers"/,
-      /lies before/,
-    );
-    refused(
-      attest('ai-act/provider-logs/retention', '--review-by', '2028-05-20'),
-      'attestations.yaml',
-      /asks for no judgement/,
-    );
-  });
-
-  it('needs a review date', () => {
-    expect(attest('ai-act/deployers/overseers')).toMatchObject({ code: 2, stdout: '' });
-  });
-});
-
-describe('waive', () => {
-  const RETENTION = 'ai-act/provider-logs/retention';
-  const ACTION = [
-    '--action',
-    'Move the logs to the new store',
-    '--action-owner',
-    'head-of-product',
-    '--action-due',
-    '2028-02-01',
-  ];
-  const waive = (finding: string, ...more: readonly string[]): Ran =>
-    run(
-      'waive',
-      finding,
-      '--reason',
-      'The store is being replaced.',
-      '--owner',
-      'head-of-product',
-      '--on',
-      '2027-12-02',
-      ...more,
-    );
-  const good = ['--approver', 'board', '--until', '2028-03-31'];
-
-  it('writes a waiver that holds; the gate passes over the gap, and the duty stays', () => {
-    const ran = waive(RETENTION, ...good, ...ACTION);
+  it('writes a table that a system can refer to', () => {
+    const at = folder([{ id: 'r1', party: 'talent', legalBasis: 'Art. 21', on: '2028-01-03', what: '=1+1' }]);
+    mkdirSync(join(at, 'out'));
+    const ran = dutybound(['registers', '--export', 'authorityRequest', '--output', 'out/r.csv'], { cwd: at });
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toMatch(/^wrote waivers\.yaml:3: talent-screening-provider-logs-retention, until 2028-03-31\n/);
-    expect(ran.stdout).toMatch(/passes over Art\. 19\(1\) for talent-gmbh .* the duty stays not-satisfied\.\n$/);
-    const { systems } = JSON.parse(run('check', '.', '--as-of', '2027-12-02', '--format', 'json').stdout);
-    const finding = systems[0].findings.find(({ requirement }: { requirement: string }) => requirement === RETENTION);
-    expect(finding).toMatchObject({ outcome: 'not-satisfied', waiver: { state: 'holds', until: '2028-03-31' } });
+    expect(readFileSync(join(at, 'out/r.csv'), 'utf8')).toContain('"\'=1+1"');
+    const before = assessed(at).factsDigest;
+    writeFileSync(join(at, 'systems/tool.yaml'), system({ csv: 'out/r.csv' }));
+    expect(assessed(at).factsDigest).toBe(before);
   });
 
-  it('takes the beginning of a fingerprint as well', () => {
-    const { systems } = JSON.parse(run('check', '.', '--as-of', '2027-12-02', '--format', 'json').stdout);
-    const finding = systems[0].findings.find(({ requirement }: { requirement: string }) => requirement === RETENTION);
-    expect(waive(finding.fingerprint.slice(0, 'sha256:'.length + 16), ...good, ...ACTION).code).toBe(0);
-    expect(text('waivers.yaml')).toContain(finding.fingerprint);
-  });
-
-  it('refuses what would not hold', () => {
-    refused(waive(RETENTION, ...good), 'waivers.yaml', /needs a corrective action/);
-    refused(waive(RETENTION, ...good, '--action', 'Move'), 'waivers.yaml', /half stated/);
-    refused(waive(RETENTION, '--approver', 'Head-of-Product', '--until', '2028-03-31'), 'waivers.yaml', /owns the gap/);
-    refused(waive(RETENTION, '--approver', 'board', '--until', '2027-12-01'), 'waivers.yaml', /has passed/);
-    refused(waive(RETENTION, '--approver', 'board', '--until', 'soon'), 'waivers.yaml', /no day of the calendar/);
-    refused(
-      waive('ai-act/provider-logs/retentio', ...good),
-      'waivers.yaml',
-      /Did you mean "ai-act\/provider-logs\/retention"/,
-    );
-    refused(waive('ai-act/ai-literacy/measures', ...good), 'waivers.yaml', /there is nothing to accept/);
-    refused(waive('Art. 5(1)(a)', ...good), 'waivers.yaml', /no finding of this registry/);
-    expect(waive(RETENTION, '--approver', 'board')).toMatchObject({ code: 2, stdout: '' });
+  it('refuses a register that there is not', () => {
+    const { code, stderr } = dutybound(['registers', '--export', 'gossip'], { cwd: folder(REFERENCE) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('is no register');
   });
 });
