@@ -4,6 +4,7 @@ import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
 import { practiceTexts } from './evaluate/practice.js';
 import { nothingShown } from './evaluate/shown.js';
+import { isPinned } from './evidence/relied-on.js';
 import type { EvidenceFile } from './evidence/resolve.js';
 import { registersBySystem, type ShownBySystem, shownFor } from './evidence/shown.js';
 import { nationalContradictions, nationalPacks, statesNamed } from './governance-national.js';
@@ -133,6 +134,7 @@ export function assessorOf(
     items: registry.evidence?.items ?? [],
     attestations: registry.attestations,
     files,
+    workflowDigest: (id) => graphs.get(id)?.source.digest,
   });
   const national = nationalPacks(registry);
   const input: AssessmentInput = {
@@ -203,6 +205,16 @@ export function modelFacts(entry: LoadedEntry, organisations: ReadonlyMap<string
   return { ...systemFacts(entry, organisations), subject: 'model' };
 }
 
+/** Statements that say of no fact what it was: a later change of what they rest on cannot be noticed. */
+function unpinned(attestations: Registry['attestations']): readonly string[] {
+  const ids = attestations.filter((one) => !isPinned(one)).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const named = ids.length > 12 ? `${ids.slice(0, 12).join(', ')} and ${ids.length - 12} more` : ids.join(', ');
+  return [
+    `Of these attestations nobody recorded the facts that they rest on, so that a later change of them is not noticed: ${named}.`,
+  ];
+}
+
 /** What an assessment was made with. */
 export function headerOf(
   registry: Registry,
@@ -225,7 +237,12 @@ export function headerOf(
     ...practiceTexts(practice),
     notAssessed: pack.notAssessed.map((entry) => ({ ...entry })),
     unusedWaivers: [...unused],
-    limits: [...STANDING_LIMITS, ...nationalLimits(national, statesNamed(registry.systems), asOf), ...leftOut],
+    limits: [
+      ...STANDING_LIMITS,
+      ...unpinned(registry.attestations),
+      ...nationalLimits(national, statesNamed(registry.systems), asOf),
+      ...leftOut,
+    ],
     ...(national.length === 0 ? {} : { national: national.map(nationalLaw) }),
   };
 }

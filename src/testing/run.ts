@@ -39,10 +39,12 @@ export function inputsOf(
 ): { readonly facts: SystemFacts; readonly input: AssessmentInput } {
   const { system, workflows = [], asOf = AS_OF, edition = 'current', waivers = [], leastBasis = {} } = situation;
   const { subject, evidence = [], attestations = [], pointer } = situation;
+  const graphs = graphsOf(workflows);
   const registers = {
     items: freeze(evidence.map(({ item }) => item)),
     attestations: freeze(attestations),
     files: new Map(evidence.map(({ item, file }) => [item.path, freeze(file)])),
+    workflowDigest: (id: string) => graphs.get(id)?.source.digest,
   };
   const input: AssessmentInput = {
     asOf,
@@ -51,7 +53,7 @@ export function inputsOf(
     leastBasis,
     waivers: freeze(waivers),
     shownFor: (facts) => shownFor(facts, registers, asOf),
-    runCheck: checksOver(graphsOf(workflows)),
+    runCheck: checksOver(graphs),
     contradictionsFor: () => [],
   };
   const facts = systemFacts(system, pointer);
