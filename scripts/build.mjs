@@ -97,7 +97,7 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: { index: 'src/index.ts' },
+  entryPoints: { index: 'src/index.ts', testing: 'src/testing.ts' },
   splitting: true,
   format: 'esm',
   banner: {

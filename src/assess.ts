@@ -2,7 +2,6 @@ import { classifySystem } from './classify/classify.js';
 import { headlineOf, modelHeadlineOf } from './classify/headline.js';
 import { describePoints } from './classify/points.js';
 import { digestOf } from './digest.js';
-import { inCanonicalOrder } from './evaluate/canonical.js';
 import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
 import { bareFinding, describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
 import { judge } from './evaluate/judge.js';
@@ -20,6 +19,7 @@ import type {
   SystemAssessment,
 } from './model/generated/assessment.js';
 import type { Waiver } from './model/generated/waivers.js';
+import { inCanonicalOrder } from './policy/canonical.js';
 import {
   type ContradictionDefinition,
   forEdition,

@@ -11,15 +11,19 @@ import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
 import { practiceTexts } from './evaluate/practice.js';
 import { nothingShown } from './evaluate/shown.js';
+import { isPinned } from './evidence/relied-on.js';
 import type { EvidenceFile } from './evidence/resolve.js';
 import { registersBySystem, type ShownBySystem, shownFor } from './evidence/shown.js';
+import { nationalContradictions, nationalPacks, statesNamed } from './governance-national.js';
 import { sidecarReader } from './governance-workflows.js';
 import type { Basis, IsoDate, LawEdition } from './law/vocabulary.js';
 import type { Read } from './load/read.js';
+import { type PlacedRegister, placeInRegister } from './load/register-files.js';
 import { type LoadedEntry, loadRegistry, type RawDocument, type Registry } from './load/registry.js';
 import type { Assessment, AssessmentHeader, Contradiction, SystemAssessment } from './model/generated/assessment.js';
 import type { Problem } from './model/problem.js';
 import { STANDING_SENTENCE } from './model/words.js';
+import { nationalLaw, nationalLimits } from './national/national-law.js';
 import { answerOf, type Organisation, statedList } from './policy/frame.js';
 import { namedPacks } from './policy/pack.js';
 import type { Pack } from './policy/policy.js';
@@ -138,7 +142,9 @@ export function assessorOf(
     items: registry.evidence?.items ?? [],
     attestations: registry.attestations,
     files,
+    workflowDigest: (id) => graphs.get(id)?.source.digest,
   });
+  const national = nationalPacks(registry);
   const input: AssessmentInput = {
     asOf: options.asOf,
     edition: options.edition,
@@ -157,11 +163,12 @@ export function assessorOf(
       ...evidenceContradictions(system, shown as Partial<ShownBySystem>, registry),
       ...deploymentContradictions(system, graphs),
       ...sidecarContradictions(system, sidecarFindings),
+      ...nationalContradictions(system, national, options.asOf),
     ],
   };
   return {
     organisations: organisationsOf(registry),
-    assess: (system, tells) => assessSystem(system, input, tells),
+    assess: (system, tells) => toldInRegisters(assessSystem(system, input, tells), registry.registers ?? []),
     summarise: (system, until) => summariseSystem(system, input, until),
   };
 }
@@ -220,12 +227,23 @@ export function modelFacts(entry: LoadedEntry, organisations: ReadonlyMap<string
   return { ...systemFacts(entry, organisations), subject: 'model' };
 }
 
+/** Statements that say of no fact what it was: a later change of what they rest on cannot be noticed. */
+function unpinned(attestations: Registry['attestations']): readonly string[] {
+  const ids = attestations.filter((one) => !isPinned(one)).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const named = ids.length > 12 ? `${ids.slice(0, 12).join(', ')} and ${ids.length - 12} more` : ids.join(', ');
+  return [
+    `Of these attestations nobody recorded the facts that they rest on, so that a later change of them is not noticed: ${named}.`,
+  ];
+}
+
 /** What an assessment was made with. */
 export function headerOf(
   registry: Registry,
   { asOf, edition, pack, practice = [], toolVersion, leftOut = [] }: AssessmentOptions,
   unused: readonly string[],
 ): AssessmentHeader {
+  const national = nationalPacks(registry);
   return {
     schemaVersion: 1,
     tool: { name: 'dutybound', version: toolVersion },
@@ -241,8 +259,32 @@ export function headerOf(
     ...practiceTexts(practice),
     notAssessed: pack.notAssessed.map((entry) => ({ ...entry })),
     unusedWaivers: [...unused],
-    limits: [...STANDING_LIMITS, ...leftOut],
+    limits: [
+      ...STANDING_LIMITS,
+      ...unpinned(registry.attestations),
+      ...nationalLimits(national, statesNamed(registry.systems), asOf),
+      ...leftOut,
+    ],
+    ...(national.length === 0 ? {} : { national: national.map(nationalLaw) }),
   };
+}
+
+/**
+ * What was read of a register kept as a table is told by its file and row. What is missing stays where the system refers to
+ * the register: that is where an answer goes.
+ */
+function toldInRegisters(assessed: SystemAssessment, placed: readonly PlacedRegister[]): SystemAssessment {
+  if (!placed.some(({ document }) => document === assessed.document)) return assessed;
+  const told = (value: unknown, key: string): unknown => {
+    if (typeof value !== 'object' || value === null || key === 'missing') return value;
+    if (Array.isArray(value)) return value.map((inner) => told(inner, key));
+    const { document, pointer } = value as { document?: unknown; pointer?: unknown };
+    const inner = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, told(one, name)]));
+    return typeof document === 'string' && typeof pointer === 'string'
+      ? { ...inner, ...placeInRegister(document, pointer, placed) }
+      : inner;
+  };
+  return told(assessed, '') as SystemAssessment;
 }
 
 /** The register says one thing about a file and the folder another. */

@@ -458,8 +458,32 @@ program
   .action(async (files: string[], options) => (await import('./commands/import.js')).importFiles(files, options));
 
 program
-  .command('packs')
-  .description('packs of your own, which the configuration names')
+  .command('registers')
+  .description('what is kept of events: incidents, requests of authorities and others; up to when it is complete')
+  .argument('[dir]', 'the governance folder', '.')
+  .option('--system <id>', 'one system only')
+  .option('--export <register>', 'one register of all systems as comma separated values, such as authorityRequest')
+  .addOption(output())
+  .addHelpText(
+    'after',
+    '\nA system refers to such a table by `events: { authorityRequest: { csv: registers/authority-requests.csv } }`.\n\nExample:\n  dutybound registers governance --export authorityRequest --output governance/registers/authority-requests.csv',
+  )
+  .action(async (dir: string, options) => (await import('./commands/registers.js')).registers(dir, options));
+
+const packs = program.command('packs').description('packs of your own, which the configuration names');
+
+packs
+  .command('new')
+  .description('write a pack with one requirement, and its test')
+  .argument('<id>', 'small letters, digits and hyphens, such as house-rules')
+  .argument('[dir]', 'the governance folder', '.')
+  .option('--beside <citation>', 'the provision that the requirement stands beside', 'Art. 26(2)')
+  .addHelpText('after', '\nExample:\n  dutybound packs new house-rules governance --beside "Art. 26(6)"')
+  .action(async (id: string, dir: string, options) =>
+    (await import('./commands/packs.js')).writePack(id, dir, options),
+  );
+
+packs
   .command('lock')
   .description('pin each pack by the digest of each of its files; packs are code, so read them first')
   .argument('[dir]', 'the governance folder', '.')

@@ -1,5 +1,6 @@
 import { isJson } from '../load/registry.js';
 import { decodeUtf8 } from '../load/text.js';
+import { schemaOf } from '../load/validate.js';
 import type { Assessment } from '../model/generated/assessment.js';
 import type { PlaceOf } from '../report/telling.js';
 import type { Folder } from './read-folder.js';
@@ -23,9 +24,19 @@ export async function locateAll(wanted: Iterable<Placed>, folder: Pick<Folder, '
   }
   const { locate } = await import('../load/positions.js');
   const found = new Map<string, string>();
-  for (const { document, bytes } of folder.documents) {
+  for (const { document, bytes, format } of folder.documents) {
     const asked = pointers.get(document);
     if (asked === undefined) continue;
+    if (format === 'register') {
+      const { allColumns, cellAt, readRegister } = await import('../load/register-files.js');
+      const read = readRegister(bytes, document, document, allColumns(await schemaOf('system')));
+      if ('problems' in read) continue;
+      for (const pointer of asked) {
+        const { line, column } = cellAt(pointer, read.table);
+        found.set(`${document}#${pointer}`, `${document}:${line}:${column}`);
+      }
+      continue;
+    }
     const text = decodeUtf8(bytes, document);
     if ('problems' in text) continue;
     // An XML file names its elements in its own way.

@@ -6,9 +6,11 @@ import { copiesOf } from '../evidence/content/repeats.js';
 import type { EvidenceContent, EvidenceFile } from '../evidence/resolve.js';
 import { isPathBelow, listFiles, lookAt, readBytes, streamBytes } from '../io/files.js';
 import { problemOf } from '../io/problems.js';
+import { readJson } from '../load/json.js';
 import { locateProblems } from '../load/positions.js';
 import { defaultLimits } from '../load/read.js';
-import type { LoadedEntry, RawDocument } from '../load/registry.js';
+import { registersOf } from '../load/register-files.js';
+import { isJson, type LoadedEntry, type RawDocument } from '../load/registry.js';
 import { decodeUtf8 } from '../load/text.js';
 import { type Format, schemaCheck } from '../load/validate.js';
 import { readYaml } from '../load/yaml.js';
@@ -25,6 +27,7 @@ export const PLACES = {
   systems: 'systems',
   models: 'models',
   workflows: 'workflows',
+  national: 'national',
   evidence: 'evidence.yaml',
   attestations: 'attestations.yaml',
   waivers: 'waivers.yaml',
@@ -64,9 +67,11 @@ export async function readFolder(
   await collect(root, places.models, 'model', documents, problems);
   await collect(root, places.organisations, 'organisation', documents, problems);
   await collect(root, places.workflows, 'workflow', documents, problems);
+  await collect(root, places.national, 'national', documents, problems);
   for (const format of ['evidence', 'attestations', 'waivers'] as const) {
     await collectFile(root, places[format], format, places[format] !== PLACES[format], documents, problems);
   }
+  await collectRegisters(root, documents, problems);
   return { folder: { root, configuration, documents, ...(ndjson === undefined ? {} : { ndjson }) }, problems };
 }
 
@@ -157,7 +162,7 @@ async function collect(
 async function collectFile(
   root: string,
   document: string,
-  format: Format,
+  format: RawDocument['format'],
   isRequired: boolean,
   documents: RawDocument[],
   problems: Problem[],
@@ -171,6 +176,19 @@ async function collectFile(
   const read = await readBytes(join(root, document), defaultLimits.bytes, document);
   if ('problem' in read) problems.push(read.problem);
   else documents.push({ document, format, bytes: read.bytes });
+}
+
+/** The tables that systems refer to as registers: only what is named is read, wherever below the folder it stands. */
+async function collectRegisters(root: string, documents: RawDocument[], problems: Problem[]): Promise<void> {
+  const named = new Set<string>();
+  for (const { document, format, bytes } of documents) {
+    if (format !== 'system' || !Buffer.from(bytes).includes('csv')) continue;
+    const read = isJson(document) ? readJson(bytes, document) : readYaml(bytes, document);
+    if ('problems' in read) continue;
+    for (const value of Array.isArray(read.value) ? read.value : [read.value])
+      for (const { csv } of registersOf(value)) named.add(csv);
+  }
+  for (const name of [...named].sort()) await collectFile(root, name, 'register', true, documents, problems);
 }
 
 function unknownFormat(document: string, format: Format): Problem {

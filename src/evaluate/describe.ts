@@ -2,6 +2,7 @@ import { digestOf } from '../digest.js';
 import type { Basis } from '../law/vocabulary.js';
 import { judgementFacts } from '../model/facts.js';
 import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
+import { compareText, inCanonicalOrder } from '../policy/canonical.js';
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation, Timing } from '../policy/obligation.js';
 import { type Policy, scopeOf } from '../policy/policy.js';
@@ -10,7 +11,6 @@ import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } f
 import { runsUntil } from '../policy/running.js';
 import { basisOf, OBSERVED, rankOf } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
-import { compareText, inCanonicalOrder } from './canonical.js';
 import type { Judged } from './judge.js';
 import { sentenceOf, valueInWords } from './sentences.js';
 import type { Shown } from './shown.js';

@@ -60,8 +60,11 @@ function judgeHolds(
       : { outcome: 'undetermined', reason: 'claimed-not-shown' };
   }
   const question = judgementOpen(holds, obligation, frame);
-  if (question !== undefined && !shown.determined(obligation.id))
-    return { outcome: 'undetermined', reason: 'judgement-needed', judgement: question };
+  if (question !== undefined && !shown.determined(obligation.id)) {
+    const lapsed = shown.lapses?.(obligation.id) ?? [];
+    const judgement = lapsed.length === 0 ? question : `${question} (${lapsed.join('; ')})`;
+    return { outcome: 'undetermined', reason: 'judgement-needed', judgement };
+  }
   return { outcome: 'satisfied', reason: 'shown' };
 }
 

@@ -8,6 +8,8 @@ export interface Shown extends Coverage {
   readonly anyWithoutEvidence: boolean;
   /** Whether a named person has determined this requirement, in date. */
   determined(requirement: string): boolean;
+  /** The determinations of this requirement that have lapsed, for what they rested on has changed: one sentence each. */
+  lapses?(requirement: string): readonly string[];
   /** The ids of the usable evidence items that show this fact; with the day that it states, of an event. */
   items(concretePath: string, day?: string): readonly string[];
   /** Why items that cover this fact do not show it: one sentence each. */

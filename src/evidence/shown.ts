@@ -6,6 +6,7 @@ import type { EvidenceItem } from '../model/generated/evidence.js';
 import { sectionOf } from '../policy/frame.js';
 import { ATTESTED, STATED } from '../policy/standing.js';
 import type { SystemFacts } from '../policy/system-frame.js';
+import { changedSince, type WorkflowDigest } from './relied-on.js';
 import { type EvidenceFile, type Resolution, resolveEvidence } from './resolve.js';
 
 /** What the registers and the files behind them are. */
@@ -14,6 +15,8 @@ export interface Registers {
   readonly attestations: readonly Attestation[];
   /** What the edge found at each path that an item names. */
   readonly files: ReadonlyMap<string, EvidenceFile>;
+  /** For statements that rest on a workflow. */
+  readonly workflowDigest?: WorkflowDigest;
 }
 
 /** What evidence and attestations show of one system; fits `Shown` of `evaluate`. */
@@ -25,6 +28,7 @@ export interface ShownBySystem {
   statedWithoutEvidence(concretePath: string): boolean;
   readonly anyWithoutEvidence: boolean;
   determined(requirement: string): boolean;
+  lapses(requirement: string): readonly string[];
   items(concretePath: string, day?: IsoDate): readonly string[];
   failures(concretePath: string, day?: IsoDate): readonly string[];
   readonly flips: readonly IsoDate[];
@@ -38,7 +42,7 @@ export interface ShownBySystem {
  * @returns what concerns one system; without entries where nothing does
  */
 export function registersBySystem(registers: Registers): (system: string) => Registers {
-  const nothing = new Group(registers.files);
+  const nothing = new Group(registers);
   const groups = new Map<string, Group>();
   const sort = (kind: 'items' | 'attestations'): void => {
     for (const entry of registers[kind])
@@ -60,7 +64,7 @@ class Group {
   #registers: Registers | undefined;
 
   constructor(
-    private readonly files: Registers['files'],
+    private readonly all: Registers,
     private readonly smaller?: Group,
     private readonly last?: Named,
   ) {}
@@ -68,7 +72,7 @@ class Group {
   with(named: Named): Group {
     let group = this.#larger.get(named.entry);
     if (group === undefined) {
-      group = new Group(this.files, this, named);
+      group = new Group(this.all, this, named);
       this.#larger.set(named.entry, group);
     }
     return group;
@@ -81,7 +85,7 @@ class Group {
       for (let group: Group | undefined = this; group?.last !== undefined; group = group.smaller)
         if (group.last.kind === 'items') items.push(group.last.entry);
         else attestations.push(group.last.entry);
-      this.#registers = { items: items.reverse(), attestations: attestations.reverse(), files: this.files };
+      this.#registers = { ...this.all, items: items.reverse(), attestations: attestations.reverse() };
       ofOneSystem.add(this.#registers);
     }
     return this.#registers;
@@ -99,10 +103,16 @@ const kept = new Map<Registers, Map<string, ShownBySystem>>();
 
 /** Holds the registers, of which only what names this system counts, against the files on one day. */
 export function shownFor(system: SystemFacts, registers: Registers, asOf: IsoDate): ShownBySystem {
+  const lapsed = lapsedFor(system, registers);
+  if (lapsed.size > 0) {
+    const items = registers.items.filter((item) => names(item, system.id));
+    const attestations = registers.attestations.filter((one) => names(one, system.id) && !lapsed.has(one));
+    return show({ ...registers, items, attestations }, system.version, asOf, lapsed);
+  }
   if (!ofOneSystem.has(registers)) {
     const items = registers.items.filter((item) => names(item, system.id));
     const attestations = registers.attestations.filter((attestation) => names(attestation, system.id));
-    return show({ items, attestations, files: registers.files }, system.version, asOf);
+    return show({ ...registers, items, attestations }, system.version, asOf);
   }
   // What is shown depends on nothing else of a system than its entries and its version.
   const key = `${asOf} ${system.version === undefined ? '' : `=${system.version}`}`;
@@ -120,7 +130,37 @@ export function shownFor(system: SystemFacts, registers: Registers, asOf: IsoDat
   return shown;
 }
 
-function show(registers: Registers, version: string | undefined, asOf: IsoDate): ShownBySystem {
+const NO_LAPSES: ReadonlyMap<Attestation, string> = new Map();
+
+/** The statements about a system that rest on facts which have changed since, each with a sentence that says so. */
+function lapsedFor(system: SystemFacts, { attestations, workflowDigest }: Registers): ReadonlyMap<Attestation, string> {
+  let lapsed: Map<Attestation, string> | undefined;
+  for (const one of attestations) {
+    if (one.reliedOn === undefined || !names(one, system.id)) continue;
+    const changed = changedSince(one, system, (id) => workflowDigest?.(id));
+    if (changed.length === 0) continue;
+    lapsed ??= new Map();
+    lapsed.set(
+      one,
+      `the statement ${one.id} by ${one.by} of ${one.on} has lapsed, for it rested on what has changed since: ${toldOf(changed)}`,
+    );
+  }
+  return lapsed ?? NO_LAPSES;
+}
+
+const MOST_TOLD = 5;
+
+const toldOf = (facts: readonly string[]): string =>
+  facts.length > MOST_TOLD
+    ? `${facts.slice(0, MOST_TOLD).join(', ')} and ${facts.length - MOST_TOLD} more`
+    : facts.join(', ');
+
+function show(
+  registers: Registers,
+  version: string | undefined,
+  asOf: IsoDate,
+  lapsed: ReadonlyMap<Attestation, string> = NO_LAPSES,
+): ShownBySystem {
   const resolutions = registers.items.map((item) =>
     resolveEvidence(item, version, registers.files.get(item.path), asOf),
   );
@@ -168,12 +208,13 @@ function show(registers: Registers, version: string | undefined, asOf: IsoDate):
     statedWithoutEvidence: (path) => resolutions.some((resolution) => resolution.isNone && shows(resolution, path)),
     anyWithoutEvidence: resolutions.some(({ isNone }) => isNone),
     determined: (requirement) => inDate.some((attestation) => attestation.requirement === requirement),
+    lapses: (requirement) => [...lapsed].flatMap(([one, told]) => (one.requirement === requirement ? [told] : [])),
     items: (path, day = '') =>
       resolutions
         .filter((resolution) => resolution.rank > 0 && shows(resolution, path) && !isOlder(resolution, day))
         .map(({ item }) => item.id),
-    failures: (path, day = '') =>
-      resolutions
+    failures: (path, day = '') => [
+      ...resolutions
         .filter((resolution) => shows(resolution, path))
         .flatMap((resolution) => [
           ...resolution.failures,
@@ -181,6 +222,8 @@ function show(registers: Registers, version: string | undefined, asOf: IsoDate):
             ? [`${resolution.item.id}: it is dated ${resolution.item.date}, before ${day}`]
             : []),
         ]),
+      ...[...lapsed].flatMap(([{ facts }, told]) => (facts?.some((fact) => covers(fact, path)) === true ? [told] : [])),
+    ],
     flips: [
       ...resolutions.flatMap(({ flips }) => flips),
       ...statements.flatMap(({ on, reviewBy }) => [on, addPeriod(reviewBy, 'P1D')]),

@@ -1,12 +1,12 @@
 import { parseJson } from '../load/json.js';
 import { defaultLimits } from '../load/read.js';
+import { tooLong } from '../load/separated.js';
 import type { Problem } from '../model/problem.js';
 import { cutForPeople } from '../model/quote.js';
 import { cleanCell, cleanLine } from './clean.js';
 import { isBareHeader, isHeader } from './columns.js';
 import { areEntries, BARE_NOTE, type KnownColumns } from './grid.js';
 import type { ImportLimits, Inventory, Recognition, Row } from './inventory.js';
-import { tooLong } from './separated.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 

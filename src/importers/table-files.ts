@@ -1,7 +1,7 @@
+import { readSeparated, tooLong } from '../load/separated.js';
 import { cleanLine } from './clean.js';
 import { inventoryOf, type KnownColumns } from './grid.js';
 import type { GridRow, ImportLimits, Recognition } from './inventory.js';
-import { readSeparated, tooLong } from './separated.js';
 
 const NO_HEADER = 'no row names columns of an inventory (one that names the systems, and one that tells of them)';
 

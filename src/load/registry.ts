@@ -5,9 +5,12 @@ import type { EvidenceItem } from '../model/generated/evidence.js';
 import type { Waiver } from '../model/generated/waivers.js';
 import type { Problem } from '../model/problem.js';
 import { readJson } from './json.js';
+import { nationalProblems } from './national-problems.js';
 import { locateProblems } from './positions.js';
 import type { Read } from './read.js';
 import { dangling, duplicateId, type Known, referenceProblems } from './references.js';
+import type { PlacedRegister } from './register-files.js';
+import { Registers } from './registers.js';
 import { decodeUtf8 } from './text.js';
 import { type Format, schemaCheck, type Validated } from './validate.js';
 import { readYaml } from './yaml.js';
@@ -15,7 +18,8 @@ import { readYaml } from './yaml.js';
 /** A file of the governance folder, as bytes, with the format that its place gives it. */
 export interface RawDocument {
   readonly document: string;
-  readonly format: Format;
+  /** A register is a table that a system refers to: see `register-files.ts`. */
+  readonly format: Format | 'register';
   readonly bytes: Uint8Array;
 }
 
@@ -32,7 +36,7 @@ export interface LoadedEntry {
   readonly blanks: readonly string[];
 }
 
-/** A workflow file that fits its schema; `workflow` makes a graph of it. */
+/** A file of which the digest is told: a workflow, of which `workflow` makes a graph, or national law. */
 export interface LoadedWorkflow extends LoadedEntry {
   readonly digest: string;
 }
@@ -45,9 +49,13 @@ export interface Registry {
   /** General-purpose models, of which an own entity may be the provider. */
   readonly models: readonly LoadedEntry[];
   readonly workflows: readonly LoadedWorkflow[];
+  /** What the law of single Member States adds, each with the digest of its file, by Member State. */
+  readonly national?: readonly LoadedWorkflow[];
   readonly evidence: { readonly document: string; readonly items: readonly EvidenceItem[] } | undefined;
   readonly attestations: readonly Attestation[];
   readonly waivers: readonly Waiver[];
+  /** Where entries stand that came from registers kept as tables; absent where there is none. */
+  readonly registers?: readonly PlacedRegister[];
   /** Every input with the digest of its bytes, by path. */
   readonly inputs: readonly { readonly document: string; readonly digest: string }[];
 }
@@ -88,19 +96,28 @@ export async function loadRegistry(
 ): Promise<Read<Registry>> {
   const problems: Problem[] = [];
   const loaded: Loaded[] = [];
+  const registers = new Registers(documents);
   for (const raw of documents) {
-    const result = await loadDocument(raw, options);
+    const result = await loadDocument(raw, options, registers);
     if ('problems' in result) problems.push(...(await withLines(result.problems, raw)));
     else loaded.push({ raw, entries: result.value });
   }
+  problems.push(...registers.problems);
   const registry = assemble(loaded, problems.length === 0, options);
   const located: Problem[] = [...problems];
+  const ids = new Set([...registry.value.systems, ...registry.value.models].map(({ id }) => id));
+  const found = [
+    ...registry.problems.map((problem) => registers.toCell(problem)),
+    ...(problems.length === 0 && options.isStreamed !== true ? registers.ofNoSystem(ids) : []),
+  ];
   for (const { raw } of loaded) {
-    const own = registry.problems.filter((problem) => problem.document === raw.document);
+    const own = found.filter((problem) => problem.document === raw.document);
     if (own.length > 0) located.push(...(await withLines(own, raw)));
   }
   const [first, ...rest] = located;
-  return first === undefined ? { value: registry.value } : { problems: [first, ...rest] };
+  if (first !== undefined) return { problems: [first, ...rest] };
+  const { placed } = registers;
+  return { value: { ...registry.value, ...(placed.length === 0 ? {} : { registers: placed }) } };
 }
 
 /** Whether a document is JSON by its name; everything else is read as YAML, of which JSON is a part. */
@@ -108,9 +125,13 @@ export function isJson(document: string): boolean {
   return document.endsWith('.json');
 }
 
-async function loadDocument(raw: RawDocument, { readForeign }: LoadOptions): Promise<Read<Loaded['entries']>> {
-  // A sidecar is read with its workflow.
-  if (raw.format === 'oversight') return { value: [] };
+async function loadDocument(
+  raw: RawDocument,
+  { readForeign }: LoadOptions,
+  registers: Registers,
+): Promise<Read<Loaded['entries']>> {
+  // A sidecar is read with its workflow, and a register with the systems that refer to it.
+  if (raw.format === 'oversight' || raw.format === 'register') return { value: [] };
   // XML and program text hold no value: another reader looks at them, and no time is lost on parsing them here.
   const isText = raw.bytes.subarray(0, 1000).find((byte) => byte > 0x20) === 0x3c || raw.document.endsWith('.py');
   if (raw.format === 'workflow' && readForeign !== undefined && isText)
@@ -129,8 +150,9 @@ async function loadDocument(raw: RawDocument, { readForeign }: LoadOptions): Pro
   const problems: Problem[] = [];
   for (const [index, value] of values.entries()) {
     const pointer = isList ? `/${index}` : '';
-    const result = await check(value, raw.document, pointer);
-    if ('problems' in result) problems.push(...result.problems);
+    const whole = raw.format === 'system' ? await registers.into(value, raw.document, pointer) : value;
+    const result = await check(whole, raw.document, pointer);
+    if ('problems' in result) problems.push(...result.problems.map((problem) => registers.toCell(problem)));
     else entries.push({ validated: result.value, pointer });
   }
   const [first, ...rest] = problems;
@@ -167,6 +189,8 @@ function assemble(
   const systems = of('system').sort(byId);
   const models = of('model').sort(byId);
   const workflows = of('workflow').map((entry) => ({ ...entry, digest: digestOf(bytesOf(loaded, entry.document)) }));
+  const national = of('national').map((entry) => ({ ...entry, digest: digestOf(bytesOf(loaded, entry.document)) }));
+  problems.push(...nationalProblems(national));
   for (const [entries, what] of [
     [organisations, 'organisation'],
     // Registers and commands name both by id alone.
@@ -205,6 +229,7 @@ function assemble(
       systems,
       models,
       workflows,
+      national: national.sort(byState),
       evidence: evidence === undefined ? undefined : { document: evidence.document, items },
       attestations,
       waivers,
@@ -213,6 +238,9 @@ function assemble(
     problems,
   };
 }
+
+const byState = (one: LoadedEntry, other: LoadedEntry): number =>
+  String(one.value.memberState) < String(other.value.memberState) ? -1 : 1;
 
 function bytesOf(loaded: readonly Loaded[], document: string): Uint8Array {
   return loaded.find(({ raw }) => raw.document === document)?.raw.bytes ?? new Uint8Array();

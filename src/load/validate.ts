@@ -14,6 +14,7 @@ export type Format =
   | 'evidence'
   | 'attestations'
   | 'waivers'
+  | 'national'
   | 'document'
   | 'assessment';
 
@@ -30,6 +31,7 @@ const validators: Record<Format, () => Promise<{ default: unknown }>> = {
   evidence: () => import('./generated/evidence.js'),
   attestations: () => import('./generated/attestations.js'),
   waivers: () => import('./generated/waivers.js'),
+  national: () => import('./generated/national.js'),
   document: () => import('./generated/document.js'),
   assessment: () => import('./generated/assessment.js'),
 };
@@ -44,6 +46,7 @@ const explainers: Record<Format, () => Promise<{ default: unknown }>> = {
   evidence: () => import('./generated/evidence.errors.js'),
   attestations: () => import('./generated/attestations.errors.js'),
   waivers: () => import('./generated/waivers.errors.js'),
+  national: () => import('./generated/national.errors.js'),
   document: () => import('./generated/document.errors.js'),
   assessment: () => import('./generated/assessment.errors.js'),
 };
@@ -58,6 +61,7 @@ const schemas: Record<Format, () => Promise<{ default: unknown }>> = {
   evidence: () => import('./generated/evidence.schema.json', { with: { type: 'json' } }),
   attestations: () => import('./generated/attestations.schema.json', { with: { type: 'json' } }),
   waivers: () => import('./generated/waivers.schema.json', { with: { type: 'json' } }),
+  national: () => import('./generated/national.schema.json', { with: { type: 'json' } }),
   document: () => import('./generated/document.schema.json', { with: { type: 'json' } }),
   assessment: () => import('./generated/assessment.schema.json', { with: { type: 'json' } }),
 };

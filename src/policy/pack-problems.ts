@@ -16,7 +16,8 @@ const MOST_PARTS = 10_000;
 const MOST_LEVELS = 200;
 
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const RESERVED = ['ai-act', 'orchestration'];
+/** Ids that no pack of others can have. */
+export const RESERVED = ['ai-act', 'orchestration'];
 const ROLES = [
   'provider',
   'deployer',
@@ -201,7 +202,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const idOf = (value: unknown): string => (isRecord(value) ? String(value.id) : String(value));
 
-function nameProblems(what: string, id: unknown): readonly string[] {
+/** An id that is none, as a sentence. */
+export function nameProblems(what: string, id: unknown): readonly string[] {
   return typeof id === 'string' && KEBAB.test(id)
     ? []
     : [`${what} has the id ${String(id)}; an id is small letters, digits and hyphens`];

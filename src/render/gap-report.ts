@@ -52,7 +52,7 @@ export function gapReport(assessment: Assessment, decision: GateDecision, placeO
 
 /** What no run can say, what single findings did not see, and which provisions are left out. */
 function limitsPart({ assessment }: GapContext): ReportLimits {
-  const { limits, notAssessed } = assessment.header;
+  const { limits, national = [], notAssessed } = assessment.header;
   const notSeen = [
     ...new Set(assessment.systems.flatMap(({ findings }) => findings.flatMap((finding) => finding.limits))),
   ];
@@ -69,6 +69,16 @@ function limitsPart({ assessment }: GapContext): ReportLimits {
       title: said(title),
       why: said(why),
     })),
+    hasNational: national.some(({ points }) => points.length > 0),
+    national: national.flatMap(({ asOf, by, memberState, name, points, status }) =>
+      points.map(({ citation, says, source, subject }) => ({
+        state: said(`${name} (${memberState}), ${status}`),
+        clause: said(citation),
+        subject: said(subject),
+        says: said(says),
+        source: said(`${source ?? 'none named'}; looked up on ${asOf} by ${by}`),
+      })),
+    ),
   };
 }
 

@@ -33,6 +33,7 @@ export function decisionLines(assessment: Assessment, decision: GateDecision, te
     ...againstLines(decision.against, telling),
     ...baselineLines(decision.baseline),
     ...notAssessedLines(header.notAssessed, telling),
+    ...nationalLines(header.national ?? [], telling),
     ...waiverLines(assessment),
   ];
 }
@@ -93,6 +94,23 @@ function notAssessedLines(notAssessed: Assessment['header']['notAssessed'], tell
   if (telling.full)
     return [BLANK, title, ...notAssessed.map((each) => hanging(2, 4, `${each.citation} ${each.title}: ${each.why}`))];
   return [BLANK, title, hanging(2, 2, `${notAssessed.map((each) => `${each.citation} ${each.title}`).join('; ')}.`)];
+}
+
+/** What packs record of national law; in brief, of which States and how much. */
+function nationalLines(national: NonNullable<Assessment['header']['national']>, telling: Telling): Line[] {
+  return national.flatMap(({ asOf, by, document, memberState, name, points, status }) => {
+    const recorded = telling.full ? '' : `, ${counted(points.length, 'point')}`;
+    const title = `National law of ${name} (${memberState}), ${status}, looked up on ${asOf} by ${by}${recorded} (${document})`;
+    return [
+      BLANK,
+      hanging(0, 2, { text: title, tone: 'heading' }),
+      ...(telling.full
+        ? points.map(({ citation, says, source, subject }) =>
+            hanging(2, 4, `${citation} ${subject}: ${says}${source === undefined ? '' : ` [${source}]`}`),
+          )
+        : []),
+    ];
+  });
 }
 
 function waiverLines({ header, systems }: Assessment): Line[] {

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/load/yaml.js';
 import type { Assessment } from '../../src/model/generated/assessment.js';
-import { dutybound, makeFolder, type Ran, useBuiltCommand } from './command.js';
+import { commandPath, dutybound, makeFolder, type Ran, useBuiltCommand } from './command.js';
 
 // Packs of an organisation, on the bank of examples/credit-bank with the rules of examples/house-rules: locked by
 // digest, made once, left out aloud, and never with a file that the lock does not name.
@@ -294,5 +295,86 @@ describe('packs lock', () => {
     refusing(twice.run('packs', 'lock'), twice.folder, 'two packs have the id house-rules');
     const none = bank([]);
     refusing(none.run('packs', 'lock'), none.folder, 'it names no packs');
+  });
+});
+
+describe('packs new', () => {
+  const write = (...args: readonly string[]) => {
+    const { folder, run } = bank();
+    return { folder, run, ran: run('packs', 'new', ...args) };
+  };
+
+  it('writes a pack that can be locked and is open for everybody, and says what comes next', () => {
+    const { folder, run, ran } = write('our-logs', '.', '--beside', 'Art. 26(6)');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain('wrote packs/our-logs.ts\nwrote packs/our-logs.test.ts\n');
+    change(folder, 'dutybound.yaml', (text) => text.replace(HOUSE, 'packs/our-logs.ts'));
+    expect(run('packs', 'lock')).toMatchObject({ code: 0, stderr: '' });
+    const { findings } = assessment(run(...CHECK, '--format', 'json')).systems[0]!;
+    const own = findings.filter(({ requirement }) => requirement.startsWith('our-logs/'));
+    expect(own.map(({ requirement, citation, outcome }) => [requirement, citation, outcome])).toEqual([
+      ['our-logs/rules/first-rule', 'Art. 26(6)', 'undetermined'],
+    ]);
+  });
+
+  it('writes a test that Vitest and Node run with the installed package, and that fails until its cases are written', () => {
+    const { folder } = write('our-logs', '.');
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(dirname(dirname(commandPath())), join(folder, 'node_modules/dutybound'));
+    symlinkSync(resolve('node_modules/vitest'), join(folder, 'node_modules/vitest'));
+    const vitest = resolve('node_modules/vitest/vitest.mjs');
+    const node = (...args: readonly string[]) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    const tested = node(vitest, 'run', '--reporter=json', 'packs/our-logs.test.ts');
+    const { numTotalTests, numFailedTests } = JSON.parse(tested.stdout) as Record<string, number>;
+    expect([numTotalTests, numFailedTests]).toEqual([5, 5]);
+    const source = `
+      import { describe, it } from 'node:test';
+      import { definePack, definePolicy, requirement, classMet, known } from 'dutybound';
+      import { deployersSystem, testPack } from 'dutybound/testing';
+      const one = requirement({ id: 'one', citation: 'Art. 26(2)', leastBasis: 'documented', holds: known('name') });
+      const policy = definePolicy({ id: 'p', addressees: ['deployer'], appliesTo: classMet('high-risk'), requirements: [one] });
+      const pack = definePack({ id: 'ours', title: 'Ours', policies: [policy] });
+      const open = [{ name: 'claimed alone', system: deployersSystem() }];
+      testPack(pack, { describe, it }, { 'p/one': { satisfied: open, undetermined: open,
+        unreachable: { 'not-satisfied': 'each system has a name', 'not-applicable': 'a sketch' } } });`;
+    writeFileSync(join(folder, 'with-node.mjs'), source);
+    const { stdout } = node('--test-reporter=tap', 'with-node.mjs');
+    expect(stdout).toContain('ok 2 - undetermined: claimed alone');
+    expect(stdout).toContain('not ok 1 - satisfied: claimed alone');
+  });
+
+  it('brings no test framework with it, and the public API does not bring the tester', () => {
+    const dist = dirname(commandPath());
+    const modulesFrom = (name: string, seen = new Set<string>()): ReadonlySet<string> => {
+      if (seen.has(name) || !name.startsWith('./')) return seen.add(name);
+      seen.add(name);
+      const text = readFileSync(join(dist, name), 'utf8');
+      for (const [, other] of text.matchAll(/(?:\bfrom|\bimport\(?)\s?"(\.\/[\w.-]+|[a-z@][\w@/:-]*)"/g))
+        modulesFrom(other!, seen);
+      return seen;
+    };
+    const testing = [...modulesFrom('./testing.js')].filter((name) => !name.startsWith('./'));
+    expect(testing.filter((name) => !name.startsWith('node:') && name !== 'module')).toEqual([]);
+    expect(modulesFrom('./testing.js').size).toBeGreaterThan(3);
+    expect(modulesFrom('./index.js')).not.toContain('./testing.js');
+    const texts = [...modulesFrom('./index.js')].filter((name) => name.startsWith('./'));
+    for (const name of texts) expect(readFileSync(join(dist, name), 'utf8'), name).not.toContain('no case notices');
+  });
+
+  it('refuses everything that is wrong together, and writes nothing', () => {
+    const { folder, ran } = write('Our Logs', '.', '--beside', 'Art. 900');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('the pack has the id Our Logs');
+    expect(ran.stderr).toContain('Art. 900 is no provision of the law in force');
+    expect(readdirSync(join(folder, 'packs')).sort()).toEqual(readdirSync(resolve('examples/house-rules')).sort());
+    for (const [id, told] of [
+      ['ai-act', 'belongs to a pack of dutybound'],
+      ['house-rules', 'packs/house-rules.ts is there already'],
+    ] as const) {
+      const refused = write(id, '.').ran;
+      expect(refused.code).toBe(2);
+      expect(refused.stderr).toContain(told);
+    }
+    expect(write('our-logs', 'nowhere').ran.stderr).toContain('nowhere is not there');
   });
 });

@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importLimits } from '../../src/importers/inventory.js';
 import { recognise } from '../../src/importers/recognise.js';
-import { readSeparated } from '../../src/importers/separated.js';
+import { readSeparated } from '../../src/load/separated.js';
 import { cells, inventory, refusal, textRow, workbook } from './support.js';
 
 // Tables of values: every row once, every cell as it stands, and a header wherever it is.

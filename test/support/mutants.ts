@@ -22,29 +22,11 @@ import {
   withdrawals,
   withoutConsent,
 } from '../../policies/real-world-testing/tests.js';
-import type { IsoPeriod } from '../../src/law/vocabulary.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
 import type { ClassDefinition, ContradictionDefinition, Pack, Policy, Requirement } from '../../src/policy/policy.js';
-import {
-  type Case,
-  type Covered,
-  contradictionJudgeOf,
-  type Judgement,
-  judgesOf,
-  pointOf,
-  statesOf,
-} from './policy-tester.js';
-
-/**
- * Conditions are values, so a test can change them: a part left out, “every” for “some”, a day moved by one. Some case
- * has to notice each change; a part that no case needs is a part whose loss nobody would see.
- */
-
-/** A condition that differs from another in one place. */
-interface Mutant {
-  readonly what: string;
-  readonly node: ConditionNode;
-}
+import { isNoticed, type Mutant, mutantsOf as mutantsOfAny, outcomeFor, pairs } from '../../src/testing/mutants.js';
+import { judgesOf } from '../../src/testing/run.js';
+import { type Covered, contradictionJudgeOf, pointOf, statesOf } from './policy-tester.js';
 
 /**
  * One value that several duties read, and the duty in which its parts are changed: in the others it is left out or
@@ -86,119 +68,8 @@ const SHARED: ReadonlyMap<ConditionNode, string> = new Map<ConditionNode, string
 ]);
 
 /** Every condition that differs from this one in one place, for the duty or class that it is a condition of. */
-function mutantsOf(node: ConditionNode, id: string): readonly Mutant[] {
-  if ((SHARED.get(node) ?? id) !== id) return [];
-  switch (node.op) {
-    case 'all':
-    case 'any':
-      return [
-        ...(node.of.length < 2 ? [] : [...node.of.map((part, index) => without(node, index, part)), turned(node)]),
-        ...node.of.flatMap((part, index) =>
-          mutantsOf(part, id).map(({ what, node: inner }) => ({
-            what,
-            node: { ...node, of: node.of.map((old, at) => (at === index ? inner : old)) },
-          })),
-        ),
-      ];
-    case 'stated':
-      // What counts only where it is stated stands beside the same elements without that: an exception in it is asked twice.
-      return mutantsOf(withoutExceptions(node.of), id).map(({ what, node: of }) => ({ what, node: { ...node, of } }));
-    case 'not':
-      return [
-        { what: `${told(node)} gone`, node: node.of },
-        ...mutantsOf(node.of, id).map(({ what, node: of }) => ({ what, node: { ...node, of } })),
-      ];
-    case 'given':
-      return mutantsOf(node.of, id).map(({ what, node: of }) => ({ what, node: { ...node, of } }));
-    case 'invoked':
-      return [
-        { what: `${told(node)} without being invoked`, node: node.of },
-        ...mutantsOf(node.of, id).map(({ what, node: of }) => ({ what, node: { ...node, of } })),
-      ];
-    case 'every':
-    case 'some':
-      return [
-        { what: `${node.op} ${node.list} turned round`, node: { ...node, op: node.op === 'every' ? 'some' : 'every' } },
-        ...mutantsOf(node.where, id).map(({ what, node: where }) => ({ what, node: { ...node, where } })),
-      ];
-    case 'reached':
-      return [{ what: `${told(node)} the day after`, node: { ...node, op: 'passed' } }];
-    case 'passed':
-      return [{ what: `${told(node)} on the day`, node: { ...node, op: 'reached' } }];
-    case 'ordered':
-      return [
-        { what: `${told(node)} with or without the same day`, node: { ...node, strictly: !node.strictly } },
-        ...shiftedByADay(node.within).map((within) => ({ what: `${told(node)} ${within}`, node: { ...node, within } })),
-      ];
-    case 'compares': {
-      const relation = node.relation === 'no less than' ? 'no more than' : 'no less than';
-      return [{ what: `${told(node)} the other way`, node: { ...node, relation } }];
-    }
-    case 'fits':
-      return [{ what: `${told(node)} twice the time`, node: { ...node, per: node.per * 2 } }];
-    case 'inTime':
-      return dayMutants(node);
-    case 'lasts':
-      return ['P5M', 'P7M'].map((minimum) => ({ what: `${told(node)} ${minimum}`, node: { ...node, minimum } }));
-    case 'atLeast': {
-      // By one; where a number is so large that one more changes nothing, by the next number that a file can hold.
-      const step = Math.max(1, node.value * Number.EPSILON);
-      return [node.value - step, node.value + step].map((value) => ({
-        what: `${told(node)} ${value}`,
-        node: { ...node, value },
-      }));
-    }
-    default:
-      return [];
-  }
-}
-
-/** The last day moved by one; days alone are counted in them. */
-function dayMutants(node: ConditionNode & { op: 'inTime' }): readonly Mutant[] {
-  const days = Number(/^P(\d+)D$/.exec(node.within ?? 'P0D')?.[1]);
-  return [days - 1, days + 1]
-    .filter((within) => within > 0)
-    .map((within) => ({ what: `${told(node)} P${within}D`, node: { ...node, within: `P${within}D` as const } }));
-}
-
-/** A period of days, one day shorter and one day longer; nothing for another period, or none. */
-function shiftedByADay(period: IsoPeriod | undefined): readonly IsoPeriod[] {
-  const days = Number(/^P(\d+)D$/.exec(period ?? '')?.[1]);
-  return Number.isNaN(days) ? [] : [`P${days - 1}D`, `P${days + 1}D`];
-}
-
-function withoutExceptions(node: ConditionNode): ConditionNode {
-  if (node.op !== 'all' && node.op !== 'any') return node;
-  const of = node.of.filter((part) => part.op !== 'not' || part.of.op !== 'invoked').map(withoutExceptions);
-  return { ...node, of };
-}
-
-function turned(node: ConditionNode & { op: 'all' | 'any' }): Mutant {
-  return { what: `${told(node)} turned round`, node: { ...node, op: node.op === 'all' ? 'any' : 'all' } };
-}
-
-function without(node: ConditionNode & { op: 'all' | 'any' }, index: number, part: ConditionNode): Mutant {
-  return { what: `${node.op} without ${told(part)}`, node: { ...node, of: node.of.filter((_, at) => at !== index) } };
-}
-
-const told = (node: ConditionNode): string => JSON.stringify(node).slice(0, 160);
-
-/** Whether some case comes to another answer. */
-function isNoticed(
-  expected: readonly (readonly [string, Case])[],
-  answer: (of: Case, index: number) => string,
-): boolean {
-  return expected.some(([wanted, of], index) => {
-    try {
-      return answer(of, index) !== wanted;
-    } catch {
-      return true;
-    }
-  });
-}
-
-const pairs = (cases: Readonly<Record<string, readonly Case[] | undefined>>): readonly (readonly [string, Case])[] =>
-  Object.entries(cases).flatMap(([wanted, all]) => (all ?? []).map((each) => [wanted, each] as const));
+const mutantsOf = (node: ConditionNode, id: string): readonly Mutant[] =>
+  mutantsOfAny(node, (part) => (SHARED.get(part) ?? id) !== id);
 
 /** Where an importer places a system, its own act meets what asks for anybody’s: the maker’s through it adds nothing. */
 const PLACED_BY_THE_IMPORTER: readonly (readonly [part: string, why: string])[] = [
@@ -271,18 +142,6 @@ function tried(id: string, patches: readonly Patch[]): Tried {
   const told = patches.filter(({ what }) => !isEquivalent(id, what));
   const survivors = told.filter(({ isNoticed: noticed }) => !noticed()).map(({ part, what }) => `${part}: ${what}`);
   return { id, mutants: told.length, survivors, equivalent: patches.length - told.length };
-}
-
-/** The one outcome that a case is about. */
-function outcomeFor({ party, role, use }: Case, judged: readonly Judgement[]): string {
-  const found = judged.filter(
-    (one) =>
-      (party === undefined || party === one.party) &&
-      (role === undefined || role === one.role) &&
-      (use === undefined || use === one.use),
-  );
-  if (found.length !== 1) throw new Error(`${found.length} findings`);
-  return found[0]!.outcome;
 }
 
 /** Holds every mutant of a duty against its cases. Throws where nothing tests the duty, or a case fails unchanged. */

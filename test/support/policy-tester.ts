@@ -1,133 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
-import { type AssessmentInput, assessSystem, leastBasisOf, partFor } from '../../src/assess.js';
+import { partFor } from '../../src/assess.js';
 import { classifySystem } from '../../src/classify/classify.js';
 import { pointStates } from '../../src/classify/points.js';
 import { findContradictions } from '../../src/evaluate/contradictions.js';
-import { judge } from '../../src/evaluate/judge.js';
-import { valueInWords } from '../../src/evaluate/sentences.js';
-import { shownFor } from '../../src/evidence/shown.js';
-import type { Basis, LawEdition, Outcome, PointState, Role } from '../../src/law/vocabulary.js';
+import type { Outcome, PointState } from '../../src/law/vocabulary.js';
 import type { ClassId } from '../../src/model/classes.js';
 import type {
   ClassifiedPoint,
   Contradiction,
-  FactReference,
   Finding,
-  MissingFact,
   SystemAssessment,
 } from '../../src/model/generated/assessment.js';
-import type { Attestation } from '../../src/model/generated/attestations.js';
-import type { Waiver } from '../../src/model/generated/waivers.js';
 import type { ContradictionDefinition, Pack, Policy } from '../../src/policy/policy.js';
 import { pathsIn } from '../../src/policy/reasons.js';
-import { rankOf } from '../../src/policy/standing.js';
-import { type SystemFacts, SystemFrame } from '../../src/policy/system-frame.js';
-import { selectObligations } from '../../src/select/select.js';
-import { checksOver } from '../../src/workflow/checks.js';
-import type { NativeWorkflow } from '../../src/workflow/native-document.js';
+import { SystemFrame } from '../../src/policy/system-frame.js';
 import {
-  AS_OF,
-  changed,
-  type Evidence,
-  fileOf,
-  freeze,
-  graphsOf,
-  having,
-  list,
-  merge,
-  minimalSystem,
-  type Part,
-  type Registered,
-  systemFacts,
-  USE,
-  WRITTEN,
-} from './builders.js';
+  type Case,
+  type Cases,
+  caseProblems,
+  findingOf as findingById,
+  missingProblems,
+  placeProblems,
+} from '../../src/testing/cases.js';
+import { assess as assessWith, inputsOf, type Situation } from '../../src/testing/run.js';
+import { list, merge, minimalSystem, type Part, type Registered, systemFacts, USE } from './builders.js';
 
-/** What one assessment is made of. */
-export interface Situation {
-  readonly system: Registered;
-  /** What is assessed, where it is no system. */
-  readonly subject?: SystemFacts['subject'];
-  readonly evidence?: readonly Evidence[];
-  readonly attestations?: readonly Attestation[];
-  readonly workflows?: readonly NativeWorkflow[];
-  readonly waivers?: readonly Waiver[];
-  readonly asOf?: string;
-  readonly edition?: LawEdition;
-  readonly leastBasis?: Readonly<Record<string, Basis>>;
-  /** Where the system stands inside its document. */
-  readonly pointer?: string;
-}
+export { type Case, type Cases, onUnusableEvidence } from '../../src/testing/cases.js';
+export { type Judgement, judgesOf, type Situation } from '../../src/testing/run.js';
 
-/** What a situation is assessed with, and the facts of its system. */
-function inputsOf(situation: Situation, pack: Pack): { readonly facts: SystemFacts; readonly input: AssessmentInput } {
-  const { system, workflows = [], asOf = AS_OF, edition = 'current', waivers = [], leastBasis = {} } = situation;
-  const { subject, evidence = [], attestations = [], pointer } = situation;
-  const registers = {
-    items: freeze(evidence.map(({ item }) => (item.date === WRITTEN ? { ...item, date: asOf } : item))),
-    attestations: freeze(attestations.map((each) => (each.on === WRITTEN ? { ...each, on: asOf } : each))),
-    files: new Map(evidence.map(({ item, file }) => [item.path, freeze(file)])),
-  };
-  const input: AssessmentInput = {
-    asOf,
-    edition,
-    pack: freeze(pack),
-    leastBasis,
-    waivers: freeze(waivers),
-    shownFor: (facts) => shownFor(facts, registers, asOf),
-    runCheck: checksOver(graphsOf(workflows)),
-    contradictionsFor: () => [],
-  };
-  const facts = systemFacts(system, pointer);
-  return { facts: subject === undefined ? facts : { ...facts, subject }, input };
-}
+/** A situation assessed by the Act, or by another pack. */
+export const assess = (situation: Situation, pack: Pack = aiAct, isBrief = false): SystemAssessment =>
+  assessWith(situation, pack, isBrief);
 
-/**
- * Runs classify, select and evaluate on frozen inputs.
- *
- * @param isBrief leaves out the facts behind classes that are not met
- */
-export function assess(situation: Situation, pack: Pack = aiAct, isBrief = false): SystemAssessment {
-  const { facts, input } = inputsOf(situation, pack);
-  return assessSystem(facts, { ...input, isBrief });
-}
+/** The one finding of a duty of the Act that a case is about. */
+export const findingOf = (
+  assessed: SystemAssessment,
+  id: string,
+  of: Pick<Case, 'party' | 'role' | 'use'> = {},
+): Finding => findingById(assessed, id.startsWith('ai-act/') ? id : `ai-act/${id}`, of);
 
-/** An obligation without reasons: whom it is about, and what became of it. */
-export interface Judgement {
-  readonly party: string | undefined;
-  readonly role: Role;
-  readonly use: string | undefined;
-  readonly outcome: Outcome;
-}
-
-/**
- * Computes the classes of a situation once, so that many forms of a duty can be judged on them: the steps of
- * `assessSystem` without reasons.
- */
-export function judgesOf(situation: Situation, pack: Pack): (policy: Policy) => readonly Judgement[] {
-  const { facts, input } = inputsOf(situation, pack);
-  const { classes } = partFor(facts, pack, input.edition);
-  const shown = input.shownFor(facts);
-  const frame = new SystemFrame(facts, input.asOf, shown, input.runCheck);
-  classifySystem(frame, classes);
-  return (policy) => {
-    const judged = selectObligations(frame, pack.id, [policy], input.edition).map((obligation): Judgement => {
-      frame.bindParty(obligation.party);
-      frame.bindUse(obligation.use);
-      const { outcome } = judge(
-        obligation,
-        frame,
-        shown,
-        leastBasisOf(obligation.id, obligation.requirement, input.leastBasis),
-      );
-      return { party: frame.partyId, role: obligation.role, use: frame.useId, outcome };
-    });
-    frame.bindParty(-1);
-    frame.bindUse(-1);
-    return judged;
-  };
-}
+export type OutcomeCases = Readonly<Record<Outcome, Cases>>;
 
 /** The states of every point of a situation, without reasons. */
 export function statesOf(situation: Situation, pack: Pack): readonly ClassifiedPoint[] {
@@ -138,25 +51,6 @@ export function statesOf(situation: Situation, pack: Pack): readonly ClassifiedP
   return pointStates(frame, classes, input.edition);
 }
 
-/** One situation and what is expected of it. Facts are named, never sentences. */
-export interface Case extends Situation {
-  /** The situation, as a lawyer would tell it. */
-  readonly name: string;
-  /** Facts that are among those that decided. */
-  readonly decidedBy?: readonly string[];
-  /** Facts that are among the missing, or words of what is missing. */
-  readonly missing?: readonly string[];
-  /** The keys of all instances. */
-  readonly instances?: readonly string[];
-  readonly party?: string;
-  readonly role?: Role;
-  readonly use?: string;
-  readonly reason?: Finding['reason'];
-}
-
-type NonEmpty<T> = readonly [T, ...T[]];
-export type Cases = NonEmpty<Case>;
-export type OutcomeCases = Readonly<Record<Outcome, Cases>>;
 export type StateCases = Partial<Readonly<Record<PointState, Cases>>>;
 
 /** Cases in which two statements contradict each other, and cases in which they do not, or one of them is not made. */
@@ -206,9 +100,9 @@ export function testRequirement(policy: Policy, requirement: string, cases: Outc
         for (const each of cases[outcome]) {
           it(each.name, () => {
             const finding = findingOf(assess(each, alone, true), id, each);
-            expect(finding.outcome, told(finding)).toBe(outcome);
-            expectReasons(finding, each);
-            expectWellFormed(finding, each, known.leastBasis);
+            expect(caseProblems(finding, each, outcome, known.leastBasis), JSON.stringify(finding, null, 1)).toEqual(
+              [],
+            );
           });
         }
       });
@@ -234,7 +128,7 @@ export function testContradiction(definition: ContradictionDefinition, cases: Co
         expect(contradictions.length).toBeGreaterThan(0);
         for (const { decidedBy } of contradictions) {
           expect(new Set(decidedBy.map(({ document, pointer }) => `${document}${pointer}`)).size).toBeGreaterThan(1);
-          expectExactPlaces(decidedBy, systemFacts(each.system, each.pointer));
+          expect(placeProblems(decidedBy, systemFacts(each.system, each.pointer))).toEqual([]);
           if (each.decidedBy !== undefined)
             expect(decidedBy.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...each.decidedBy]));
         }
@@ -296,85 +190,6 @@ export function contradictionJudgeOf(
     findContradictions(frame, [definition], () => undefined).length > 0 ? 'contradicted' : 'consistent';
 }
 
-/** The one finding of a requirement that a case is about. */
-export function findingOf(
-  assessed: SystemAssessment,
-  id: string,
-  of: Pick<Case, 'party' | 'role' | 'use'> = {},
-): Finding {
-  const full = id.startsWith('ai-act/') ? id : `ai-act/${id}`;
-  const found = assessed.findings.filter(
-    ({ requirement, party, role, use }) =>
-      requirement === full &&
-      (of.party === undefined || of.party === party) &&
-      (of.role === undefined || of.role === role) &&
-      (of.use === undefined || of.use === use),
-  );
-  const [first] = found;
-  if (first === undefined || found.length > 1)
-    throw new Error(`${full}: ${found.length} findings; a case names party, role or use where there are several`);
-  return first;
-}
-
-function told({ outcome, reason, because, decidedBy, missing, instances }: Finding): string {
-  return JSON.stringify({ outcome, reason, because, decidedBy, missing, instances }, null, 1);
-}
-
-function expectReasons(finding: Finding, { decidedBy, missing, instances, reason }: Case): void {
-  if (decidedBy !== undefined)
-    expect(finding.decidedBy.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...decidedBy]));
-  expectMissing(finding.missing, missing);
-  if (instances !== undefined) expect(finding.instances.map(({ key }) => key)).toEqual(instances);
-  if (reason !== undefined) expect(finding.reason, told(finding)).toBe(reason);
-}
-
-function expectMissing(found: readonly MissingFact[], missing: readonly string[] = []): void {
-  for (const name of missing)
-    expect(
-      found.some(({ fact, text }) => fact === name || text.includes(name)),
-      `${name} is not among ${JSON.stringify(found)}`,
-    ).toBe(true);
-}
-
-/** What holds for every finding, whatever the case is about. */
-function expectWellFormed(finding: Finding, each: Case, leastBasis: Basis): void {
-  const system = systemFacts(each.system, each.pointer);
-  expectExactPlaces(finding.decidedBy, system);
-  const { outcome, basis, missing, judgement, nextFlip } = finding;
-  if (outcome === 'satisfied') expect(rankOf(basis ?? 'stated')).toBeGreaterThanOrEqual(rankOf(leastBasis));
-  if (outcome === 'not-satisfied') expect(finding.because.length + finding.instances.length).toBeGreaterThan(0);
-  if (outcome === 'undetermined')
-    expect(missing.length > 0 || judgement !== undefined, 'nothing is named that would settle it').toBe(true);
-  else expect(missing).toEqual([]);
-  if (nextFlip !== undefined) expect(nextFlip > (each.asOf ?? AS_OF)).toBe(true);
-}
-
-/** Each pointer leads, in the frozen input, to the value that was read; below a stated `none` it leads to that. */
-export function expectExactPlaces(references: readonly FactReference[], system: SystemFacts): void {
-  for (const { fact, document, pointer, value } of references) {
-    if (fact.startsWith('workflow.')) continue;
-    const root = rootOf(document, system);
-    const there = resolve(root, pointer.slice(document === system.document ? system.pointer.length : 0));
-    expect(value, `${fact} at ${document}${pointer}`).toBe(there === undefined ? undefined : valueInWords(there));
-  }
-}
-
-function rootOf(document: string, system: SystemFacts): unknown {
-  if (document === system.document) return system.facts;
-  const found = [...system.organisations.values()].find((organisation) => organisation.document === document);
-  if (found === undefined) throw new Error(`nobody wrote ${document}`);
-  return found.facts;
-}
-
-function resolve(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const key of pointer.split('/').slice(1)) {
-    if (value === undefined || value === 'none') return value;
-    value = (value as Part)[key];
-  }
-  return value;
-}
-
 /** The states of a point that a version cannot reach, each with the reason. */
 export type Unreachable = Partial<Readonly<Record<PointState, string>>>;
 
@@ -400,8 +215,8 @@ export function testClass(id: ClassId, cases: StateCases, unreachable: Unreachab
             expect(point.state, JSON.stringify(point, null, 1)).toBe(state);
             if (each.decidedBy !== undefined)
               expect(point.decidedBy.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...each.decidedBy]));
-            expectMissing(point.missing, each.missing);
-            expectExactPlaces(point.decidedBy, systemFacts(each.system, each.pointer));
+            expect(missingProblems(point.missing, each.missing)).toEqual([]);
+            expect(placeProblems(point.decidedBy, systemFacts(each.system, each.pointer))).toEqual([]);
           });
         }
       });
@@ -425,53 +240,6 @@ export function pointOf(
   );
   if (found === undefined) throw new Error(`${id} was not computed for ${of.use ?? of.party ?? 'the system'}`);
   return found;
-}
-
-/**
- * What a duty that is claimed comes to while its evidence shows nothing, one case for each fault: every item of the
- * shown situation has the fault.
- */
-export function onUnusableEvidence(shown: Situation & Pick<Case, 'party' | 'role' | 'use'>): Cases {
-  const faulty = (name: string, patch: Parameters<typeof changed>[1]): Case => ({
-    ...shown,
-    name,
-    evidence: (shown.evidence ?? []).map((item) => changed(item, patch)),
-    reason: 'claimed-not-shown',
-  });
-  const sha256 = `sha256:${'0'.repeat(64)}`;
-  const asOf = shown.asOf ?? AS_OF;
-  return [
-    { ...shown, name: 'claimed by the registry alone, nothing shown', evidence: [], reason: 'claimed-not-shown' },
-    faulty('shown for an older version', { version: '1.9' }),
-    faulty('shown without saying for which version', { version: undefined }),
-    faulty('shown by an item whose review date has passed', { reviewBy: '2028-01-01' }),
-    faulty('shown by an item without a review date', { reviewBy: undefined }),
-    faulty('shown by an item that nobody approved', { approver: undefined }),
-    faulty('shown by an item that its own author approved', { approver: 'A. Author' }),
-    faulty('shown by an item without an author', { author: undefined }),
-    faulty('shown by a file that was changed after it was registered', {
-      file: fileOf(sha256),
-    }),
-    faulty('shown by a file without a registered digest', { sha256: undefined }),
-    faulty('shown by an empty file', { file: fileOf(sha256, { size: 0 }) }),
-    faulty('shown by a file that is not there', { file: { state: 'absent' } }),
-    faulty('shown by a file outside the folder', { file: { state: 'outside' } }),
-    faulty('shown by a pointer to large-file storage', {
-      file: fileOf(sha256, { size: 130, isPointer: true }),
-    }),
-    faulty('shown by an item dated after the day that is judged', { date: dayAfter(asOf) }),
-    faulty('shown by an item without a date', { date: undefined }),
-    faulty('shown for another system', { systems: ['payroll'] }),
-    {
-      ...shown,
-      name: 'shown for a system that does not say its version',
-      system: having(shown.system, { version: undefined }),
-    },
-  ];
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Why a duty of Chapter III does not bind this party, whatever is stated of the duty. */

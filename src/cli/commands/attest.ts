@@ -1,3 +1,5 @@
+import { reliedOn } from '../../evidence/relied-on.js';
+import { organisationsOf, systemFacts } from '../../governance.js';
 import { todayInUtc } from '../../io/clock.js';
 import type { Problem } from '../../model/problem.js';
 import { quoteForPeople } from '../../model/quote.js';
@@ -24,7 +26,8 @@ const NOTHING = 'nothing was written';
 
 /**
  * `dutybound attest`: writes a named person's dated determination of a requirement. It stands beside the proof and never in
- * its place; a requirement that asks for no judgement is refused unless the statement names the facts that it is about.
+ * its place; a requirement that asks for no judgement is refused unless the statement names the facts that it is about. What
+ * it rests on is recorded as digests, so that it lapses when that changes.
  */
 export async function attest(requirement: string, options: AttestOptions): Promise<void> {
   const run = await readRun(options.dir, {});
@@ -57,6 +60,21 @@ export async function attest(requirement: string, options: AttestOptions): Promi
   ];
   if (problems.length > 0 || typeof id !== 'string') return failWith(problems, NOTHING);
   const { by, reasons, reviewBy, facts } = options;
+  const { graphs } = run.governance;
+  const organisations = organisationsOf(registry);
+  const determined = known.get(requirement);
+  const pinned = [...registry.systems, ...registry.models]
+    .filter((entry) => !areProblems(systems) && systems.includes(entry.id))
+    .flatMap((entry) =>
+      determined === undefined
+        ? []
+        : reliedOn(
+            systemFacts(entry, organisations),
+            determined,
+            facts ?? [],
+            (name) => graphs.get(name)?.source.digest,
+          ),
+    );
   const entry = {
     id,
     systems: [...systems],
@@ -66,12 +84,13 @@ export async function attest(requirement: string, options: AttestOptions): Promi
     on,
     reasons,
     reviewBy,
+    ...(pinned.length === 0 ? {} : { reliedOn: pinned }),
   };
   const written = await addEntry(run, 'attestations', entry, 'dutybound attest');
   if ('line' in written)
     process.stdout.write(
       `${safeText(
-        `wrote ${written.document}:${written.line}: ${id}, ${by} on ${on}, to be looked at again by ${reviewBy}`,
+        `wrote ${written.document}:${written.line}: ${id}, ${by} on ${on}, to be looked at again by ${reviewBy}${restsOn(pinned.length)}`,
       )}\n`,
     );
   else failWith(written, NOTHING);
@@ -103,3 +122,8 @@ function requirementProblems(
     ),
   ];
 }
+
+const restsOn = (count: number): string =>
+  count === 0
+    ? ''
+    : `; it lapses when ${count === 1 ? 'the fact that it rests on changes' : `one of the ${count} facts that it rests on changes`}`;

@@ -24,6 +24,7 @@ const FORMATS: readonly Format[] = [
   'evidence',
   'attestations',
   'waivers',
+  'national',
   'assessment',
 ];
 

@@ -56,6 +56,10 @@ unusedWaivers: string[]
  */
 limits: string[]
 /**
+ * What national packs record, for each Member State, as they record it; absent where there is none.
+ */
+national?: NationalLaw[]
+/**
  * The points of good practice that were held against workflows, in the order of their packs; absent where no pack of good practice was chosen.
  */
 practices?: PracticeText[]
@@ -214,6 +218,72 @@ title: string
  * Why it is left out.
  */
 why: string
+}
+/**
+ * What a national pack records of one Member State. It was not checked against the law of that State.
+ */
+export interface NationalLaw {
+/**
+ * The Member State.
+ */
+memberState: string
+/**
+ * Its name.
+ */
+name: string
+/**
+ * Whether it is in force.
+ */
+status: ("in force" | "draft" | "invented example")
+/**
+ * The day on which it was looked up.
+ */
+asOf: string
+/**
+ * Who looked it up.
+ */
+by: string
+/**
+ * The file.
+ */
+document: string
+/**
+ * The digest of the file.
+ */
+digest: string
+/**
+ * What it records.
+ */
+points: NationalPoint[]
+/**
+ * On what it says nothing.
+ */
+notRecorded: string[]
+}
+/**
+ * One point of national law.
+ */
+export interface NationalPoint {
+/**
+ * The provision of the Act that leaves it to the Member States.
+ */
+citation: string
+/**
+ * What it is about.
+ */
+subject: string
+/**
+ * What is recorded.
+ */
+says: string
+/**
+ * Where it stands, by the pack.
+ */
+source?: string
+/**
+ * The place in the file.
+ */
+pointer: string
 }
 /**
  * What the report needs of a point of good practice. It is not required by the Act.

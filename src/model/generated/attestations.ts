@@ -16,6 +16,10 @@ export type Text = string
  * A day of the calendar, year first.
  */
 export type CalendarDate = string
+/**
+ * The SHA-256 digest of a file: sha256: and 64 hexadecimal digits.
+ */
+export type Digest = string
 
 /**
  * Dated statements and determinations by named persons or functions.
@@ -68,4 +72,25 @@ reasons: Text
  * After this day it lapses.
  */
 reviewBy: CalendarDate
+/**
+ * What was said of each fact that it rests on, as a digest, for each system; `dutybound attest` writes it. When one of them changes, the statement lapses for that system.
+ */
+reliedOn?: ReliedOnFact[]
+}
+/**
+ * A fact that a statement rests on.
+ */
+export interface ReliedOnFact {
+/**
+ * The system.
+ */
+system: Reference
+/**
+ * The path of the fact; `[]` means every entry of a list, `workflow.` and an id the file of a workflow.
+ */
+fact: string
+/**
+ * The digest of what was said of it.
+ */
+digest: Digest
 }

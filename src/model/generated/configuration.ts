@@ -69,6 +69,10 @@ systems?: Text
  */
 models?: Text
 /**
+ * The folder of what the law of single Member States adds.
+ */
+national?: Text
+/**
  * The folder of workflows.
  */
 workflows?: Text

@@ -42,7 +42,7 @@ export interface FactTypes {
   'parties[].suppliesForIntegration': { kind: 'set'; values: 'aiSystem' | 'aiModel' | 'tool' | 'service' | 'component' | 'process'; lists: 'parties[]' };
   'parties[].suppliesOpenlyNotAModel': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].actsOnBehalfOf': { kind: 'set'; values: 'publicAuthority' | 'lawEnforcementAuthority' | 'migrationAsylumOrBorderAuthority' | 'judicialAuthority' | 'unionBody'; lists: 'parties[]' };
-  'parties[].statedRole': { kind: 'choice'; values: 'provider' | 'deployer' | 'importer' | 'distributor' | 'authorised-representative' | 'product-manufacturer'; lists: 'parties[]' };
+  'parties[].statedRole': { kind: 'choice'; values: 'provider' | 'deployer' | 'importer' | 'distributor' | 'authorised-representative' | 'product-manufacturer' | 'supplier'; lists: 'parties[]' };
   'parties[].sharesUseOrSupplyWith': { kind: 'ids'; values: never; lists: 'parties[]' };
   'parties[].literacy': { kind: 'section'; values: never; lists: 'parties[]' };
   'parties[].literacy.groups[]': { kind: 'list'; values: never; lists: 'parties[]' };
@@ -680,6 +680,7 @@ export interface FactTypes {
   'riskManagement.risks[].residual': { kind: 'section'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.severity': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.probability': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
+  'riskManagement.risks[].residual.unchangedBecause': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.description': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.criterion': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.criterionSetOn': { kind: 'date'; values: never; lists: 'riskManagement.risks[]' };
@@ -715,6 +716,7 @@ export interface FactTypes {
   'riskManagement.overallResidualRisk': { kind: 'section'; values: never; lists: never };
   'riskManagement.overallResidualRisk.severity': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.probability': { kind: 'text'; values: never; lists: never };
+  'riskManagement.overallResidualRisk.unchangedBecause': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.description': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.criterion': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.criterionSetOn': { kind: 'date'; values: never; lists: never };
@@ -1382,6 +1384,42 @@ export interface FactTypes {
   'specialCategoriesAgainstBias[].processingRecord.on': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' };
   'specialCategoriesAgainstBias[].processingRecord.reasonsForNecessity': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' };
   'specialCategoriesAgainstBias[].processingRecord.reasonsAgainstOtherData': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'sandboxProcessing[]': { kind: 'list'; values: never; lists: never };
+  'sandboxProcessing[].id': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].party': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].sandbox': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].startedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].participationEndedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].collectedFor': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].lawfullyCollected': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].onlyToDevelopTrainAndTest': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].publicInterest': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].areas': { kind: 'set'; values: 'publicSafetyAndHealth' | 'environment' | 'energySustainability' | 'transportAndCriticalInfrastructure' | 'publicAdministrationAndServices'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].requirements': { kind: 'set'; values: 'riskManagement' | 'dataGovernance' | 'technicalDocumentation' | 'recordKeeping' | 'transparency' | 'humanOversight' | 'accuracyRobustnessCybersecurity'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].insufficient': { kind: 'set'; values: 'anonymisedData' | 'syntheticData' | 'otherNonPersonalData'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].insufficientBecause': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].riskMonitoring': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].riskResponse': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].canBeStopped': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].environment': { kind: 'set'; values: 'functionallySeparate' | 'isolated' | 'protected' | 'underOwnControl' | 'authorisedPersonsOnly'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].originalDataShared': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].sharingBasis': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].createdDataShared': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].affectsPersons': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].affectsTheirRights': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].protection': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].retentionEndsOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].deletedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].logs': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].logsDeletedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].otherLawOnLogs': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].description': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].testingResults': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].inTechnicalDocumentation': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].summaryPublishedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].summaryIsSensitive': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].forLawEnforcement': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].specificLaw': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
   'realWorldTesting': { kind: 'choice'; values: 'no' | 'under Art. 60' | 'in a sandbox' | 'under the framework for products of Annex I, Section B' | 'otherwise'; lists: never };
   'integrates[]': { kind: 'list'; values: never; lists: never };
   'integrates[].id': { kind: 'text'; values: never; lists: 'integrates[]' };
@@ -1409,7 +1447,10 @@ export interface FactTypes {
   'route.procedure': { kind: 'choice'; values: 'internal control' | 'notified body' | 'sectoral procedure'; lists: never };
   'route.thirdPartyInvolved': { kind: 'answer'; values: never; lists: never };
   'route.intendedForAuthoritiesOrUnionBodies': { kind: 'answer'; values: never; lists: never };
-  'route.assessor': { kind: 'choice'; values: 'notified body' | 'market surveillance authority'; lists: never };
+  'route.assessor': { kind: 'choice'; values: 'notified body' | 'market surveillance authority' | 'AI Office'; lists: never };
+  'route.entrustedByCommission': { kind: 'answer'; values: never; lists: never };
+  'route.assessmentCostsDue': { kind: 'date'; values: never; lists: never };
+  'route.assessmentCostsPaidOn': { kind: 'date'; values: never; lists: never };
   'route.notifiedBodyOrAuthority': { kind: 'text'; values: never; lists: never };
   'route.bodyNumber': { kind: 'text'; values: never; lists: never };
   'route.authorisationWithoutAssessment': { kind: 'text'; values: never; lists: never };
@@ -1524,10 +1565,11 @@ export interface FactTypes {
   'events.authorityMeasure[].id': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].party': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].authority': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
-  'events.authorityMeasure[].basis': { kind: 'choice'; values: 'Art. 75a(6)(b)' | 'Art. 75b' | 'Art. 75c(3)' | 'Art. 79(2)' | 'Art. 80(2)' | 'Art. 82(1)' | 'Art. 83(1)' | 'other'; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].basis': { kind: 'choice'; values: 'Art. 75a(6)(b)' | 'Art. 75b' | 'Art. 75c(3)' | 'Art. 76(3)(a)' | 'Art. 76(3)(b)' | 'Art. 79(2)' | 'Art. 80(2)' | 'Art. 82(1)' | 'Art. 83(1)' | 'other'; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].on': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].knownOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].what': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].realWorldTest': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].formalFindings': { kind: 'set'; values: 'markingInViolation' | 'markingMissing' | 'declarationMissing' | 'declarationIncorrect' | 'registrationMissing' | 'representativeMissing' | 'documentationUnavailable'; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].due': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].doneOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
@@ -2036,9 +2078,12 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'accuracyRobustnessCybersecurity.results[].setAsideBecause',
   'accuracyRobustnessCybersecurity.threats[].notAppropriateBecause',
   'accuracyRobustnessCybersecurity.presumption.coversRequirements',
+  'valueChainChanges[].on',
   'conformityAssessment.bodyProcedure.requests[].notOwed',
   'postMarketMonitoring.supervisedByAIOffice',
   'predeterminedChanges',
+  'sandboxProcessing[].otherLawOnLogs',
+  'sandboxProcessing[].summaryIsSensitive',
   'route.harmonisedStandards',
   'route.commonSpecifications',
   'route.localData',
@@ -2139,6 +2184,10 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'largeScaleSystems': ['schengenInformationSystem', 'visaInformationSystem', 'eurodac', 'entryExitSystem', 'travelInformationAndAuthorisation', 'criminalRecordsThirdCountryNationals', 'interoperability'],
   'specialCategoriesAgainstBias[].interests': ['healthAndSafety', 'fundamentalRights', 'discrimination'],
   'specialCategoriesAgainstBias[].otherParties': ['transmitted', 'transferred', 'accessed'],
+  'sandboxProcessing[].areas': ['publicSafetyAndHealth', 'environment', 'energySustainability', 'transportAndCriticalInfrastructure', 'publicAdministrationAndServices'],
+  'sandboxProcessing[].requirements': ['riskManagement', 'dataGovernance', 'technicalDocumentation', 'recordKeeping', 'transparency', 'humanOversight', 'accuracyRobustnessCybersecurity'],
+  'sandboxProcessing[].insufficient': ['anonymisedData', 'syntheticData', 'otherNonPersonalData'],
+  'sandboxProcessing[].environment': ['functionallySeparate', 'isolated', 'protected', 'underOwnControl', 'authorisedPersonsOnly'],
   'integrates[].agreementSpecifies': ['information', 'capabilities', 'technicalAccess', 'otherAssistance'],
   'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
   'events.seriousIncident[].ledTo': ['death', 'seriousHarmToHealth', 'criticalInfrastructure', 'fundamentalRights', 'propertyOrEnvironment'],
@@ -2360,8 +2409,16 @@ export const eventDays: ReadonlySet<string> = new Set([
   'specialCategoriesAgainstBias[].biasCorrectedOn',
   'specialCategoriesAgainstBias[].deletedOn',
   'specialCategoriesAgainstBias[].processingRecord.on',
+  'sandboxProcessing[].startedOn',
+  'sandboxProcessing[].participationEndedOn',
+  'sandboxProcessing[].retentionEndsOn',
+  'sandboxProcessing[].deletedOn',
+  'sandboxProcessing[].logsDeletedOn',
+  'sandboxProcessing[].summaryPublishedOn',
   'integrates[].agreementOn',
   'route.commonSpecificationsNotFollowed[].justifiedOn',
+  'route.assessmentCostsDue',
+  'route.assessmentCostsPaidOn',
   'route.authorisationOn',
   'events.reasonToConsiderNonConformity[].on',
   'events.reasonToConsiderNonConformity[].knownOn',

@@ -53,6 +53,11 @@ testRequirement(
       ['dated tomorrow', {}, { asOf: '2027-12-01' }],
       ['the day after its last', {}, { asOf: '2031-12-02' }],
       ['five years, for a system of Annex III', issued(certificate({ validFor: 'P5Y' }))],
+      ['one day longer than four calendar years can be', issued(certificate({ validFor: 'P1462D' }))],
+      [
+        'one day longer than five calendar years can be, for a product of Annex I',
+        merge(lift, issued(certificate({ validFor: 'P1828D' }))),
+      ],
       ['six years, for a product of Annex I', merge(lift, issued(certificate({ validFor: 'P6Y' })))],
       ['suspended', issued(certificate({ standing: 'suspended' }))],
       ['withdrawn', issued(certificate({ standing: 'withdrawn' }))],

@@ -333,6 +333,7 @@ testRequirement(postRemoteIdentification, 'annual-report', {
       'a report of the year before': reporting(list(report({ coversUpTo: '2027-12-31' }))),
     }),
     { ...shown, name: 'every two years', system: reporting(list(), 'P2Y') },
+    { ...shown, name: 'every year and a day', system: reporting(list(), 'P1Y1D') },
   ],
   undetermined: [
     ...onUnusableEvidence(aYearLater),

@@ -1,4 +1,4 @@
-import type { FactRecord } from '../policy/frame.js';
+import type { FactRecord } from './frame.js';
 
 /**
  * A value with its keys and its entries in an order of their own, for digests: how somebody sorts a file changes

@@ -1,5 +1,34 @@
 import type { Problem } from '../model/problem.js';
-import { beyondLimit, type GridRow, type ImportLimits } from './inventory.js';
+
+/** A row of cells as a reader found it; a blank cell is the empty text. */
+export interface GridRow {
+  /** The place in the file, for people: `line 3`, `sheet "Systems", row 4`. */
+  readonly place: string;
+  readonly cells: readonly string[];
+}
+
+/** How much a source may ask of an import; tests make the limits small. */
+export interface ImportLimits {
+  readonly bytes: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** The most characters of one cell. */
+  readonly cell: number;
+}
+
+export const importLimits: ImportLimits = { bytes: 64 * 2 ** 20, rows: 100_000, columns: 1_000, cell: 100_000 };
+
+/** A source that asks for more than an import takes: refused as a whole, since half an inventory looks like one. */
+export function beyondLimit(document: string, found: string, expected: string, line?: number): Problem {
+  return {
+    code: 'too-large',
+    document,
+    ...(line === undefined ? {} : { line }),
+    found,
+    expected,
+    remedy: 'Split the source into several files, or correct the cell, and import again',
+  };
+}
 
 const SEPARATORS = [',', ';', '\t'] as const;
 
