@@ -69,6 +69,9 @@ export function openItemList(items: readonly ListedOpenItem[], options: PageOpti
   return printPage(lines, options);
 }
 
+/** Said in full in the documents; here it would stand under every item. */
+const NOBODY = 'unresolved: no owner is recorded; due unresolved: no date is recorded';
+
 function part(title: string, items: readonly ListedOpenItem[]): Line[] {
   if (items.length === 0) return [];
   return [
@@ -76,7 +79,7 @@ function part(title: string, items: readonly ListedOpenItem[]): Line[] {
     line(0, { text: title, tone: 'heading' }),
     ...items.flatMap(({ system, document, what, need, why, from, owner, due }) => [
       hanging(2, 4, `${document} ${system}, ${what} (${need}): ${why}`),
-      hanging(4, 6, `from ${from}; ${owner}; ${due}`),
+      hanging(4, 6, `from ${from}; ${owner}; due ${due}`.replace(NOBODY, 'no owner and no date recorded')),
     ]),
   ];
 }

@@ -149,6 +149,59 @@ describe('a gap is a row', () => {
   });
 });
 
+describe('what is behind a field', () => {
+  const [item] = richScenario.items;
+  const about = (id: string, ...shows: readonly string[]) => ({
+    ...item!,
+    id,
+    path: `evidence/${id}.md`,
+    shows: [...shows],
+  });
+  const told = (view: ReturnType<typeof recordView>, key: string): string =>
+    section(view, key)
+      .evidence.map(({ text }) => text)
+      .join('\n');
+
+  it('of a class is what shows the facts that decided, and no other fact of the same party or use', () => {
+    const items = [about('literacy', 'parties[maker].literacy'), about('screening', 'uses[shortlisting].practice')];
+    const view = recordView(spec('D22'), inputOf({ ...richScenario, items: items as never }));
+    expect(told(view, 'prohibited')).toContain('screening (evidence/screening.md)');
+    for (const { evidence } of view.sections) expect(evidence.map(({ text }) => text).join()).not.toContain('literacy');
+  });
+
+  it('of a table is what shows the columns that it has', () => {
+    const statement = {
+      id: 'acceptable',
+      by: 'risk owner',
+      on: '2027-11-10',
+      reviewBy: '2028-11-30',
+      reasons: 'held against the criterion',
+      about: ['riskManagement.risks[bias].residual'],
+    };
+    const view = recordView(spec('D10'), { ...inputOf(richScenario), attestations: [statement] });
+    expect(told(view, 'residual_risk')).toContain(
+      'acceptable: stated by risk owner on 2027-11-10, to be reviewed by 2028-11-30: held against the criterion',
+    );
+    expect(told(view, 'risk_description')).not.toContain('stated by risk owner');
+  });
+
+  it('is told without its file a second time, where it shows nothing', () => {
+    const input = inputOf(richScenario);
+    const failing = { ...input.evidence[0]!, shows: ['humanOversight'], failures: ['it is empty (evidence/x.md)'] };
+    const view = recordView(spec('D13'), { ...input, evidence: [{ ...failing, id: 'x', path: 'evidence/x.md' }] });
+    expect(told(view, 'interface')).toBe('x (evidence/x.md), which shows nothing: it is empty');
+  });
+
+  it('a test that is open is an open item, and never stated', () => {
+    const silent = {
+      ...richScenario,
+      system: { schemaVersion: 1, id: 'shortlister', name: 'Shortlister' },
+    } as Scenario;
+    const open = recordView(spec('D22'), inputOf(silent)).openItems.map(({ what, why }) => `${what}: ${why}`);
+    expect(open.find((each) => each.includes('Prohibited practices'))).toMatch(/\d+ tests open$|unresolved/);
+  });
+});
+
 describe('what a person writes', () => {
   const written = answers({
     fields: [

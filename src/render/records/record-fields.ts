@@ -121,7 +121,8 @@ export function rowsOf(
     state: 'table',
     columns: columns.map(([head]) => head),
     rows: meant.map((entry) => columns.map((column) => cellOf(entry, column))),
-    paths: [path],
+    // What the rows show, and nothing beside it: a statement about another key of an entry is not behind these cells.
+    paths: meant.flatMap(({ id }) => columns.map(([, key]) => `${path}[${String(id)}].${key}`)),
     ...(found.isComplete ? {} : { note: 'At least these: nobody stated the list complete.' }),
   };
 }

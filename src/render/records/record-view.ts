@@ -8,6 +8,7 @@ import { anchorOf, neutralText } from '../markdown.js';
 import { ENTRY_KEY } from './field-types.js';
 import { cell, UNSTATED } from './record-fields.js';
 import {
+  type AttestationRow,
   type EvidenceRow,
   entryIds,
   type FieldAnswer,
@@ -118,7 +119,11 @@ function resolveField(field: FieldSpec, number: number, input: RecordInput, duti
   const heading = `${number}. ${field.label}`;
   const anchor = anchorOf(neutralText(heading));
   const findings = duties.filter(({ outcome }) => outcome !== 'not-applicable');
-  const evidence = 'paths' in answer ? evidenceOf(answer.paths, input.evidence) : [];
+  const paths = 'paths' in answer ? answer.paths : [];
+  const shown = [
+    ...evidenceOf(paths, input.evidence).map(evidenceLine),
+    ...input.attestations.filter(({ about }) => areMet(about, paths)).map(statementLine),
+  ];
   const isTable = answer.state === 'table';
   const section: RecordSection = {
     heading,
@@ -138,10 +143,8 @@ function resolveField(field: FieldSpec, number: number, input: RecordInput, duti
     findings: findings.map((finding) => ({
       text: `${finding.citation} for ${partyInWords(finding)}: ${finding.outcome.replaceAll('-', ' ')}, ${reasonInWords(finding.reason)}${finding.basis === undefined ? '' : ` (${finding.basis})`}`,
     })),
-    hasEvidence: evidence.length > 0,
-    evidence: evidence.map(({ id, path, failures }) => ({
-      text: `${id} (${path})${failures.length === 0 ? '' : `, which shows nothing: ${failures.join('; ')}`}`,
-    })),
+    hasEvidence: shown.length > 0,
+    evidence: shown.map((text) => ({ text })),
   };
   const open = openItem(field, answer, heading, anchor, duties, input);
   return { field, answer, section, ...(open === undefined ? {} : { open }) };
@@ -278,6 +281,7 @@ function consequenceOf({ need }: FieldSpec, duties: readonly Finding[]): string 
 }
 
 function summaryOf(open: readonly OpenField[]): string {
+  if (open.length === 0) return 'No field is open.';
   const blocking = open.filter(({ blocksFinal }) => blocksFinal === 'yes').length;
   return `${open.length} open ${open.length === 1 ? 'item' : 'items'}, of which ${blocking} ${blocking === 1 ? 'holds' : 'hold'} up the final version.`;
 }
@@ -302,13 +306,30 @@ function completenessOf(resolved: readonly Resolved[]): { text: string }[] {
   });
 }
 
+/** An item with its file, and why it shows nothing; its file is named once. */
+function evidenceLine({ id, path, failures }: EvidenceRow): string {
+  const why = failures.map((failure) => failure.replace(` (${path})`, '')).join('; ');
+  const file = path === 'none' ? 'no evidence, as the register states' : path;
+  return `${id} (${file})${failures.length === 0 || path === 'none' ? '' : `, which shows nothing: ${why}`}`;
+}
+
+/** Who states it, since when and until when, and why: a judgement is a person's. */
+function statementLine({ id, by, on, reviewBy, reasons }: AttestationRow): string {
+  return `${id}: stated by ${by} on ${on}, to be reviewed by ${reviewBy}: ${reasons}`;
+}
+
 /** The items that are said to show a path, something below it, or something above it. */
 function evidenceOf(paths: readonly string[], evidence: readonly EvidenceRow[]): readonly EvidenceRow[] {
+  return evidence.filter(({ shows }) => areMet(shows, paths));
+}
+
+/** Whether one of the names is one of the paths, or lies above or below it. */
+function areMet(names: readonly string[], paths: readonly string[]): boolean {
   const meets = (one: string, other: string): boolean =>
     one === other ||
     (one.startsWith(other) && '.['.includes(one[other.length] ?? '-')) ||
     (other.startsWith(one) && '.['.includes(other[one.length] ?? '-'));
-  return evidence.filter(({ shows }) => shows.some((shown) => paths.some((path) => meets(shown, path))));
+  return names.some((shown) => paths.some((path) => meets(shown, path)));
 }
 
 function evidenceRow({ id, kind, path, sha256, version, date, author, approver, failures }: EvidenceRow) {
