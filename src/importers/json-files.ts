@@ -147,7 +147,7 @@ function bomOf(bom: Entry, limits: ImportLimits, document: string): Recognition 
     if (!Array.isArray(components)) return;
     for (const [index, component] of components.entries()) {
       if (!isEntry(component) || rows.length > limits.rows) continue;
-      if (component.type === 'data') data.push(String(component.name));
+      if (component.type === 'data') data.push(textOf(component.name) || 'without a name');
       const place = `${pointer}/${index}`;
       if (component.type === 'machine-learning-model')
         rows.push({ place, cells: modelCells(component), describes: 'model' });

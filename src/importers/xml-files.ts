@@ -14,7 +14,8 @@ export function xmlInventory(text: string, document: string, limits: ImportLimit
   const rows: Row[] = [];
   const data: string[] = [];
   const walk = (element: XmlElement): void => {
-    if (element.local === 'component' && element.attributes.get('type') === 'data') data.push(nameIn(element));
+    if (element.local === 'component' && element.attributes.get('type') === 'data')
+      data.push(cleanCell(nameIn(element)) || 'without a name');
     if (element.local === 'component' && element.attributes.get('type') === 'machine-learning-model')
       rows.push({ place: `line ${element.line}`, cells: cellsOf(element), describes: 'model' });
     // Only where components may stand: a description inside a card names none.
