@@ -19,8 +19,10 @@ export function transitionOf(
 ): PointTransition | undefined {
   if (kind === 'general-purpose-model') return modelTransition(frame, edition);
   if (kind !== 'high-risk' && kind !== 'transparency') return undefined;
-  const { state, rule, until, milder } = timingOf(citation, frame, edition, ground ?? 'annexIII');
-  if (rule === 'Art. 111(1)' || (rule === 'Art. 111(2)' && kind === 'high-risk')) {
+  const { state, rule, until, milder } = timingOf(citation, frame, edition, ground ?? 'as classified', otherReadings);
+  // By the other side of reading 2 an older high-risk system is free of Art. 50 too.
+  const isFreed = kind === 'high-risk' || otherReadings.includes(2);
+  if (rule === 'Art. 111(1)' || (rule === 'Art. 111(2)' && isFreed)) {
     if (state === 'transitional') return { rule, state: 'holds', ...(until === undefined ? {} : { until }) };
     if (state === 'undetermined')
       return { rule, state: 'open', ...(milder === undefined ? {} : { otherReading: milder }) };

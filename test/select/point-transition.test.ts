@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { aiAct } from '../../policies/index.js';
 import type { ClassId } from '../../src/model/classes.js';
 import type { PointTransition } from '../../src/model/generated/assessment.js';
+import { withReadings } from '../../src/policy/policy.js';
 import {
   deployer,
   having,
@@ -13,6 +15,7 @@ import {
   plainUse,
   provider,
   type Registered,
+  recruitingUse,
 } from '../support/builders.js';
 import { assess, pointOf, type Situation } from '../support/policy-tester.js';
 
@@ -273,5 +276,31 @@ describe('components of the large Union information systems, Art. 111(1)', () =>
   it('for synthetic content it comes before the shorter extra time of Art. 111(4)', () => {
     const system = component({ [PLACED]: '2026-03-01', [USED]: '2026-03-01' });
     expect(transition('Art. 50(2)', system, '2026-11-21')).toEqual(holds);
+  });
+});
+
+describe('transitions under the other side of a reading', () => {
+  const under = (id: ClassId, system: Registered, asOf: string, ...readings: readonly number[]) =>
+    pointOf(assess({ system, asOf }, withReadings(aiAct, new Set(readings))), id).transition;
+  const OLDER: Part = { [PLACED]: '2025-06-01', [USED]: '2025-06-01' };
+
+  it('2: an older high-risk system is free of Art. 50 too', () => {
+    const talks = having(highRiskSystem({ ...OLDER, parties: list(provider()) }), {
+      uses: list(merge(recruitingUse(), { transparency: { interactsDirectlyWithPersons: 'yes' } })),
+    });
+    expect(under('Art. 50(1)', talks, '2028-01-14')).toBeUndefined();
+    expect(under('Art. 50(1)', talks, '2028-01-14', 2)).toMatchObject({ rule: 'Art. 111(2)', state: 'holds' });
+  });
+
+  it('2: one that is not high-risk is not', () => {
+    const talks = writes(OLDER, { interactsDirectlyWithPersons: 'yes' });
+    expect(under('Art. 50(1)', talks, '2028-01-14', 2)).toBeUndefined();
+  });
+
+  it('3: a product between the two cut-offs', () => {
+    const product: Part = { systemIsTheProduct: 'yes', sectionA: only('lifts'), thirdPartyAssessment: 'required' };
+    const between = minimalSystem({ product, [PLACED]: '2028-01-10', [USED]: 'none' });
+    expect(under('Art. 6(1), Section A', between, '2028-08-02')).toMatchObject({ state: 'holds' });
+    expect(under('Art. 6(1), Section A', between, '2028-08-02', 3)).toBeUndefined();
   });
 });
