@@ -34,9 +34,7 @@ describe('a change in a class is noticed', () => {
 
 /** Older contradictions, which `contradictions.test.ts` and the tests of their classes hold by pairs of statements. */
 const BY_PAIRS = [
-  'research-beside-market',
   'stated-role-contradicted',
-  'personal-use-contradicted',
   'practice-screening-contradicted',
   'private-business-contradicted',
   'exception-contradicted',
@@ -47,9 +45,6 @@ const BY_PAIRS = [
   'derogation-despite-profiling',
   'area-screening-contradicted',
   'stated-class-contradicted',
-  'training-set-without-training',
-  'foreseen-without-assessment',
-  'real-world-testing-contradicted',
   'stated-model-class-contradicted',
 ];
 

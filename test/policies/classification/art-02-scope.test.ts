@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { researchBesideMarket } from '../../../policies/classification/art-02-scope.js';
 import { aiAct } from '../../../policies/index.js';
 import type { ClassId, PracticeId } from '../../../src/model/classes.js';
 import { withReadings } from '../../../src/policy/policy.js';
 import {
+  AS_OF,
   DEPLOYER,
   deployer,
   list,
@@ -15,7 +17,14 @@ import {
   type Registered,
   recruitingUse,
 } from '../../support/builders.js';
-import { assess, type Case, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
+import {
+  assess,
+  type Case,
+  describeBeside,
+  pointOf,
+  testClass,
+  testContradiction,
+} from '../../support/policy-tester.js';
 
 const of = (...parties: readonly Part[]): Registered => minimalSystem({ parties: list(...parties) });
 const elsewhere = (party: Part): Registered =>
@@ -602,4 +611,43 @@ describeBeside('the Act before the amendment of 2026', () => {
     expect(assess({ system }).headline.class).toBe('prohibited');
     expect(assess({ system, edition: 'original' }).headline.class).toBe('outside the scope');
   });
+});
+
+const besideMarket = (patch: Part, researchOrTestingBeforeMarketOnly = 'yes'): Registered =>
+  minimalSystem({
+    scope: { researchOrTestingBeforeMarketOnly },
+    firstPlacedOnTheMarketOn: 'none',
+    firstPutIntoServiceOn: 'none',
+    stage: 'research, testing or development',
+    ...patch,
+  });
+
+testContradiction(researchBesideMarket, {
+  contradicted: [
+    {
+      name: 'placed on the market on the day that is judged',
+      system: besideMarket({ firstPlacedOnTheMarketOn: AS_OF }),
+      decidedBy: ['scope.researchOrTestingBeforeMarketOnly', 'firstPlacedOnTheMarketOn'],
+    },
+    { name: 'put into service today', system: besideMarket({ firstPutIntoServiceOn: AS_OF }) },
+    { name: 'said to be in service', system: besideMarket({ stage: 'on the market or in service' }) },
+    {
+      name: 'said to be off the market again',
+      system: besideMarket({ stage: 'no longer on the market or in service' }),
+    },
+    { name: 'said to be recalled', system: besideMarket({ stage: 'recalled' }) },
+  ],
+  consistent: [
+    { name: 'research, and nothing of a market', system: besideMarket({}) },
+    {
+      name: 'research, and a market that is planned for tomorrow',
+      system: besideMarket({ firstPlacedOnTheMarketOn: '2028-01-15' }),
+    },
+    {
+      name: 'research, and a first use that is planned for tomorrow',
+      system: besideMarket({ firstPutIntoServiceOn: '2028-01-15' }),
+    },
+    { name: 'on the market, and no research claimed', system: besideMarket({ firstPlacedOnTheMarketOn: AS_OF }, 'no') },
+    { name: 'nobody says anything of market or stage', system: besideMarket({ stage: undefined }) },
+  ],
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { personalUseContradicted } from '../../../policies/classification/art-03-roles.js';
 import { aiAct } from '../../../policies/index.js';
 import { withReadings } from '../../../src/policy/policy.js';
 import {
@@ -13,7 +14,14 @@ import {
   provider,
   type Registered,
 } from '../../support/builders.js';
-import { assess, type Case, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
+import {
+  assess,
+  type Case,
+  describeBeside,
+  pointOf,
+  testClass,
+  testContradiction,
+} from '../../support/policy-tester.js';
 
 const of = (party: Part): Registered => minimalSystem({ parties: list(party) });
 const sitting = (locatedInUnion: string | undefined, party: Part): Registered =>
@@ -498,4 +506,22 @@ describeBeside('a stated role decides nothing, and one that the facts exclude is
     const system = highRiskSystem({ parties: list(provider(), party), valueChainChanges: list(change(RENAMED)) });
     expect(isFound(system)).toBe(false);
   });
+});
+
+const personally = (personalNonProfessionalUse: string | undefined, kind: string | undefined): Registered =>
+  minimalSystem({ parties: list(deployer({ personalNonProfessionalUse })) }, { [DEPLOYER]: { kind } });
+
+testContradiction(personalUseContradicted, {
+  contradicted: [
+    {
+      name: 'personal use, claimed for a company',
+      system: personally('yes', 'legal person'),
+      decidedBy: [at(DEPLOYER, 'personalNonProfessionalUse'), 'organisation.kind'],
+    },
+  ],
+  consistent: [
+    { name: 'personal use of a natural person', system: personally('yes', 'natural person') },
+    { name: 'professional use of a company', system: personally('no', 'legal person') },
+    { name: 'nobody says what kind of entity it is', system: personally('yes', undefined) },
+  ],
 });

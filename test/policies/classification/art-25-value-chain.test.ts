@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { foreseenWithoutAssessment } from '../../../policies/classification/art-25-value-chain.js';
 import { aiAct } from '../../../policies/index.js';
 import { withReadings } from '../../../src/policy/policy.js';
 import {
@@ -17,7 +18,7 @@ import {
   recruitingUse,
   USE,
 } from '../../support/builders.js';
-import { assess, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
+import { assess, describeBeside, pointOf, testClass, testContradiction } from '../../support/policy-tester.js';
 
 const RESELLER = 'reseller';
 const reseller = deployer({ id: RESELLER, usesUnderItsAuthority: 'no', makesAvailable: 'yes' });
@@ -389,4 +390,34 @@ describeBeside('Art. 25 along the chain', () => {
     const point = pointOf(assess({ system: changed(NAME), asOf }), 'Art. 25(1)', { party: DEPLOYER });
     expect(point).toMatchObject({ state: 'met', from: '2027-12-02' });
   });
+});
+
+testContradiction(foreseenWithoutAssessment, {
+  contradicted: [
+    {
+      name: 'foreseen in an assessment that nobody had made',
+      system: changed({ foreseenInInitialAssessment: 'yes', assessedBefore: 'no' }),
+      decidedBy: ['valueChainChanges[change].foreseenInInitialAssessment', 'valueChainChanges[change].assessedBefore'],
+    },
+    {
+      name: 'one of two changes',
+      system: changed(
+        {},
+        {
+          valueChainChanges: list(
+            change({ id: 'other' }),
+            change({ foreseenInInitialAssessment: 'yes', assessedBefore: 'no' }),
+          ),
+        },
+      ),
+    },
+  ],
+  consistent: [
+    { name: 'foreseen in an assessment made before', system: changed({ foreseenInInitialAssessment: 'yes' }) },
+    { name: 'not foreseen, and not assessed before', system: changed({ assessedBefore: 'no' }) },
+    {
+      name: 'foreseen, and nobody says whether it was assessed before',
+      system: changed({ foreseenInInitialAssessment: 'yes', assessedBefore: undefined }),
+    },
+  ],
 });

@@ -1,4 +1,4 @@
-import { dataGovernance } from '../../../policies/data-governance/art-10-data-governance.js';
+import { dataGovernance, trainingContradicted } from '../../../policies/data-governance/art-10-data-governance.js';
 import {
   attestation,
   deployersSystem,
@@ -21,6 +21,7 @@ import {
   type Cases,
   notHighRisk,
   onUnusableEvidence,
+  testContradiction,
   testRequirement,
 } from '../../support/policy-tester.js';
 
@@ -1368,4 +1369,25 @@ testRequirement(dataGovernance, 'setting', {
     },
   ],
   'not-applicable': never,
+});
+
+const saidToTrain = (trainsModelsWithData: string | undefined, ...roles: readonly string[]) =>
+  highRiskSystem({
+    trainsModelsWithData,
+    dataGovernance: { dataSets: list(...roles.map((role, index) => ({ id: `set-${index}`, role }))) },
+  });
+
+testContradiction(trainingContradicted, {
+  contradicted: [
+    {
+      name: 'no training, and a set for it beside one for testing',
+      system: saidToTrain('no', 'testing', 'training'),
+      decidedBy: ['trainsModelsWithData', 'dataGovernance.dataSets[set-1].role'],
+    },
+  ],
+  consistent: [
+    { name: 'trained, with a set for it', system: saidToTrain('yes', 'training') },
+    { name: 'not trained, and tested', system: saidToTrain('no', 'testing') },
+    { name: 'nobody says whether it is trained', system: saidToTrain(undefined, 'training') },
+  ],
 });
