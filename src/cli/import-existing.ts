@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { listFiles, lookAt, readBytes } from '../io/files.js';
 import { dropBlanks } from '../load/blanks.js';
 import { defaultLimits } from '../load/read.js';
+import { withoutRegisters } from '../load/register-files.js';
 import { isJson } from '../load/registry.js';
 import { schemaCheck } from '../load/validate.js';
 import { readYaml } from '../load/yaml.js';
@@ -67,7 +68,7 @@ async function valid(entries: readonly ExistingEntry[], problems: Problem[]): Pr
   const kept: ExistingEntry[] = [];
   for (const entry of entries) {
     if (!('imported' in entry.value)) continue;
-    const result = await check(dropBlanks(entry.value).value, entry.document);
+    const result = await check(withoutRegisters(dropBlanks(entry.value).value), entry.document);
     if ('problems' in result) problems.push(...result.problems);
     else kept.push(entry);
   }
