@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { listFiles, lookAt, readBytes } from '../io/files.js';
 import { dropBlanks } from '../load/blanks.js';
 import { defaultLimits } from '../load/read.js';
+import { withoutRegisters } from '../load/register-files.js';
 import { schemaCheck } from '../load/validate.js';
 import { readYaml } from '../load/yaml.js';
 import type { Configuration } from '../model/generated/configuration.js';
@@ -76,7 +77,7 @@ async function valid(entries: readonly ExistingEntry[], problems: Problem[]): Pr
   for (const entry of entries) {
     if (!('imported' in entry.value)) continue;
     const { check } = await schemaCheck(entry.subject);
-    const result = await check(dropBlanks(entry.value).value, entry.document);
+    const result = await check(withoutRegisters(dropBlanks(entry.value).value), entry.document);
     if ('problems' in result) problems.push(...result.problems);
     else kept.push(entry);
   }

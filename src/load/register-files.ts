@@ -306,6 +306,14 @@ export function withRegisters(
   return { value: { ...(value as Part), events: all }, placed };
 }
 
+/** A system without the lists that it keeps as tables, for who looks at the file alone: what is in them is not seen. */
+export function withoutRegisters(value: unknown): unknown {
+  const kept = new Set(registersOf(value).map(({ register }) => register));
+  if (kept.size === 0) return value;
+  const events = Object.entries((value as Part).events as Part).filter(([register]) => !kept.has(register));
+  return { ...(value as Part), events: Object.fromEntries(events) };
+}
+
 /** The place in a register of what stands in a system: `/<row, from 0>/<property>`; undefined where it stands there itself. */
 export function placeInRegister(
   document: string,

@@ -6,8 +6,9 @@ import {
   readRegister,
   registerColumns,
   registerNames,
+  withoutRegisters,
 } from '../../src/load/register-files.js';
-import { schemaOf } from '../../src/load/validate.js';
+import { schemaCheck, schemaOf } from '../../src/load/validate.js';
 import type { Problem } from '../../src/model/problem.js';
 
 // Registers kept as tables: what a column means, what a cell says, everything that is wrong at once, and the way back.
@@ -129,5 +130,19 @@ describe('a table that is written', () => {
     const written = registerCsv([{ system: 'tool', entry: nested }], registerColumns(schema, 'seriousIncident'));
     expect(written.leftOut).toEqual(['places']);
     expect(written.text).toBe('"system","id"\r\n"tool","i1"\r\n');
+  });
+});
+
+describe('a system that refers to tables', () => {
+  it('fits the schema without them, for who looks at its file alone', async () => {
+    const system = { schemaVersion: 1, id: 'tool', name: 'Tool', events: { seriousIncident: 'none' } };
+    const referring = { ...system, events: { ...system.events, authorityRequest: { csv: 'registers/r.csv' } } };
+    const { fits } = await schemaCheck('system');
+    expect(fits(referring)).toBe(false);
+    expect(withoutRegisters(referring)).toEqual(system);
+    expect(fits(withoutRegisters(referring))).toBe(true);
+    expect(withoutRegisters(system)).toBe(system);
+    for (const odd of [undefined, 'text', [], { events: 'none' }, { events: { x: null } }])
+      expect(withoutRegisters(odd)).toBe(odd);
   });
 });
