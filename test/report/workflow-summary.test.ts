@@ -44,6 +44,8 @@ describe('what a process owner sees first', () => {
 
   it('where a case goes when nobody answers, past nameless timers of the engine', () => {
     expect(summaryOf(accountOf(timed), 'Silence')).toBe('review after P2D: it goes to send');
+    const approved = { ...timed, gates: [gate('review', { onTimeLimit: 'approve' })] };
+    expect(summaryOf(accountOf(approved), 'Silence')).toBe('review after P2D: approve, and it goes to send');
   });
 
   it('which steps wait for a person of whom nobody says for how long', () => {
