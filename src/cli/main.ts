@@ -306,7 +306,7 @@ program
   .addOption(output())
   .addHelpText(
     'after',
-    '\nExit codes: 0 persons can refuse every effect and the stop reaches every AI step; 1 something escapes, can only be\nreversed, is not reached by the stop, or is open (open is never green); 2 a file could not be read.\n\nExamples:\n  dutybound workflow governance/workflows/hiring.yaml\n  dutybound workflow --scaffold hiring.json --output hiring.json.oversight.yaml',
+    '\nExit codes: 0 persons can refuse every effect, the stop reaches every AI step, and two persons verify what a step that\nidentifies persons finds; 1 something escapes, can only be\nreversed, is not reached by the stop, or is open (open is never green); 2 a file could not be read.\n\nExamples:\n  dutybound workflow governance/workflows/hiring.yaml\n  dutybound workflow --scaffold hiring.json --output hiring.json.oversight.yaml',
   )
   .action(async (files: string[], options) => (await import('./commands/workflow.js')).workflow(files, options));
 

@@ -178,7 +178,7 @@ function silenceInWords(graph: WorkflowGraph, called: Called): string {
       const step = called(id);
       const leads = ways(id);
       if (leads.length > 0)
-        return `${step} ${timeLimit === undefined || timeLimit === 'none' ? 'when the time is up' : `after ${timeLimit}`}: it goes to ${some(leads)}`;
+        return `${step} ${timeLimit === undefined || timeLimit === 'none' ? 'when the time is up' : `after ${timeLimit}`}: ${ANSWERS.has(onTimeLimit) ? `${onTimeLimit}, and ` : ''}it goes to ${some(leads)}`;
       if (timeLimit === 'none') return `${step} waits without limit`;
       if (timeLimit === undefined && onTimeLimit === 'unknown')
         return `what happens at ${step} without an answer is not stated`;
@@ -192,6 +192,9 @@ function silenceInWords(graph: WorkflowGraph, called: Called): string {
     ? 'no answer of a person is waited for'
     : 'not stated: no step is named at which a person is waited for';
 }
+
+/** What counts as given where nobody answered, which is said beside where that leads. */
+const ANSWERS: ReadonlySet<string> = new Set(['approve', 'refuse', 'escalate']);
 
 /** Where each step leads when the time is up: past the nameless timers and junctions of the engine. */
 function timeOutsIn({ steps, transitions }: WorkflowGraph, called: Called): (id: string) => readonly string[] {

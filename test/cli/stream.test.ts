@@ -70,6 +70,31 @@ describe('a registry of one system a line', () => {
     expect(stdout).toContain('Not assessed by this version');
   });
 
+  it('tells good practice after everything of the Act, with its need code and counts of its own', () => {
+    const files = {
+      'organisations/talent-gmbh.yaml': organisation,
+      'workflows/letters.yaml': 'schemaVersion: 1\nid: letters\n',
+      'systems.ndjson': JSON.stringify({ ...system('one'), workflows: [{ id: 'letters' }] }),
+    };
+    const folder = makeFolder({ ...files, 'dutybound.yaml': `${configuration}practice: [orchestration]\n` });
+    const { stdout } = dutybound(['check', folder, ...AS_OF]);
+    const lines = stdout.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('  Good practice (P), not required by the Act'));
+    expect(lines[at]).toMatch(/: 0 satisfied, 0 not-satisfied, 16 undetermined$/);
+    expect(stdout).not.toContain('orchestration/');
+    const full = dutybound(['check', folder, ...AS_OF, '--full']).stdout.split('\n');
+    const heading = full.findIndex((line) => line.startsWith('  Good practice (P)'));
+    expect(full[heading + 1]).toMatch(/^ {4}orchestration\/\S+ undetermined$/);
+    // Nothing of it stands among the findings of the Act, and nothing of the Act behind it.
+    expect(full.slice(0, heading).join('\n')).not.toContain('orchestration/');
+    expect(full.slice(heading).join('\n')).not.toMatch(/^ {2}Art\. /m);
+    const plain = dutybound(['check', makeFolder({ ...files, 'dutybound.yaml': configuration }), ...AS_OF]).stdout;
+    expect(plain).not.toContain('Good practice');
+    expect(stdout.split('\n').find((line) => line.startsWith('one:'))).toBe(
+      plain.split('\n').find((line) => line.startsWith('one:')),
+    );
+  });
+
   it('gives no verdict when a single line is bad, and names every bad line', () => {
     const good = JSON.stringify(system('good'));
     const { code, stdout, stderr } = dutybound([

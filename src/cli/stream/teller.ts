@@ -124,6 +124,16 @@ function laterOf({ upcoming }: OutcomeCounts): number {
   return upcoming.satisfied + upcoming['not-satisfied'] + upcoming.undetermined;
 }
 
+/** What packs of good practice found, after everything of the Act and apart from its counts; all of it only in full. */
+function practiceLines({ practice = [] }: SystemAssessment, full: boolean): readonly string[] {
+  if (practice.length === 0) return [];
+  const count = (outcome: string) => practice.filter((each) => each.outcome === outcome).length;
+  return [
+    `  Good practice (P), not required by the Act and outside its counts: ${count('satisfied')} satisfied, ${count('not-satisfied')} not-satisfied, ${count('undetermined')} undetermined`,
+    ...(full ? practice.map(({ outcome, practice: id }) => `    ${makeVisible(id)} ${outcome}`) : []),
+  ];
+}
+
 /** A system that blocks, in full: each reason with what was found, where and what to do. */
 function blockText(
   system: SystemAssessment,
@@ -150,5 +160,6 @@ function blockText(
       lines.push(
         `  ${finding.citation} ${finding.outcome} (${finding.timing.state}) for ${makeVisible(finding.party)} as ${finding.role}`,
       );
+  lines.push(...practiceLines(system, full));
   return `${lines.join('\n')}\n`;
 }

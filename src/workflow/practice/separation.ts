@@ -72,6 +72,14 @@ function initiator({ view }: Practised, gate: WorkflowGate, isSure: boolean): Pr
 /** A person who is named made what comes to the gate, and nobody else may decide there. */
 function authors({ view }: Practised, gate: WorkflowGate, step: number, isSure: boolean): PracticePoint[] {
   const approvers = new Set(entriesOf(gate.approvers));
+  // Most gates have no such author, and then what leads to them need not be searched.
+  const mayBeAuthor = view.steps.some(
+    ({ kind, performer }, at) =>
+      at !== step &&
+      (MAKES.has(kind) || kind === 'unknown') &&
+      (performer === undefined || (approvers.has(performer) && isPerson(view, performer) !== false)),
+  );
+  if (!mayBeAuthor) return [];
   const before = leadingTo(view, step);
   const isGate = (at: number) => at === step;
   const told = new Set<string>();
