@@ -86,14 +86,16 @@ function waysPast(practised: Practised, gate: WorkflowGate, step: number, isSure
   const { view } = practised;
   return view.out[step]!.flatMap((edge): PracticePoint[] => {
     const { to, transition } = view.edges[edge]!;
-    const { default: byDefault, kind } = transition;
-    if (kind !== 'time-out' && kind !== 'error' && byDefault !== 'yes') return [];
+    const { default: byDefault, kind, outcome } = transition;
+    // A way of which neither the kind nor the decision is stated may be taken without anybody.
+    const isOpen = kind === 'unknown' && outcome === undefined && byDefault !== 'yes';
+    if (kind !== 'time-out' && kind !== 'error' && byDefault !== 'yes' && !isOpen) return [];
     const rest = wayPastPersons(view, to);
     if (rest === undefined) return [];
     const path = { steps: [step, ...rest.path.steps], edges: [edge, ...rest.path.edges] };
     const effect = view.steps[rest.path.steps.at(-1)!]!;
-    const sure = isSure && rest.isSure && isDeclared(transition);
-    const manner = kind === 'time-out' || kind === 'error' ? kind : 'default';
+    const sure = isSure && rest.isSure && isDeclared(transition) && !isOpen;
+    const manner = isOpen ? 'way of no stated kind' : kind === 'time-out' || kind === 'error' ? kind : 'default';
     return [
       {
         key: `${gate.step}: ${manner} to ${effect.id}`,

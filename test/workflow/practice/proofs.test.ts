@@ -79,6 +79,11 @@ const cases: Readonly<
       ['nobody says whether there are gates', silent('gates'), /whether there is a gate/],
       ['the gate is only inferred', GATE({ certainty: 'inferred' }), /the gate at review is inferred/],
       ['to whom it escalates is not stated', GATE({ onTimeLimit: 'escalate' }), /to whom review escalates/],
+      [
+        'neither the kind of a way nor the decision that takes it is stated',
+        { ...sound, transitions: [...(sound.transitions as []), edge('review -> send')] },
+        /the way of no stated kind of review leads to send/,
+      ],
     ],
   },
   'somebody-is-on-duty': {
