@@ -5,6 +5,8 @@ export interface DictionaryEntry {
   /** The entries of a closed set, each with what it means. */
   readonly entries?: Readonly<Record<string, string>>;
   readonly question: string;
+  /** The same of a model, where it is asked in other words. */
+  readonly questionOfModel?: string;
   readonly example?: unknown;
   readonly clause: readonly string[];
   readonly unknown: 'open' | 'invoke' | 'public' | 'both' | 'record';

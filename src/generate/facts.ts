@@ -13,6 +13,7 @@ interface Fact {
   readonly entries?: Readonly<Record<string, string>>;
   readonly lists: readonly string[];
   readonly question: string;
+  readonly questionOfModel?: string;
   readonly example?: unknown;
   readonly clause: readonly string[];
   readonly unknown: string;
@@ -57,11 +58,16 @@ const COMMON_KINDS: Readonly<Record<string, FactKind>> = {
  */
 export function generateFacts(root: string): void {
   const ofSystems = factsOf(bundledSchema(root, 'system'), '');
+  const ofModels = factsOf(bundledSchema(root, 'model'), '');
   const known = new Set(ofSystems.map(({ path }) => path));
+  const askedOfModels = new Map(ofModels.map(({ path, question }) => [path, question]));
   const facts = [
-    ...ofSystems,
-    // A model states its parties and exclusions as a system does: under the same paths, with the same questions.
-    ...factsOf(bundledSchema(root, 'model'), '').filter(({ path }) => !known.has(path)),
+    // A model states its parties and exclusions as a system does, under the same paths; the words may be others.
+    ...ofSystems.map((fact) => {
+      const questionOfModel = askedOfModels.get(fact.path);
+      return questionOfModel === undefined || questionOfModel === fact.question ? fact : { ...fact, questionOfModel };
+    }),
+    ...ofModels.filter(({ path }) => !known.has(path)),
     ...factsOf(bundledSchema(root, 'organisation'), 'organisation.'),
   ];
   const folder = join(root, 'src/model/generated');
@@ -208,6 +214,7 @@ function dictionary(facts: readonly Fact[]): Record<string, unknown> {
             : {}
           : { entries: fact.entries }),
         question: fact.question,
+        ...(fact.questionOfModel === undefined ? {} : { questionOfModel: fact.questionOfModel }),
         ...(fact.example === undefined ? {} : { example: fact.example }),
         clause: fact.clause,
         unknown: fact.unknown,

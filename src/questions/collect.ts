@@ -6,7 +6,7 @@ import type {
   SystemAssessment,
 } from '../model/generated/assessment.js';
 import { exampleOf, formOf } from './form.js';
-import { type Addressee, type AskedFacts, type Question, type Settles, templateOf } from './model.js';
+import { type Addressee, type AskedFacts, type Question, questionAbout, type Settles, templateOf } from './model.js';
 
 export interface CollectOptions {
   readonly facts: AskedFacts;
@@ -195,6 +195,7 @@ function questionFor(
   const { fact, document, pointer, text } = need;
   const template = fact === undefined ? undefined : templateOf(fact);
   const asked = template === undefined ? undefined : (facts.get(template) ?? facts.get(`${template}[]`));
+  const question = asked === undefined ? undefined : questionAbout(asked, system.subject === 'model');
   const addressee =
     kind === 'fact' && asked?.knownTo === 'authority'
       ? ({ to: 'authority' } as const)
@@ -207,9 +208,9 @@ function questionFor(
     ...(fact === undefined ? {} : { fact }),
     question:
       kind === 'fact'
-        ? (asked?.question ?? text)
+        ? (question ?? text)
         : kind === 'complete'
-          ? `How many entries are there in all? ${asked?.question ?? ''}`.trim()
+          ? `How many entries are there in all? ${question ?? ''}`.trim()
           : text,
     form: formFor(kind, fact, id, formOf(asked)),
     ...(example === undefined ? {} : { example }),

@@ -11,12 +11,19 @@ export interface AskedFact {
   readonly values?: readonly string[];
   readonly entries?: Readonly<Record<string, string>>;
   readonly question: string;
+  /** The same of a model, where it is asked in other words. */
+  readonly questionOfModel?: string;
   readonly example?: unknown;
   readonly clause: readonly string[];
   readonly judgement?: boolean;
   /** An act of an authority or a notified body, which alone can say what it decided. */
   readonly knownTo?: 'authority';
   readonly unknown?: string;
+}
+
+/** What is asked of a system, or of a model in the words of its own file. */
+export function questionAbout(fact: Pick<AskedFact, 'question' | 'questionOfModel'>, isModel: boolean): string {
+  return (isModel ? fact.questionOfModel : undefined) ?? fact.question;
 }
 
 export type AskedFacts = ReadonlyMap<string, AskedFact>;

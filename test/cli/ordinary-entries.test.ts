@@ -1,9 +1,11 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
+import { factDictionary } from '../../src/cli/fact-dictionary.js';
 import { ORDINARY_MODEL, ORDINARY_ORGANISATION, ORDINARY_SYSTEM } from '../../src/cli/ordinary-entries.js';
 import { assessGovernance, readGovernance } from '../../src/governance.js';
 import type { Format } from '../../src/load/validate.js';
+import { questionsOf } from '../../src/questions/collect.js';
 
 const raw = (document: string, format: Format, text: string) => ({
   document,
@@ -67,4 +69,20 @@ describe('the ordinary entries that `dutybound schema` prints', () => {
       expect(system?.headline.class).toBe('undetermined');
     },
   );
+
+  it('a model that leaves something out is asked about as a model, not as a system', async () => {
+    const silent = ORDINARY_MODEL.replace(/^ *ownNameOrTrademark:.*\n/m, '');
+    expect(silent).not.toBe(ORDINARY_MODEL);
+    const read = await readGovernance([
+      raw('organisations/our-company.yaml', 'organisation', ORDINARY_ORGANISATION),
+      raw('models/small-model.yaml', 'model', silent),
+    ]);
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+    const options = { asOf: '2026-11-21', edition: 'current', pack: aiAct, toolVersion: '0.0.0' } as const;
+    const assessment = assessGovernance(read.value, new Map(), options);
+    const asked = questionsOf(assessment, { facts: await factDictionary(), isOwn: () => true });
+    expect(asked.find(({ fact }) => fact?.endsWith('.ownNameOrTrademark'))?.question).toBe(
+      'Is the model marketed under its name or trademark?',
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { closest } from '../../load/did-you-mean.js';
 import { type Format, schemaOf } from '../../load/validate.js';
 import { quoteForPeople } from '../../model/quote.js';
+import { questionAbout } from '../../questions/model.js';
 import { type FactToRead, factsText, innerPart, type SchemaPart, schemaText } from '../../report/facts-text.js';
 import { factDictionary } from '../fact-dictionary.js';
 import { ORDINARY_MODEL, ORDINARY_ORGANISATION, ORDINARY_SYSTEM } from '../ordinary-entries.js';
@@ -72,7 +73,7 @@ function isFactFormat(format: Format): format is FactFormat {
  */
 async function factsIn(format: FactFormat, schemaOfFormat: SchemaPart): Promise<readonly FactToRead[]> {
   const top = new Set(Object.keys(schemaOfFormat.properties ?? {}));
-  const shared = format === 'model' ? questionsIn(schemaOfFormat) : undefined;
+  const shared = format === 'model' ? pathsOf(schemaOfFormat) : undefined;
   return [...(await factDictionary())]
     .filter(([path]) => {
       if (path.startsWith('organisation.')) return format === 'organisation';
@@ -81,22 +82,21 @@ async function factsIn(format: FactFormat, schemaOfFormat: SchemaPart): Promise<
         ? top.has(path.replace(/[.[].*$/, '')) && !path.startsWith('model.')
         : shared.has(path);
     })
-    .map(([path, entry]) => ({ path, ...entry, question: shared?.get(path) ?? entry.question }));
+    .map(([path, entry]) => ({ path, ...entry, question: questionAbout(entry, format === 'model') }));
 }
 
-/** What the schema itself says at each path. */
-function questionsIn(schemaOfFormat: SchemaPart): ReadonlyMap<string, string | undefined> {
-  const questions = new Map<string, string | undefined>();
+function pathsOf(schemaOfFormat: SchemaPart): ReadonlySet<string> {
+  const paths = new Set<string>();
   const walk = (part: SchemaPart, prefix: string): void => {
     for (const [name, property] of Object.entries(part.properties ?? {})) {
       const { inner, isList } = innerPart(property, schemaOfFormat);
       const path = `${prefix}${name}${isList ? '[]' : ''}`;
-      questions.set(path, property.description);
+      paths.add(path);
       if (inner !== undefined) walk(inner, `${path}.`);
     }
   };
   walk(schemaOfFormat, '');
-  return questions;
+  return paths;
 }
 
 /** `uses.practice` names the section `uses[].practice` and all below it. */
