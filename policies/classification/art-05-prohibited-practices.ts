@@ -407,15 +407,21 @@ export const biometricCategorisation = definePractice({
   assumptions: [MAKERS, IRELAND_AND_DENMARK, SCRAPED_AND_LAWFULLY_ACQUIRED],
 });
 
-/**
- * A use of real-time remote biometric identification in publicly accessible spaces for law enforcement, allowed or not.
- * It is screened, so that the first “no” settles it.
- */
-export const realTimeIdentificationElements = [
-  first('remoteBiometricIdentification'),
+const inRealTimeForLawEnforcement = [
   is('uses[].practice.realTime', true),
   is('uses[].practice.publiclyAccessibleSpace', true),
   is('uses[].practice.forLawEnforcement', true),
+] as const;
+
+/**
+ * A use of real-time remote biometric identification in publicly accessible spaces for law enforcement, allowed or not.
+ * It is screened, so that the first “no” settles it.
+ * The duties of Art. 5(2) to (4) bind by the screening; where it denies what is stated beside it, the contradiction is found
+ * and the practice itself counts.
+ */
+export const realTimeIdentificationElements = [
+  includes('uses[].practice.screening', 'remoteBiometricIdentification'),
+  ...inRealTimeForLawEnforcement,
 ] as const;
 
 /**
@@ -431,7 +437,8 @@ export const realTimeIdentification = definePractice({
   title: 'Real-time remote biometric identification',
   practice: () => ({
     elements: all(
-      ...realTimeIdentificationElements,
+      first('remoteBiometricIdentification'),
+      ...inRealTimeForLawEnforcement,
       not(
         all(
           anyEntry('uses[].practice.objective'),
