@@ -17,7 +17,7 @@ export async function writeRegistry(folder: string, systems: number): Promise<nu
   await mkdir(join(folder, 'organisations'), { recursive: true });
   await writeFile(
     join(folder, 'dutybound.yaml'),
-    'schemaVersion: 1\npaths:\n  systems: systems.ndjson\n  evidence: evidence.json\n',
+    'schemaVersion: 1\npaths:\n  systems: systems.ndjson\n  evidence: evidence.json\n  attestations: attestations.json\n',
   );
   await writeFile(
     join(folder, 'organisations/talent-gmbh.yaml'),
@@ -30,7 +30,10 @@ export async function writeRegistry(folder: string, systems: number): Promise<nu
   await mkdir(join(folder, 'evidence'), { recursive: true });
   const record = readFileSync(join(EXAMPLE, 'evidence/literacy-record-2026.md'));
   await writeFile(join(folder, 'evidence/literacy.md'), record);
-  await writeFile(join(folder, 'evidence.json'), JSON.stringify(literacyRegister(digestOf(record), systems)));
+  const marks = readFileSync(join(EXAMPLE, 'evidence/draft-marking-2026-11-16.json'));
+  await writeFile(join(folder, 'evidence/marks.json'), marks);
+  await writeFile(join(folder, 'evidence.json'), JSON.stringify(register(digestOf(record), digestOf(marks), systems)));
+  await writeFile(join(folder, 'attestations.json'), JSON.stringify(attestations(systems)));
   delete base.workflows;
   delete (base.humanOversight as Part).overrides;
   const sink = createWriteStream(join(folder, 'systems.ndjson'));
@@ -45,23 +48,56 @@ export async function writeRegistry(folder: string, systems: number): Promise<nu
   return bytes;
 }
 
-/** One record of AI literacy for all systems, so that what is in force today is shown and most systems are clear. */
-function literacyRegister(sha256: string, systems: number): Part {
-  const item = {
-    id: 'literacy',
-    kind: 'document',
-    systems: Array.from({ length: systems }, (_, index) => `system-${index}`),
-    shows: ['parties'],
-    path: 'evidence/literacy.md',
-    sha256,
+/**
+ * One record of AI literacy and one export of how drafts are marked for all systems, so that what is in force today is
+ * shown and most systems are clear.
+ */
+function register(literacy: string, marks: string, systems: number): Part {
+  const of = {
+    systems: names(systems),
     version: '1.0',
     author: 'head-of-recruiting',
     approver: 'head-of-product',
-    date: '2026-10-20',
     reviewBy: '2028-11-30',
   };
-  return { schemaVersion: 1, items: [item] };
+  const items = [
+    {
+      ...of,
+      id: 'literacy',
+      kind: 'document',
+      shows: ['parties'],
+      path: 'evidence/literacy.md',
+      sha256: literacy,
+      date: '2026-10-20',
+    },
+    {
+      ...of,
+      id: 'marks',
+      kind: 'configuration export',
+      shows: ['uses[shortlisting].transparency.marks'],
+      path: 'evidence/marks.json',
+      sha256: marks,
+      date: '2026-11-16',
+    },
+  ];
+  return { schemaVersion: 1, items };
 }
+
+/** One judgement on the quality of those marks, for all systems. */
+function attestations(systems: number): Part {
+  const judgement = {
+    id: 'marking-feasible',
+    systems: names(systems),
+    requirement: 'ai-act/provider-transparency/quality-of-marking',
+    by: 'head-of-product',
+    on: '2026-11-16',
+    reasons: 'Drafts are found after the export to mail; short texts carry no more.',
+    reviewBy: '2028-11-30',
+  };
+  return { schemaVersion: 1, attestations: [judgement] };
+}
+
+const names = (systems: number): string[] => Array.from({ length: systems }, (_, index) => `system-${index}`);
 
 function variation(base: Part, index: number): Part {
   const isHighRisk = index % 3 === 0;

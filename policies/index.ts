@@ -5,6 +5,7 @@ import { accessOfAuthorities } from './authorities/art-74-access.js';
 import { aiOfficePowers } from './authorities/art-75a-ai-office-powers.js';
 import { bindingCommitments } from './authorities/art-75b-commitments.js';
 import { aiOfficeDecisions } from './authorities/art-75c-decisions.js';
+import { testingSupervision } from './authorities/art-76-testing-supervision.js';
 import { riskMeasures } from './authorities/art-79-risk-measures.js';
 import { wrongClassification } from './authorities/art-80-wrong-classification.js';
 import { compliantRisk } from './authorities/art-82-compliant-risk.js';
@@ -29,6 +30,7 @@ import {
   productManufacturer,
   provider,
   statedRoleContradicted,
+  supplier,
 } from './classification/art-03-roles.js';
 import { privateBusinessContradicted, prohibitedPractices } from './classification/art-05-prohibited-practices.js';
 import {
@@ -56,6 +58,7 @@ import {
 } from './classification/art-25-value-chain.js';
 import { contentContradicted, transparencyCases } from './classification/art-50-transparency.js';
 import { modelClasses, statedModelClassContradicted } from './classification/art-51-models.js';
+import { supervisionContradicted } from './conformity/ai-office.js';
 import { internalControlSteps } from './conformity/annex-06-internal-control.js';
 import { notifiedBodyProcedure } from './conformity/annex-07-notified-body.js';
 import { products } from './conformity/art-08-products.js';
@@ -64,6 +67,7 @@ import { conformityAssessment } from './conformity/art-43-conformity-assessment.
 import { certificates } from './conformity/art-44-certificates.js';
 import { declarationOfConformity } from './conformity/art-47-declaration.js';
 import { marking } from './conformity/art-48-marking.js';
+import { assessmentByAIOffice } from './conformity/art-75-assessment-by-ai-office.js';
 import { assessedBeforeTests, personalDataContradicted } from './conformity/contradictions.js';
 import { correctiveAction } from './corrective-action/art-20-corrective-action.js';
 import { cooperationWithAuthorities } from './corrective-action/art-21-cooperation.js';
@@ -103,6 +107,7 @@ import { aiOfficeReports } from './post-market-monitoring/art-75-ai-office-repor
 import { incidentDueTooLate } from './post-market-monitoring/contradictions.js';
 import { providers } from './provider/art-16-providers.js';
 import { qualityManagement } from './quality-management/art-17-quality-management.js';
+import { sandboxData } from './real-world-testing/art-59-sandbox.js';
 import { realWorldTesting } from './real-world-testing/art-60-testing.js';
 import { testingOfSectionBProducts } from './real-world-testing/art-60a-products-of-section-b.js';
 import { informedConsent } from './real-world-testing/art-61-informed-consent.js';
@@ -116,6 +121,7 @@ import { registration } from './registration/art-49-registration.js';
 import { database } from './registration/art-71-database.js';
 import { registeredAsHighRisk, registeredAsNotHighRisk, registeredNationally } from './registration/contradictions.js';
 import { riskManagement } from './risk-management/art-09-risk-management.js';
+import { nothingFoundBesideIncidents, residualEqualsInitial } from './risk-management/contradictions.js';
 import { importers } from './supply-chain/art-23-importers.js';
 import { distributors } from './supply-chain/art-24-distributors.js';
 import { technicalDocumentationContents } from './technical-documentation/annex-04-contents.js';
@@ -136,6 +142,7 @@ import { representation } from './value-chain/art-22-representation.js';
 import { representatives } from './value-chain/art-22-representatives.js';
 import { cooperation } from './value-chain/art-25-cooperation.js';
 import { suppliers } from './value-chain/art-25-suppliers.js';
+import { thirdPartySuppliers } from './value-chain/art-25-third-party-suppliers.js';
 import { modelNotListed } from './value-chain/contradictions.js';
 
 /** The Act, as far as this version goes: classes in the order in which they are computed, duties in the law's order. */
@@ -167,6 +174,7 @@ export const aiAct: Pack = {
     distributor,
     authorisedRepresentative,
     productManufacturer,
+    supplier,
     ...transparencyCases,
     sectionBOnly,
     freeAndOpenSource,
@@ -201,6 +209,7 @@ export const aiAct: Pack = {
     distributors,
     cooperation,
     suppliers,
+    thirdPartySuppliers,
     deployers,
     postRemoteIdentification,
     fundamentalRights,
@@ -220,6 +229,7 @@ export const aiAct: Pack = {
     thirdCountryModelProviders,
     modelRepresentatives,
     systemicRiskModels,
+    sandboxData,
     realWorldTesting,
     testingOfSectionBProducts,
     informedConsent,
@@ -228,9 +238,11 @@ export const aiAct: Pack = {
     seriousIncidents,
     accessOfAuthorities,
     aiOfficeReports,
+    assessmentByAIOffice,
     aiOfficePowers,
     bindingCommitments,
     aiOfficeDecisions,
+    testingSupervision,
     riskMeasures,
     wrongClassification,
     compliantRisk,
@@ -282,6 +294,9 @@ export const aiAct: Pack = {
     releaseNotDocumented,
     declarationOfAnotherDay,
     personalDataContradicted,
+    supervisionContradicted,
+    residualEqualsInitial,
+    nothingFoundBesideIncidents,
   ],
   notAssessed,
   notEncoded,

@@ -8,7 +8,6 @@ const UNTOUCHED = 'leaves other law as it is and asks for nothing of its own';
 const OPTION = 'opens an option or sets a limit, and asks for nothing by itself';
 const READ_WITHIN = 'is read as a condition of the duties of its article';
 const POINTER = 'points to other articles, each of which has its own duties';
-const TIMING = 'moves the day from which other duties bind: the timing of every finding reads it';
 const PROCEDURE =
   'orders a procedure of authorities; what an operator must do in it stands in the provisions that it names';
 
@@ -100,6 +99,7 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 56', why: COMMISSION },
   { citation: 'Art. 57', why: AUTHORITIES },
   { citation: 'Art. 58', why: COMMISSION },
+  { citation: 'Art. 59(3)', why: UNTOUCHED },
   { citation: 'Art. 60(1), subpara. 1', why: OPTION },
   { citation: 'Art. 60(1), subpara. 2', why: COMMISSION },
   { citation: 'Art. 60(1), subpara. 3', why: UNTOUCHED },
@@ -139,6 +139,10 @@ export const notEncoded: Pack['notEncoded'] = [
       'Art. 74(14)',
     ] as const
   ).map((citation) => ({ citation, why: AUTHORITIES })),
+  {
+    citation: 'Art. 75(1), subpara. 2',
+    why: 'extends the competence to deployers of the same undertaking; what is asked of them stands in Articles 75a to 75c',
+  },
   { citation: 'Art. 75(1b)', why: AUTHORITIES },
   { citation: 'Art. 75(1c)', why: AUTHORITIES },
   { citation: 'Art. 75(1d)', why: AUTHORITIES },
@@ -153,6 +157,10 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 75b', why: PROCEDURE },
   { citation: 'Art. 75c', why: PROCEDURE },
   { citation: 'Art. 75d', why: PROCEDURE },
+  { citation: 'Art. 76(1)', why: AUTHORITIES },
+  { citation: 'Art. 76(2)', why: AUTHORITIES },
+  { citation: 'Art. 76(4)', why: AUTHORITIES },
+  { citation: 'Art. 76(5)', why: AUTHORITIES },
   { citation: 'Art. 77', why: AUTHORITIES },
   { citation: 'Art. 78', why: AUTHORITIES },
   ...(['Art. 79(2)', 'Art. 79(3)', 'Art. 79(5)', 'Art. 79(6)', 'Art. 79(7)'] as const).map((citation) => ({
@@ -187,9 +195,6 @@ export const notEncoded: Pack['notEncoded'] = [
   })),
   { citation: 'Art. 93(2)', why: COMMISSION },
   { citation: 'Art. 94', why: 'gives providers of models procedural rights' },
-  { citation: 'Art. 111(1), subpara. 1', why: TIMING },
-  { citation: 'Art. 111(1), subpara. 2', why: COMMISSION },
-  { citation: 'Art. 111(4)', why: TIMING },
   { citation: 'Annex V', why: 'is read by the duty of Art. 47(2), point by point' },
   { citation: 'Annex VI', why: 'is carried out under Art. 43; its steps are those of the chosen procedure' },
   ...(['Annex VII(1)', 'Annex VII(2)', 'Annex VII(3)', 'Annex VII(4)', 'Annex VII(5)'] as const).map((citation) => ({

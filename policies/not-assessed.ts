@@ -1,7 +1,5 @@
 import type { Pack } from '../src/policy/authoring.js';
 
-const LATER = 'not encoded in this version';
-
 /** What this version leaves out: named beside every decision, so that nobody takes silence for “nothing there”. */
 export const notAssessed: Pack['notAssessed'] = [
   {
@@ -18,11 +16,6 @@ export const notAssessed: Pack['notAssessed'] = [
     citation: 'Art. 17(3)',
     title: 'Quality management within a system of sectoral law',
     why: 'an option: the same aspects are asked for, wherever they are documented',
-  },
-  {
-    citation: 'Art. 25(4), subpara. 1',
-    title: 'Written agreements: the duty of the supplier',
-    why: 'a supplier is no role of this version; the agreement is asked of the provider',
   },
   {
     citation: 'Art. 26(6), subpara. 2',
@@ -44,15 +37,11 @@ export const notAssessed: Pack['notAssessed'] = [
     title: 'General principles of the CE marking',
     why: 'refers to Article 30 of Regulation (EC) No 765/2008, which is not encoded',
   },
-  { citation: 'Art. 59', title: 'Personal data in a sandbox', why: LATER },
   {
     citation: 'Art. 72(4)',
     title: 'Post-market monitoring within a system of other law',
     why: 'an option: the same elements are asked for, wherever they are documented',
   },
-  { citation: 'Art. 75(1)', title: 'Competence of the AI Office', why: LATER },
-  { citation: 'Art. 75(1e)', title: 'Conformity assessment by the AI Office', why: LATER },
-  { citation: 'Art. 76', title: 'Supervision of real-world testing', why: LATER },
   {
     citation: 'Annex XIII',
     title: 'Criteria for designation',

@@ -33,7 +33,11 @@ const common = {
 // The command is one script, of which every run reads the whole: what few runs need stands beside it, each by itself.
 // These modules are leaves that hold no state, so that it does not matter who loads them.
 const GENERATED = 'src/load/generated';
-const READERS = ['src/evidence/content/read-pdf.ts', 'src/evidence/content/read-html.ts'];
+const READERS = [
+  'src/evidence/content/read-pdf.ts',
+  'src/evidence/content/read-html.ts',
+  'src/evidence/content/read-code.ts',
+];
 const names = readdirSync(GENERATED);
 /** Validators that name every error, asked for their default export alone. */
 const EXPLAINERS = names.filter((name) => name.endsWith('.errors.js')).map((name) => `${GENERATED}/${name}`);
@@ -53,9 +57,29 @@ const apart = {
         : undefined,
     ),
 };
+/** The parser of code brings the types of every browser with it, which nothing here asks for: two fifths of its size. */
+const withoutLibraries = {
+  name: 'without-libraries',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /ts-morph-common\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const from = text.indexOf('const libFiles = [{');
+      const to = text.indexOf('\n    }];\n', from);
+      if (from === -1 || to === -1) throw new Error(`${path} keeps its libraries in another way than before`);
+      return {
+        contents: `${text.slice(0, from)}const libFiles = [];${text.slice(to + '\n    }];'.length)}`,
+        loader: 'js',
+      };
+    }),
+};
 const script = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } };
 const byName = (paths) => Object.fromEntries(paths.map((path) => [scriptName(path), path]));
-await build({ ...script, entryPoints: byName(READERS), supported: { 'dynamic-import': false } });
+await build({
+  ...script,
+  entryPoints: byName(READERS),
+  plugins: [withoutLibraries],
+  supported: { 'dynamic-import': false },
+});
 // What a script exports as a whole is what Node hands on as the default export.
 const footer = { js: 'module.exports = module.exports.default;' };
 await build({ ...script, entryPoints: byName(EXPLAINERS), footer });
@@ -86,6 +110,11 @@ const licences = [...bundled].map((folder) => {
   if (typeof license !== 'string') throw new Error(`${folder} names no licence`);
   return `${name} ${of}: ${license}`;
 });
+// What a package has in it without naming it as a package.
+const compiler = [...bundled].find((folder) => folder.endsWith('node_modules/@ts-morph/common'));
+const [, inside] = /^var version = "(\d[\d.]*)";$/m.exec(readFileSync(`${compiler}/dist/typescript.js`, 'utf8')) ?? [];
+if (inside === undefined) throw new Error('@ts-morph/common does not say which TypeScript it holds');
+licences.push(`typescript ${inside}: Apache-2.0`);
 writeFileSync('dist/licences.txt', `${[...new Set(licences)].sort().join('\n')}\n`);
 copyFileSync('src/cli/launcher.cjs', 'dist/dutybound.cjs');
 chmodSync('dist/dutybound.cjs', 0o755);

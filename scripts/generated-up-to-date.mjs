@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 
 const changed = execFileSync(
   'git',
-  ['status', '--porcelain', '--', 'src/law/generated', 'src/model/generated', 'docs/generated'],
+  ['status', '--porcelain', '--', 'src/law/generated', 'src/model/generated', 'docs/generated', 'schemas/answers'],
   { encoding: 'utf8' },
 );
 if (changed.trim() !== '') {

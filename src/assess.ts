@@ -4,7 +4,7 @@ import { describePoints } from './classify/points.js';
 import { digestOf } from './digest.js';
 import { inCanonicalOrder } from './evaluate/canonical.js';
 import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
-import { describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
+import { bareFinding, describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
 import { judge } from './evaluate/judge.js';
 import { assessPractice } from './evaluate/practice.js';
 import type { Shown } from './evaluate/shown.js';
@@ -54,11 +54,19 @@ export interface AssessmentInput {
   readonly contradictionsFor: (system: SystemFacts, shown: Shown) => readonly Contradiction[];
 }
 
+/** Whether a finding is told with its reasons; by default each is. */
+export type Tells = (finding: Pick<Finding, 'outcome' | 'timing'>) => boolean;
+
 /** Later than every day on which something may move. */
 const LAST_DAY: IsoDate = '9999-12-31';
 
-/** Classifies one system, selects what binds it, and holds each obligation against the facts. */
-export function assessSystem(system: SystemFacts, input: AssessmentInput): SystemAssessment {
+/**
+ * Classifies one system, selects what binds it, and holds each obligation against the facts.
+ *
+ * @param tells which findings come with reasons; of the others only whom they bind and what became of them is there,
+ *   and such a part of an assessment has no digest of its facts
+ */
+export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?: Tells): SystemAssessment {
   const { edition, asOf } = input;
   const pack = partFor(system, input.pack, edition);
   const shown = input.shownFor(system);
@@ -67,7 +75,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
   const points = describePoints(frame, pack.classes, edition, {
     reference: referenceTo,
     missing: missingFact,
-    isBrief: input.isBrief === true,
+    isBrief: input.isBrief === true || tells !== undefined,
     transition: (definition, ofFrame, ofEdition) => transitionOf(definition, ofFrame, ofEdition, pack.readings),
   });
   const findings = selectObligations(frame, pack.id, pack.policies, edition, pack.readings).map(
@@ -76,7 +84,9 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
       frame.bindUse(obligation.use);
       const least = leastBasisOf(obligation.id, obligation.requirement, input.leastBasis);
       const judged = judge(obligation, frame, shown, least);
-      const days = timingFlips(obligation.requirement.citation, frame, edition);
+      if (tells?.({ outcome: judged.outcome, timing: obligation.timing }) === false)
+        return bareFinding(obligation, judged, frame);
+      const days = timingFlips(obligation.requirement.citation, frame, edition, pack.readings);
       const finding = describeFinding(obligation, judged, frame, shown, least, days);
       const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
       if (waiver === undefined) return finding;
@@ -105,7 +115,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput): Syste
     document: system.document,
     ...(system.line === undefined ? {} : { line: system.line }),
     ...(pack.subject === 'model' ? { subject: 'model' as const } : {}),
-    factsDigest: digestOf(JSON.stringify(inCanonicalOrder(system.facts))),
+    factsDigest: tells === undefined ? digestOf(JSON.stringify(inCanonicalOrder(system.facts))) : '',
     headline: pack.subject === 'model' ? modelHeadlineOf(points, frame) : headlineOf(points, frame, edition),
     classes: points,
     findings,

@@ -1,5 +1,12 @@
-import { type AssessmentInput, assessSystem, readingsOf, requirementTexts, unusedWaivers } from './assess.js';
-import { type ReadingEffect, readingEffects } from './classify/readings.js';
+import {
+  type AssessmentInput,
+  assessSystem,
+  readingsOf,
+  requirementTexts,
+  type Tells,
+  unusedWaivers,
+} from './assess.js';
+import { type ReadingEffect, type RestingReading, readingEffects, restingReadings } from './classify/readings.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
 import { practiceTexts } from './evaluate/practice.js';
@@ -18,6 +25,7 @@ import { namedPacks } from './policy/pack.js';
 import type { Pack } from './policy/policy.js';
 import type { PracticePack } from './policy/practice.js';
 import type { SystemFacts } from './policy/system-frame.js';
+import { movedDates } from './select/dated-readings.js';
 import { type SystemSummary, summariseSystem } from './summarise.js';
 import { checksOver } from './workflow/checks.js';
 import type { WorkflowGraph } from './workflow/model.js';
@@ -114,8 +122,8 @@ export function assessGovernance(
 /** Assesses systems one by one, for registries that are too large to hold. */
 export interface Assessor {
   readonly organisations: ReadonlyMap<string, Organisation>;
-  /** In full, with reasons. */
-  assess(system: SystemFacts): SystemAssessment;
+  /** With the reasons of what `tells` names; without it in full. */
+  assess(system: SystemFacts, tells?: Tells): SystemAssessment;
   /** Class, counts and whether the gate has to look closer; no reasons. */
   summarise(system: SystemFacts, until: IsoDate): SystemSummary;
 }
@@ -153,7 +161,7 @@ export function assessorOf(
   };
   return {
     organisations: organisationsOf(registry),
-    assess: (system) => assessSystem(system, input),
+    assess: (system, tells) => assessSystem(system, input, tells),
     summarise: (system, until) => summariseSystem(system, input, until),
   };
 }
@@ -181,15 +189,29 @@ export function readingEffectsOf(
   { registry }: Governance,
   { asOf, edition, pack, system }: AssessmentOptions,
 ): ReadonlyMap<string, readonly ReadingEffect[]> {
+  return forSubjectsOf(registry, system, (facts) => readingEffects(facts, pack, asOf, edition, movedDates));
+}
+
+/** For each system and model, the readings with one side only on which what is met or in play rests. */
+export function restingReadingsOf(
+  { registry }: Governance,
+  { asOf, edition, pack, system }: AssessmentOptions,
+): ReadonlyMap<string, readonly RestingReading[]> {
+  return forSubjectsOf(registry, system, (facts) => restingReadings(facts, pack, asOf, edition));
+}
+
+function forSubjectsOf<T>(
+  registry: Registry,
+  system: string | undefined,
+  each: (facts: SystemFacts) => T,
+): ReadonlyMap<string, T> {
   const organisations = organisationsOf(registry);
   const subjects = [
     ...registry.systems.map((entry) => systemFacts(entry, organisations)),
     ...registry.models.map((entry) => modelFacts(entry, organisations)),
   ];
   return new Map(
-    subjects
-      .filter(({ id }) => system === undefined || id === system)
-      .map((facts) => [facts.id, readingEffects(facts, pack, asOf, edition)]),
+    subjects.filter(({ id }) => system === undefined || id === system).map((facts) => [facts.id, each(facts)]),
   );
 }
 

@@ -10,7 +10,14 @@ import { type Code, type CodeClass, type CodeRun, codeCompiler } from './policy/
 import type { ConditionNode } from './policy/condition.js';
 import { statedList } from './policy/frame.js';
 import type { Timing } from './policy/obligation.js';
-import { type ClassDefinition, isAskedFor, type Pack, type Policy, type Requirement } from './policy/policy.js';
+import {
+  type ClassDefinition,
+  isAskedFor,
+  type Pack,
+  type Policy,
+  type Requirement,
+  scopeOf,
+} from './policy/policy.js';
 import { callsCheck } from './policy/reasons.js';
 import { rankOf } from './policy/standing.js';
 import { type SystemFacts, SystemFrame } from './policy/system-frame.js';
@@ -66,6 +73,8 @@ interface PolicyPlan {
   /** The classes of its addressees. */
   readonly roles: readonly CodeClass[];
   readonly appliesTo: Code;
+  /** What says that the Act reaches its addressees. */
+  readonly scope: Code;
   /** Those that are bound once for each party, and those that are bound to each use as well. */
   readonly once: readonly Group[];
   readonly perUse: readonly Group[];
@@ -111,7 +120,6 @@ function makePlan(pack: Pack): Plan {
     if (known === undefined) throw new Error(`the pack ${pack.id} has no class ${id}`);
     return known;
   };
-  const inScope = classNamed('in scope');
   const highRisk = classNamed('high-risk');
   const policies = pack.policies.map((policy) =>
     policyPlan(pack, policy, { compileSign, compileStanding, classNamed }),
@@ -178,8 +186,7 @@ function makePlan(pack: Pack): Plan {
           for (let use = -1; use < (plan.perUse.length === 0 ? 0 : run.uses.length); use++) {
             const groups = use === -1 ? plan.once : plan.perUse;
             if (groups.length === 0) continue;
-            const scope = signAt(run, inScope, party, use);
-            if (scope < 0) continue;
+            if (plan.scope(run, party, use) < 0) continue;
             const inClass = plan.appliesTo(run, party, use);
             if (inClass < 0) continue;
             const timingOf = run.timingsFor(party, use, (id) => signAt(run, classNamed(id), party, use));
@@ -221,7 +228,7 @@ function policyPlan(pack: Pack, policy: Policy, { compileSign, compileStanding, 
     else group.duties.push(duty);
   }
   const roles = policy.addressees.map((role) => classNamed(policy.roleClass ?? ROLE_CLASSES[role]));
-  return { policy, roles, appliesTo: compileSign(policy.appliesTo), once, perUse };
+  return { policy, roles, appliesTo: compileSign(policy.appliesTo), scope: compileSign(scopeOf(policy)), once, perUse };
 }
 
 /** Whether a duty that binds, or may, is satisfied: what `judge` says of it, without the reason. */

@@ -2,9 +2,10 @@ import { digestOf } from './digest.js';
 import { readJson } from './load/json.js';
 import { locateProblems } from './load/positions.js';
 import type { Read } from './load/read.js';
+import { withoutTemplateTags } from './load/template-tags.js';
 import { decodeUtf8 } from './load/text.js';
 import { schemaCheck } from './load/validate.js';
-import { readYaml } from './load/yaml.js';
+import { readYaml, readYamlText } from './load/yaml.js';
 import type { Oversight } from './model/generated/oversight.js';
 import type { Problem } from './model/problem.js';
 import { readNativeWorkflow } from './workflow/native.js';
@@ -127,6 +128,9 @@ async function sourceOf(file: FileBytes): Promise<Read<WorkflowSource>> {
   const isJson = document.endsWith('.json');
   const parsed = isJson ? readJson(bytes, document) : readYaml(bytes, document);
   if ('value' in parsed) return { value: { ...source, value: parsed.value } };
+  const template = isJson ? undefined : withoutTemplateTags(text);
+  const plain = template === undefined ? undefined : readYamlText(template, document);
+  if (plain !== undefined && 'value' in plain) return { value: { ...source, value: plain.value } };
   // Some tools read JSON with comments and commas at the end; YAML allows them. The native form is stricter.
   const lenient = isJson ? readYaml(bytes, document) : parsed;
   if ('value' in lenient && !isNativeWorkflow(lenient.value)) {

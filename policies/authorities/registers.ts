@@ -24,6 +24,8 @@ type BasisOfMeasure =
   | 'Art. 75a(6)(b)'
   | 'Art. 75b'
   | 'Art. 75c(3)'
+  | 'Art. 76(3)(a)'
+  | 'Art. 76(3)(b)'
   | 'Art. 79(2)'
   | 'Art. 80(2)'
   | 'Art. 82(1)'

@@ -42,10 +42,34 @@ export const places: OfParty = any(placesAsMaker, placesAnothersSystem);
 
 export const makes: OfParty = any(is('parties[].develops', true), is('parties[].hasDeveloped', true));
 
-/** Use by a deployer: purely personal use by a natural person makes none (Art. 2(10), 3(4)), which has to be invoked. */
+/**
+ * Use by a deployer: purely personal use makes none (Art. 2(10), 3(4)), which has to be invoked, and which only a natural
+ * person has.
+ */
 export const deploys: OfParty = unless(is('parties[].usesUnderItsAuthority', true), {
-  invoked: is('parties[].personalNonProfessionalUse', true),
+  invoked: all(is('parties[].personalNonProfessionalUse', true), is('organisation.kind', 'natural person')),
 });
+
+const ESTABLISHED = 'organisation.establishedInUnion';
+
+/**
+ * Established or located in the Union (Art. 2(1)(b), 3(5), 3(6)): whoever is established there is there. Where a party
+ * sits is no act, so that it brings nothing into play by itself.
+ */
+export const inTheUnion: OfParty = not(
+  all(is('organisation.locatedInUnion', false), not(stated(is(ESTABLISHED, true)))),
+);
+
+/**
+ * Established or located in a third country (Art. 2(1)(c)). A branch in the Union does not take its establishment away;
+ * who is established in the Union is nowhere else, unless its own answers contradict that.
+ */
+export const elsewhere: OfParty = not(
+  any(
+    all(stated(is(ESTABLISHED, true)), not(stated(is('organisation.locatedInUnion', false)))),
+    all(is('organisation.locatedInUnion', true), is(ESTABLISHED, true)),
+  ),
+);
 
 /** A use that names its deployer is the use of that party alone; while it names nobody, it may be anybody’s. */
 export const mayBeItsUse: Condition<'parties[]' | 'uses[]'> = not(

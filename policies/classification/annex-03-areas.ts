@@ -422,7 +422,12 @@ export const workRelations = point({
   citation: 'Annex III(4)(b)',
   title: 'Work relations',
   formula: (isOther) => {
-    const monitors = anyEntry('uses[].area.monitorsPerformanceAndBehaviour');
+    const MONITORS = 'uses[].area.monitorsPerformanceAndBehaviour';
+    // Where both other sides of reading 46 are chosen, the stricter one counts.
+    const monitors =
+      isOther(46.2) && !isOther(46)
+        ? all(includes(MONITORS, 'monitors'), includes(MONITORS, 'evaluates'))
+        : anyEntry(MONITORS);
     return letter(
       isOther,
       '4(b)',
@@ -447,6 +452,12 @@ export const workRelations = point({
       text: 'Monitoring or evaluating is enough; watching for an external legal duty, medical or safety reasons or protection of property alone, and help told to the worker alone, are out where invoked.',
       sources: ['Annex III(4)(b)', DRAFT_ON_CLASSIFICATION],
       otherReading: 'stricter: no such exceptions',
+    },
+    {
+      reading: 46.2,
+      text: 'Monitoring or evaluating is enough; the exceptions are those of reading 46.',
+      sources: ['Annex III(4)(b)', DRAFT_ON_CLASSIFICATION],
+      otherReading: 'milder: monitoring and evaluating together',
     },
   ],
 });

@@ -13,8 +13,8 @@ import {
   some,
   stated,
 } from '../../src/policy/authoring.js';
-import { deploys, makes, places, placesAsMaker, putsIntoService } from './acts.js';
-import { ON_TRANSPARENCY } from './guidance.js';
+import { deploys, elsewhere, inTheUnion, makes, places, placesAsMaker, putsIntoService } from './acts.js';
+import { ON_PRACTICES, ON_TRANSPARENCY } from './guidance.js';
 
 const suppliesInTheUnion = any(placesAsMaker, putsIntoService);
 
@@ -36,9 +36,10 @@ export const reach = defineClass({
   formula: (isOther) =>
     any(
       suppliesInTheUnion,
-      all(deploys, is('organisation.locatedInUnion', true)),
+      all(deploys, inTheUnion),
       all(
         any(makes, deploys),
+        elsewhere,
         isOther(55)
           ? any(is(OUTPUT, 'as this party intends or must expect'), is(OUTPUT, 'otherwise'))
           : is(OUTPUT, 'as this party intends or must expect'),
@@ -47,9 +48,14 @@ export const reach = defineClass({
       is('parties[].makesAvailable', true),
       is('parties[].marketsSystemWithProduct', 'with the product under own name'),
       is('parties[].marketsSystemWithProduct', 'under own name after the product'),
-      all(known('parties[].acceptedMandate'), is('organisation.locatedInUnion', true)),
+      all(known('parties[].acceptedMandate'), inTheUnion),
     ),
   assumptions: [
+    {
+      reading: 22,
+      text: 'The Union is its Member States; other states of the European Economic Area count once the act is incorporated there, which was not checked.',
+      sources: ['Art. 2(1)'],
+    },
     {
       reading: 55,
       text: 'For a party outside the Union, use of the output in the Union counts where it is intended or to be expected. A deployer is who decides that and how the system is used; technical control is not needed.',
@@ -98,6 +104,13 @@ export const excluded = defineClass({
       ),
     ),
   ),
+  assumptions: [
+    {
+      reading: 23,
+      text: 'Testing in real-world conditions is no research before market; outside the conditions of Articles 57 and 60 it is putting into service, to be stated of the party that does it.',
+      sources: ['Art. 2(8)', 'Art. 3(57)', ON_PRACTICES],
+    },
+  ],
 });
 
 /** Authorities of third countries and international organisations that cooperate under an agreement with safeguards. */

@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  anyEntry,
   classMet,
   defineClass,
   defineContradiction,
@@ -9,8 +10,9 @@ import {
   not,
   some,
   stated,
+  unless,
 } from '../../src/policy/authoring.js';
-import { deploys, makes, placesAsMaker, putsIntoService } from './acts.js';
+import { deploys, inTheUnion, makes, placesAsMaker, putsIntoService } from './acts.js';
 import { ON_PRACTICES, ON_TRANSPARENCY } from './guidance.js';
 
 const suppliesOrPutsIntoService = any(placesAsMaker, putsIntoService);
@@ -99,7 +101,7 @@ export const importer = defineClass({
   title: 'Importer',
   matters: { through: 'Art. 23(1)', where: 'high-risk' },
   per: 'parties[]',
-  formula: all(is('organisation.locatedInUnion', true), is('parties[].placesSystemOfThirdCountryBrand', true)),
+  formula: all(inTheUnion, is('parties[].placesSystemOfThirdCountryBrand', true)),
 });
 
 /**
@@ -129,7 +131,7 @@ export const authorisedRepresentative = defineClass({
   title: 'Authorised representative',
   matters: { through: 'Art. 22(3)', where: 'high-risk' },
   per: 'parties[]',
-  formula: all(is('organisation.locatedInUnion', true), known('parties[].acceptedMandate')),
+  formula: all(inTheUnion, known('parties[].acceptedMandate')),
 });
 
 /**
@@ -150,6 +152,24 @@ export const productManufacturer = defineClass({
   ),
 });
 
+/**
+ * Whoever supplies an AI system, a model, a tool, a service, a component or a process that goes into a high-risk system
+ * of somebody else. What is made public under a free and open-source licence, and is no general-purpose model, makes no
+ * supplier; that has to be invoked.
+ *
+ * @see Regulation (EU) 2024/1689, Article 25(4), first subparagraph
+ */
+export const supplier = defineClass({
+  id: 'supplier',
+  citation: 'Art. 25(4), subpara. 1',
+  kind: 'element',
+  title: 'Third-party supplier of a part of a high-risk system',
+  per: 'parties[]',
+  formula: unless(all(anyEntry('parties[].suppliesForIntegration'), not(classMet('provider of a high-risk system'))), {
+    invoked: is('parties[].suppliesOpenlyNotAModel', true),
+  }),
+});
+
 const STATED = 'parties[].statedRole';
 
 /**
@@ -168,8 +188,9 @@ export const statedRoleContradicted = defineContradiction({
     all(is(STATED, 'deployer'), any(not(classMet('deployer')), classMet('provider'), classMet('Art. 25(1)'))),
     all(is(STATED, 'importer'), any(not(classMet('importer')), classMet('provider'), classMet('Art. 25(1)'))),
     all(is(STATED, 'distributor'), any(not(classMet('distributor')), classMet('provider'), classMet('Art. 25(1)'))),
-    all(is(STATED, 'authorised-representative'), not(classMet('authorised-representative'))),
+    all(is(STATED, 'authorised-representative'), any(not(classMet('authorised-representative')), classMet('provider'))),
     all(is(STATED, 'product-manufacturer'), not(classMet('product-manufacturer'))),
+    all(is(STATED, 'supplier'), not(classMet('supplier'))),
   ),
   bearsOn: ['in scope'],
 });

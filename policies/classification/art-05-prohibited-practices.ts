@@ -24,12 +24,34 @@ type OfPartyAndUse = Condition<'parties[]' | 'uses[]'>;
 type Screened = Parameters<typeof includes<'uses[].practice.screening'>>[1];
 
 /**
+ * What states the first element of a practice in other words. Beside a screening that denies the practice it is a
+ * contradiction, in which the stricter statement counts.
+ */
+export const elsewhereTold = {
+  technique: anyEntry('uses[].practice.technique'),
+  exploitsVulnerability: anyEntry('uses[].practice.exploitsVulnerability'),
+  generatesIntimateOrSexualMaterial: anyEntry('uses[].practice.generatesIntimateOrSexualMaterial'),
+  evaluatesPersonsOverTime: all(anyEntry('uses[].practice.basis'), is('uses[].practice.detrimentalTreatment', true)),
+  assessesRiskOfOffending: is('uses[].practice.solelyProfilingOrTraits', true),
+  buildsFacialDatabase: is('uses[].practice.untargetedScraping', true),
+  assignsPersonsByBiometrics: any(
+    anyEntry('uses[].area.categorisesBySensitiveAttributes'),
+    all(is('uses[].practice.categorisesIndividuallyByBiometrics', true), anyEntry('uses[].practice.deduces')),
+  ),
+  remoteBiometricIdentification: any(
+    all(is('uses[].practice.realTime', true), is('uses[].practice.publiclyAccessibleSpace', true)),
+    all(is('uses[].area.identifiesAgainstDatabase', true), is('uses[].area.withoutActiveInvolvement', true)),
+  ),
+} as const satisfies Partial<Readonly<Record<Screened, OfUse>>>;
+
+/**
  * The first element of a practice, as the screening asks for it. “No” settles the point; where what the practice
  * consists of is stated all the same, that counts as the stricter statement.
  */
-function first(entry: Screened, also?: OfUse): OfUse {
+function first(entry: Screened, ...also: readonly OfUse[]): OfUse {
   const screened = includes('uses[].practice.screening', entry);
-  return also === undefined ? screened : any(screened, stated(also));
+  const told = [...also, ...(entry in elsewhereTold ? [elsewhereTold[entry as keyof typeof elsewhereTold]] : [])];
+  return told.length === 0 ? screened : any(screened, stated(any(...told)));
 }
 
 const PRECAUTIONS = 'uses[].practice.makersPrecautions';
@@ -149,7 +171,7 @@ export const manipulation = definePractice({
   title: 'Subliminal, manipulative or deceptive techniques',
   practice: (isOther) => ({
     elements: all(
-      first('technique', anyEntry('uses[].practice.technique')),
+      first('technique'),
       is('uses[].practice.distortsBehaviour', true),
       is('uses[].practice.impairsInformedDecision', true),
       is('uses[].practice.decisionNotOtherwiseTaken', true),
@@ -171,7 +193,7 @@ export const exploitation = definePractice({
   title: 'Exploiting vulnerabilities',
   practice: (isOther) => ({
     elements: all(
-      first('exploitsVulnerability', anyEntry('uses[].practice.exploitsVulnerability')),
+      first('exploitsVulnerability'),
       is('uses[].practice.distortsBehaviour', true),
       is('uses[].practice.significantHarmLikely', true),
     ),
@@ -192,7 +214,7 @@ export const intimateMaterial = definePractice({
   title: 'Intimate or sexual material without consent',
   practice: () => ({
     elements: all(
-      first('generatesIntimateOrSexualMaterial', anyEntry('uses[].practice.generatesIntimateOrSexualMaterial')),
+      first('generatesIntimateOrSexualMaterial'),
       is('uses[].practice.personIdentifiable', true),
       is('uses[].practice.consentForThatMaterial', false),
       any(
@@ -252,6 +274,18 @@ export const socialScoring = definePractice({
   ],
 });
 
+/** A stated party whose use it may be is an authority of law enforcement, or acts for one. */
+const enforcesTheLaw: OfUse = some(
+  'parties[]',
+  all(
+    mayBeItsUse,
+    any(
+      is('organisation.lawEnforcementAuthority', true),
+      includes('parties[].actsOnBehalfOf', 'lawEnforcementAuthority'),
+    ),
+  ),
+);
+
 /**
  * Predicting criminal offences solely from profiling or traits. Support of a human assessment that rests on objective
  * facts is out.
@@ -267,7 +301,9 @@ export const offencePrediction = definePractice({
       first('assessesRiskOfOffending'),
       is('uses[].practice.solelyProfilingOrTraits', true),
       is('uses[].practice.supportsAssessmentOnObjectiveFacts', false),
-      ...(isOther(35) ? [] : [not(invoked(is('uses[].practice.privateOrdinaryBusiness', true)))]),
+      ...(isOther(35)
+        ? []
+        : [not(invoked(all(is('uses[].practice.privateOrdinaryBusiness', true), not(stated(enforcesTheLaw)))))]),
     ),
     acts: serviceForThisPurpose(isOther, all(deploysItSo, whereTheRuleBinds)),
   }),
@@ -355,7 +391,7 @@ export const biometricCategorisation = definePractice({
   title: 'Biometric categorisation by sensitive traits',
   practice: (isOther) => ({
     elements: all(
-      first('assignsPersonsByBiometrics'),
+      first('assignsPersonsByBiometrics', is('uses[].transparency.biometricCategorisation', true)),
       is('uses[].practice.ancillaryAndStrictlyNecessary', false),
       is('uses[].practice.categorisesIndividuallyByBiometrics', true),
       anyEntry('uses[].practice.deduces'),
@@ -448,18 +484,6 @@ export const privateBusinessContradicted = defineContradiction({
   statement:
     'ordinary business of a private party is claimed beside a party that enforces the law or acts for one that does',
   remedy: 'Withdraw the claim for this use, or describe the use of the private party apart.',
-  holds: all(
-    is('uses[].practice.privateOrdinaryBusiness', true),
-    some(
-      'parties[]',
-      all(
-        mayBeItsUse,
-        any(
-          is('organisation.lawEnforcementAuthority', true),
-          includes('parties[].actsOnBehalfOf', 'lawEnforcementAuthority'),
-        ),
-      ),
-    ),
-  ),
+  holds: all(is('uses[].practice.privateOrdinaryBusiness', true), enforcesTheLaw),
   bearsOn: ['Art. 5(1)(d)'],
 });

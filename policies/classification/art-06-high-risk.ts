@@ -17,6 +17,8 @@ import {
   stated,
   unless,
 } from '../../src/policy/authoring.js';
+import { elsewhereTold } from './art-05-prohibited-practices.js';
+import { readingsOfDates } from './dates.js';
 import { DRAFT_ON_CLASSIFICATION, ON_PRACTICES } from './guidance.js';
 
 /**
@@ -107,6 +109,8 @@ function nothingDefeatsIt(isOther: OtherReading): Condition<'uses[]'> {
       any(
         is('uses[].derogation.materiallyInfluencesOutcome', true),
         is('uses[].derogation.significantRiskOfHarm', true),
+        // What takes the decision itself influences its outcome.
+        is('uses[].decidesOrAssistsDecisionsOnPersons', 'decides'),
       ),
     ),
   );
@@ -284,6 +288,7 @@ export const highRisk = defineClass({
     const grounds = any(classMet('Art. 6(2)'), classMet('Art. 6(1), Section A'));
     return isOther(8) ? all(grounds, not(classMet('Art. 6(1), Section B'))) : grounds;
   },
+  assumptions: readingsOfDates,
 });
 
 const someConditionClaimed = any(
@@ -453,6 +458,13 @@ export const statedClassContradicted = defineContradiction({
   bearsOn: ['high-risk'],
 });
 
+function deniedPractice(
+  practice: Parameters<typeof includes<'uses[].practice.screening'>>[1],
+  told: Condition<'uses[]'>,
+): Condition<'uses[]'> {
+  return all(not(includes('uses[].practice.screening', practice)), told);
+}
+
 /**
  * The screening of Art. 5 says no to a practice whose first element is stated.
  *
@@ -465,53 +477,22 @@ export const practiceScreeningContradicted = defineContradiction({
   statement: 'a practice of Art. 5 is screened out although what it consists of is stated',
   remedy: 'Correct the screening of the practice or the element.',
   holds: any(
-    all(not(includes('uses[].practice.screening', 'technique')), anyEntry('uses[].practice.technique')),
-    all(
-      not(includes('uses[].practice.screening', 'exploitsVulnerability')),
-      anyEntry('uses[].practice.exploitsVulnerability'),
+    ...(Object.keys(elsewhereTold) as (keyof typeof elsewhereTold)[]).map((practice) =>
+      deniedPractice(practice, elsewhereTold[practice]),
     ),
-    all(
-      not(includes('uses[].practice.screening', 'generatesIntimateOrSexualMaterial')),
-      anyEntry('uses[].practice.generatesIntimateOrSexualMaterial'),
-    ),
-    all(
-      not(includes('uses[].practice.screening', 'infersEmotions')),
+    deniedPractice(
+      'infersEmotions',
       any(
         is('uses[].area.recognisesEmotionsOrIntentions', true),
         is('uses[].practice.emotionsFromBiometricData', true),
       ),
     ),
-    all(
-      not(includes('uses[].practice.screening', 'assignsPersonsByBiometrics')),
-      any(
-        anyEntry('uses[].area.categorisesBySensitiveAttributes'),
-        all(is('uses[].practice.categorisesIndividuallyByBiometrics', true), anyEntry('uses[].practice.deduces')),
-      ),
-    ),
-    all(
-      not(includes('uses[].practice.screening', 'evaluatesPersonsOverTime')),
-      all(anyEntry('uses[].practice.basis'), is('uses[].practice.detrimentalTreatment', true)),
-    ),
-    all(
-      not(includes('uses[].practice.screening', 'assessesRiskOfOffending')),
-      any(
-        is('uses[].practice.solelyProfilingOrTraits', true),
-        // Annex III(6)(d) has more in it than the risk of offending: who says what it rests on has answered Art. 5(1)(d).
-        all(
-          is('uses[].area.riskOfOffendingOrTraits', true),
-          not(stated(is('uses[].practice.solelyProfilingOrTraits', false))),
-        ),
-      ),
-    ),
-    all(
-      not(includes('uses[].practice.screening', 'buildsFacialDatabase')),
-      is('uses[].practice.untargetedScraping', true),
-    ),
-    all(
-      not(includes('uses[].practice.screening', 'remoteBiometricIdentification')),
-      any(
-        all(is('uses[].practice.realTime', true), is('uses[].practice.publiclyAccessibleSpace', true)),
-        all(is('uses[].area.identifiesAgainstDatabase', true), is('uses[].area.withoutActiveInvolvement', true)),
+    deniedPractice(
+      'assessesRiskOfOffending',
+      // Annex III(6)(d) has more in it than the risk of offending: who says what it rests on has answered Art. 5(1)(d).
+      all(
+        is('uses[].area.riskOfOffendingOrTraits', true),
+        not(stated(is('uses[].practice.solelyProfilingOrTraits', false))),
       ),
     ),
   ),

@@ -9,6 +9,7 @@ import {
   known,
   not,
   type OtherReading,
+  reached,
   same,
   some,
   stated,
@@ -47,6 +48,9 @@ function makesProvider(isOther: OtherReading): Condition<'valueChainChanges[]'> 
   );
 }
 
+/** A change for a day that has not come makes nobody provider yet; one without a day has been made. */
+const isPlanned: Condition<'valueChainChanges[]'> = stated(not(reached('valueChainChanges[].on')));
+
 /**
  * A change of a high-risk system by which its author takes on the obligations of the provider, by the default readings.
  *
@@ -82,6 +86,7 @@ export const providerByChange = defineClass({
           'valueChainChanges[]',
           all(
             same('valueChainChanges[].by', 'parties[].id'),
+            not(isPlanned),
             any(is('valueChainChanges[].putsNameOrTrademark', true), makesProvider(isOther)),
           ),
         ),

@@ -16,6 +16,7 @@ import {
   reached,
   stated,
 } from '../../src/policy/authoring.js';
+import { inTheUnion } from './acts.js';
 import { ON_MODELS } from './guidance.js';
 
 /** “More than”, for a figure of these: the next number that a file can hold. Half a step up is rounded to a whole one. */
@@ -268,7 +269,11 @@ export const representativeNeeded = defineClass({
   per: 'parties[]',
   formula: all(
     classMet('Art. 53(1)'),
-    any(is('organisation.locatedInUnion', false), is('parties[].establishedInThirdCountry', true)),
+    any(
+      stated(is('organisation.locatedInUnion', false)),
+      stated(is('organisation.establishedInUnion', false)),
+      all(not(stated(is('organisation.establishedInUnion', true))), is('parties[].establishedInThirdCountry', true)),
+    ),
     not(classMet('Art. 53(2)')),
   ),
 });
@@ -285,7 +290,7 @@ export const modelRepresentative = defineClass({
   kind: 'role',
   title: 'Authorised representative of the model provider',
   per: 'parties[]',
-  formula: all(is('organisation.locatedInUnion', true), known('parties[].acceptedMandate')),
+  formula: all(inTheUnion, known('parties[].acceptedMandate')),
 });
 
 /**

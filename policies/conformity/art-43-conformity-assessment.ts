@@ -15,6 +15,7 @@ import {
   same,
   some,
 } from '../../src/policy/authoring.js';
+import { underTheAIOffice } from './ai-office.js';
 import {
   allowedWithoutAssessment,
   concludedWell,
@@ -85,9 +86,10 @@ const assessor = requirement({
     'The assessment is made by a notified body, or by the market surveillance authority where the system is meant for law enforcement, immigration or asylum authorities or Union bodies.',
   remedy: 'Name who assesses, and turn to the market surveillance authority where the system is meant for those.',
   shownBy: 'the application and the decision of the body or authority',
+  assumption: 'Where the AI Office supervises the system, Article 75(1e) says who assesses.',
   leastBasis: 'documented',
   wording: 'sha256:492356b963b5debfc03b0e107cb15b59022ff726ea50b132b2292f80e56028c4',
-  when: all(not(bySectionA), biometric, is('route.procedure', 'notified body')),
+  when: all(not(bySectionA), biometric, is('route.procedure', 'notified body'), not(underTheAIOffice)),
   holds: all(
     known('route.notifiedBodyOrAuthority'),
     any(

@@ -189,7 +189,7 @@ const interruption = requirement({
 
 /**
  * Remote biometric identification: nobody acts on an identification unless at least two competent natural persons
- * have verified it separately.
+ * have verified it separately; in the workflows that are supplied, on every way to an action or a decision on it.
  *
  * @see Regulation (EU) 2024/1689, Article 14(5), first subparagraph
  */
@@ -198,8 +198,10 @@ const twoPersonVerification = requirement({
   citation: 'Art. 14(5), subpara. 1',
   need: 'C',
   statement: 'At least two natural persons separately verify an identification before anyone acts on it.',
-  remedy: 'Route identifications through two separate human verifiers, and file the log that shows it.',
-  shownBy: 'logs in which two different persons verify each identification',
+  remedy:
+    'Route identifications through two gates whose deciders keep each other out, or one at which two persons approve separately, and file the log that shows it.',
+  shownBy:
+    'logs in which two different persons verify each identification, and the workflow in which no way leads past them',
   leastBasis: 'observed',
   wording: 'sha256:740a1183769d938f4da392c505ea950984ecb5415cd4d11ceeb81ae3882daf36',
   when: all(
@@ -213,7 +215,10 @@ const twoPersonVerification = requirement({
       ),
     ),
   ),
-  holds: atLeast('humanOversight.separateVerifiers', 2),
+  holds: all(
+    atLeast('humanOversight.separateVerifiers', 2),
+    any(given(not(known('workflows[]'))), check('two-persons-verify-each-identification')),
+  ),
 });
 
 /** Article 14 says what the system must allow; Article 16(a) makes that the provider's duty. */

@@ -8,8 +8,10 @@ import { check, definePracticePart, practice } from '../../src/policy/authoring.
 const oneAccountable = practice({
   id: 'one-accountable-function',
   near: 'Art. 26(2)',
-  statement: 'One function with authority answers for what the workflow brings about, and it is no machine.',
-  remedy: 'Name the function under `accountable`, and state its authority in the file of the organisation.',
+  statement:
+    'One function with authority answers for what the workflow brings about, and exactly one for each output with an effect outside; it is no machine.',
+  remedy:
+    'Name the function under `accountable` of the workflow and of each step with an effect outside, and state its authority in the file of the organisation.',
   shownBy: 'the responsibility matrix, accepted by who holds the function',
   leastBasis: 'documented',
   holds: check('one-person-is-accountable'),

@@ -31,6 +31,23 @@ const triggers = practice({
 });
 
 /**
+ * An empty desk is planned for.
+ *
+ * Near Regulation (EU) 2024/1689, Article 26(2), which asks for persons with the necessary support.
+ */
+const onDuty = practice({
+  id: 'somebody-on-duty',
+  near: 'Art. 26(2)',
+  statement:
+    'Somebody is there to decide whenever a case arrives at a gate, or the case is held safely; who decides alone has a stand-in.',
+  remedy:
+    'State under `onDuty` of each gate the hours, the stand-ins, and what happens to a case when nobody is there.',
+  shownBy: 'the workflow, and the rota of the people who decide',
+  leastBasis: 'documented',
+  holds: check('somebody-is-on-duty'),
+});
+
+/**
  * Whom it concerns learns of the AI in time.
  *
  * Near Regulation (EU) 2024/1689, Article 26(11), which asks deployers of certain systems to inform persons.
@@ -39,7 +56,7 @@ const notices = practice({
   id: 'notices-in-time',
   near: 'Art. 26(11)',
   statement:
-    'On every way from an AI decision to an effect on persons, those persons are told of the AI before or with the effect.',
+    'On every way from an AI decision to an effect on persons, those persons are told of the AI before or with the effect; and who deals with the AI is told at once.',
   remedy: 'State under `notices` the step at which the persons concerned are told.',
   shownBy: 'the workflow, and the text that persons get',
   leastBasis: 'documented',
@@ -50,5 +67,5 @@ const notices = practice({
 export const escalation = definePracticePart({
   id: 'escalation',
   title: 'Escalation judgement',
-  practices: [silence, triggers, notices],
+  practices: [silence, triggers, onDuty, notices],
 });

@@ -19,7 +19,8 @@ import {
   same,
   some,
 } from '../../src/policy/authoring.js';
-import { reportable, reported, reportedWithin, ruledOut, toAIOffice } from './serious-incidents.js';
+import { underTheAIOffice } from '../conformity/ai-office.js';
+import { reportable, reported, reportedWithin, ruledOut } from './serious-incidents.js';
 
 type OfIncident = Condition<'events.seriousIncident[]' | 'parties[]'>;
 
@@ -50,7 +51,7 @@ const report = requirement({
   assumption: `A system that is put into service and never placed on the market is treated alike, as paragraph 9 does. Until the fifteen days are over, a report that is not made yet is open. ${LIMITED}`,
   leastBasis: 'documented',
   wording: 'sha256:909b88c3f334c0798bda72c5df9e57aec2aa0d519eaf4d1f667be262d969359f',
-  when: all(some('events.seriousIncident[]', reportable), not(toAIOffice)),
+  when: all(some('events.seriousIncident[]', reportable), not(underTheAIOffice)),
   onEvent: true,
   holds: everyOf(
     reportable,

@@ -6,12 +6,12 @@ import {
   every,
   given,
   inTime,
-  is,
   not,
   reached,
   requirement,
   some,
 } from '../../src/policy/authoring.js';
+import { supervisedByAIOffice } from '../conformity/ai-office.js';
 import { reportable, ruledOut } from './serious-incidents.js';
 
 /**
@@ -31,7 +31,7 @@ const report = requirement({
     'The last days of Article 73(2) to (4) count for this report too and are checked there. Until the fifteen days are over, a report that is not made yet is open.',
   leastBasis: 'documented',
   wording: 'sha256:e0918d2a7db2b33ff1f84379376876fcbdb8ea7416c9d05dffd51862d09734a2',
-  when: all(some('events.seriousIncident[]', reportable), is('postMarketMonitoring.supervisedByAIOffice', true)),
+  when: all(some('events.seriousIncident[]', reportable), supervisedByAIOffice),
   onEvent: true,
   holds: every(
     'events.seriousIncident[]',

@@ -15,6 +15,7 @@ import {
   reached,
   some,
 } from '../../src/policy/authoring.js';
+import { underTheAIOffice } from '../conformity/ai-office.js';
 
 /** What Articles 73 and 75(1a) have in common: which incident has to be reported, to whom, and how long there is. */
 
@@ -63,9 +64,6 @@ export const limitedReporting: Condition<'events.seriousIncident[]' | 'parties[]
 /** An incident that has to be reported, unless it is ruled out that the system led to it. */
 export const reportable: Condition<'events.seriousIncident[]' | 'parties[]'> = not(limitedReporting);
 
-/** The AI Office is the recipient, by way of derogation. */
-export const toAIOffice = invoked(is('postMarketMonitoring.supervisedByAIOffice', true));
-
 /** Something was reported: to the authority of a Member State, or to the AI Office. */
 export const reported: Condition<'events.seriousIncident[]'> = any(
   reached('events.seriousIncident[].aiOfficeToldOn'),
@@ -92,9 +90,9 @@ export function reportedWithin(within: IsoDays): Condition<'events.seriousIncide
     within,
   ) as Condition<'events.seriousIncident[]'>;
   return any(
-    all(given(toAIOffice), toTheOffice),
+    all(given(underTheAIOffice), toTheOffice),
     all(
-      given(not(toAIOffice)),
+      given(not(underTheAIOffice)),
       eachOf('events.seriousIncident[].places[]', inTimeOn('events.seriousIncident[].places[].reportedOn', within)),
     ),
   );

@@ -1,17 +1,4 @@
-import {
-  all,
-  any,
-  type Condition,
-  every,
-  given,
-  inTime,
-  known,
-  not,
-  passed,
-  reached,
-  same,
-  some,
-} from '../../src/policy/authoring.js';
+import { all, any, type Condition, every, given, inTime, known, not, same, some } from '../../src/policy/authoring.js';
 
 const isAsked = same('events.authorityRequest[].party', 'parties[].id');
 const isMeant = same('events.authorityMeasure[].party', 'parties[].id');
@@ -22,7 +9,7 @@ export const authorityAsked: Condition<'parties[]'> = some('events.authorityRequ
 /** An authority has ordered something of this party. */
 export const authorityActed: Condition<'parties[]'> = some('events.authorityMeasure[]', isMeant);
 
-/** Every request that reached this party was answered in time, or its time has not run out; how, is written down. */
+/** Every request that reached this party was answered in time; how, is written down. */
 export const everyRequestAnswered: Condition<'parties[]'> = every(
   'events.authorityRequest[]',
   any(
@@ -31,14 +18,10 @@ export const everyRequestAnswered: Condition<'parties[]'> = every(
       known('events.authorityRequest[].how'),
       inTime('events.authorityRequest[].doneOn', 'events.authorityRequest[].due'),
     ),
-    all(
-      known('events.authorityRequest[].due'),
-      not(any(passed('events.authorityRequest[].due'), reached('events.authorityRequest[].doneOn'))),
-    ),
   ),
 );
 
-/** Every measure that an authority took towards this party was followed in time, or its time has not run out. */
+/** Every measure that an authority took towards this party was followed in time. */
 export const everyMeasureFollowed: Condition<'parties[]'> = every(
   'events.authorityMeasure[]',
   any(
@@ -46,10 +29,6 @@ export const everyMeasureFollowed: Condition<'parties[]'> = every(
     all(
       known('events.authorityMeasure[].how'),
       inTime('events.authorityMeasure[].doneOn', 'events.authorityMeasure[].due'),
-    ),
-    all(
-      known('events.authorityMeasure[].due'),
-      not(any(passed('events.authorityMeasure[].due'), reached('events.authorityMeasure[].doneOn'))),
     ),
   ),
 );

@@ -32,7 +32,7 @@ const agreements = requirement({
     'Conclude a written agreement with the supplier of each part, or name the free licence under which it is public, and file it.',
   shownBy: 'the agreement with each supplier, and the licence of what is public',
   assumption:
-    'Asked of the provider. The supplier owes the same agreement, and is no role of this version. What an agreement specifies under each of the four heads is for the parties.',
+    'The supplier owes the same agreement and is asked for it on its own. What an agreement specifies under each of the four heads is for the parties.',
   leastBasis: 'documented',
   wording: 'sha256:43ea06b3ea166ea3c876294a8457da0ca8dd2540e70cf28d65a5dc796ebaf324',
   when: some('integrates[]', not(is('integrates[].supplied', 'made by the provider itself'))),

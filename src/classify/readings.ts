@@ -1,5 +1,7 @@
 import type { IsoDate, LawEdition, PointState } from '../law/vocabulary.js';
+import type { ClassId } from '../model/classes.js';
 import type { ClassifiedPoint, Headline } from '../model/generated/assessment.js';
+import type { MovedDates } from '../policy/obligation.js';
 import { type Assumption, forEdition, forSubject, type Pack, withReadings } from '../policy/policy.js';
 import { type SystemFacts, SystemFrame } from '../policy/system-frame.js';
 import { classifySystem } from './classify.js';
@@ -21,9 +23,23 @@ export interface ReadingEffect {
   readonly moved: readonly MovedPoint[];
   /** The headline under the other reading, where it is another one. */
   readonly headline?: Headline;
+  /** Of a reading of a date: what begins or ends on another day. */
+  readonly dates?: MovedDates;
 }
 
+/** Which readings of dates matter, and what they give: `select` knows the dates, so it is asked through this. */
+export type DatesUnder = (
+  frame: SystemFrame,
+  edition: LawEdition,
+  chosen: ReadonlySet<number>,
+  isTold: (id: ClassId) => boolean,
+) => ReadonlyMap<number, MovedDates>;
+
+/** A reading with one side only, on which an answer about a system rests. */
+export type RestingReading = Pick<Assumption, 'text'> & { readonly number: number };
+
 interface Classified {
+  readonly frame: SystemFrame;
   readonly points: readonly ClassifiedPoint[];
   readonly headline: Headline;
 }
@@ -31,22 +47,27 @@ interface Classified {
 /**
  * Classifies a system once for each reading that has another side, and says where the answer differs. By number; nothing
  * where no reading mattered. It takes as many classifications as there are readings, so `check` does not ask for it.
+ *
+ * @param datesUnder tells which readings of dates matter; left out, none is looked at
  */
 export function readingEffects(
   system: SystemFacts,
   given: Pack,
   asOf: IsoDate,
   edition: LawEdition,
+  datesUnder: DatesUnder = () => new Map(),
 ): readonly ReadingEffect[] {
   const pack = forEdition(given, edition);
   const chosen = new Set(pack.readings ?? []);
   const usual = classified(system, pack, asOf, edition);
+  const dates = datesUnder(usual.frame, edition, chosen, (id) => usual.points.some((point) => isTold(point, id)));
   return [...readingsWithAnotherSide(pack)].flatMap(([number, { text, otherReading = '' }]) => {
     const others = new Set(chosen);
     if (!others.delete(number)) others.add(number);
     const other = classified(system, packUnder(pack, others), asOf, edition);
     const moved = movedBetween(usual.points, other.points);
-    if (moved.length === 0) return [];
+    const days = dates.get(number);
+    if (moved.length === 0 && days === undefined) return [];
     const isSame = JSON.stringify(usual.headline) === JSON.stringify(other.headline);
     return [
       {
@@ -56,9 +77,37 @@ export function readingEffects(
         otherReading,
         moved,
         ...(isSame ? {} : { headline: other.headline }),
+        ...(days === undefined ? {} : { dates: days }),
       },
     ];
   });
+}
+
+/**
+ * The readings with one side only on which the points that are met or in play rest, by number: nobody can choose another,
+ * and everybody should know that it is a reading.
+ */
+export function restingReadings(
+  system: SystemFacts,
+  given: Pack,
+  asOf: IsoDate,
+  edition: LawEdition,
+): readonly RestingReading[] {
+  const pack = forEdition(given, edition);
+  const { points } = classified(system, pack, asOf, edition);
+  const told = new Set<string>(points.filter((point) => isTold(point)).map(({ id }) => id));
+  const readings = new Map(
+    forSubject(pack, system.subject ?? 'system')
+      .classes.filter(({ id }) => told.has(id))
+      .flatMap(({ assumptions }) => assumptions)
+      .filter(({ otherReading }) => otherReading === undefined)
+      .map(({ reading, text }) => [reading, { number: reading, text }]),
+  );
+  return [...readings.values()].sort((one, two) => one.number - two.number);
+}
+
+function isTold({ id, state }: ClassifiedPoint, wanted?: string): boolean {
+  return (wanted === undefined || id === wanted) && (state === 'met' || state === 'in-play');
 }
 
 /** The readings that name another side, by number, each once. Which of them move a class only trying them tells. */
@@ -91,7 +140,7 @@ function classified(system: SystemFacts, pack: Pack, asOf: IsoDate, edition: Law
   classifySystem(frame, classes);
   const points = pointStates(frame, classes, edition);
   const headline = system.subject === 'model' ? modelHeadlineOf(points, frame) : headlineOf(points, frame, edition);
-  return { points, headline };
+  return { frame, points, headline };
 }
 
 function movedBetween(usual: readonly ClassifiedPoint[], other: readonly ClassifiedPoint[]): MovedPoint[] {

@@ -4,11 +4,12 @@ import { readBytes } from '../io/files.js';
 import { isCalendarDate } from '../law/calendar.js';
 import { isDeepStrictEqual } from '../load/deep-equal.js';
 import { closest } from '../load/did-you-mean.js';
+import { setInDocument } from '../load/document-set.js';
 import { defaultLimits } from '../load/read.js';
-import { isJson, type LoadedEntry } from '../load/registry.js';
+import type { LoadedEntry } from '../load/registry.js';
 import { decodeUtf8 } from '../load/text.js';
 import { type Format, schemaCheck } from '../load/validate.js';
-import { type Setting, setInYaml, withSetting } from '../load/yaml-set.js';
+import { type Setting, withSetting } from '../load/yaml-set.js';
 import { joinPointer, pathToPointer, pointerToPath } from '../model/pointer.js';
 import type { Problem } from '../model/problem.js';
 import { cutForPeople, quoteForPeople } from '../model/quote.js';
@@ -55,7 +56,7 @@ export async function writeAnswerFile(
 }
 
 /**
- * Writes answers into the YAML files of a folder, all or none: comments and order stay, an answer that is there is
+ * Writes answers into the files of a folder, all or none: comments and order stay, an answer that is there is
  * never replaced by another, and what does not fit the schema is a problem with the line of the list. No answer stays
  * no answer.
  */
@@ -270,9 +271,9 @@ async function writeAll(
     const text = texts.get(document) ?? (decoded !== undefined && 'value' in decoded ? decoded.value : undefined);
     const base = pointerToPath(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     const next =
-      text === undefined || isJson(document)
+      text === undefined
         ? undefined
-        : await setInYaml(text, [{ ...setting, path: [...base, ...setting.path] }]);
+        : await setInDocument(document, text, [{ ...setting, path: [...base, ...setting.path] }]);
     if (next === undefined) return { problems: [notWritable(row, named, document)] };
     texts.set(document, next);
     counts.set(document, (counts.get(document) ?? 0) + 1);
@@ -299,7 +300,7 @@ function notWritable({ line, fact }: AnswerRow, document: string, file: string):
     document,
     line,
     found: `${fact} cannot be written into ${file} safely`,
-    expected: 'a YAML file without aliases at this place',
+    expected: 'a YAML or JSON file without aliases at this place',
     remedy: 'Write this answer into the file by hand',
   };
 }

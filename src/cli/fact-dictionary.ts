@@ -11,6 +11,8 @@ export interface DictionaryEntry {
   readonly clause: readonly string[];
   readonly unknown: 'open' | 'invoke' | 'public' | 'both' | 'record';
   readonly judgement?: boolean;
+  /** Who answers it of its own knowledge, where that is no party: an authority or a notified body, of its own acts. */
+  readonly knownTo?: 'authority';
   /** The claim that a stated yes defeats, where silence leaves it. */
   readonly conflict?: string;
 }

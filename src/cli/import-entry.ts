@@ -223,7 +223,7 @@ function listIn(value: Plain, key: string): { readonly path: readonly string[]; 
 }
 
 /** Whether a row says what it said: its place and the digest of the file may have moved. */
-function isSame(one: ImportedFrom, other: ImportedFrom): boolean {
+export function isSame(one: ImportedFrom, other: ImportedFrom): boolean {
   const saying = ({ filled = [], labels = [], kept = [] }: ImportedFrom): string =>
     JSON.stringify([
       filled.map(({ fact, column, says, wrote: written }) => [fact, column, says, written]),

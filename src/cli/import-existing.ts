@@ -2,27 +2,32 @@ import { join } from 'node:path';
 import { listFiles, lookAt, readBytes } from '../io/files.js';
 import { dropBlanks } from '../load/blanks.js';
 import { defaultLimits } from '../load/read.js';
-import { isJson } from '../load/registry.js';
 import { schemaCheck } from '../load/validate.js';
 import { readYaml } from '../load/yaml.js';
 import type { Configuration } from '../model/generated/configuration.js';
+import type { Model } from '../model/generated/model.js';
 import type { AiSystem } from '../model/generated/system.js';
 import type { Problem } from '../model/problem.js';
 import { PLACES } from './read-folder.js';
 
-/** A system file as it stands. */
+/** The file of a system or a model as it stands. */
 export interface ExistingEntry {
+  readonly subject: 'system' | 'model';
   readonly document: string;
   readonly text: string;
-  readonly value: AiSystem;
+  readonly value: AiSystem | Model;
 }
 
 /** What a governance folder holds before an import. */
 export interface Existing {
   readonly root: string;
-  readonly systems: string;
+  /** The folders of systems and of models. */
+  readonly folders: Readonly<Record<ExistingEntry['subject'], string>>;
   readonly organisations: string;
+  /** Entries that an earlier import wrote. */
   readonly entries: readonly ExistingEntry[];
+  /** All systems, whoever wrote them. */
+  readonly systems: readonly ExistingEntry[];
   /** Ids that are taken, in small letters: file systems may not tell letters apart. */
   readonly ids: ReadonlySet<string>;
   /** Organisations by their names in small letters. */
@@ -36,16 +41,19 @@ export async function readExisting(root: string): Promise<Existing | readonly Pr
   const place = (name: 'systems' | 'organisations' | 'models'): string =>
     (configuration?.paths?.[name] as string | undefined) ?? PLACES[name];
   const systems = place('systems');
+  const models = place('models');
   const organisations = place('organisations');
   for (const name of [systems, organisations]) {
     const found = await lookAt(root, name);
-    if (/\.(?:ndjson|json|ya?ml)$/.test(name) || (found.exists && !found.isFolder)) problems.push(noFolder(name));
+    if (isOneFile(name) || (found.exists && !found.isFolder)) problems.push(noFolder(name));
     else if (found.exists && !found.isInside && found.problem !== undefined) problems.push(found.problem);
   }
   if (problems.length > 0) return problems;
-  const entries = await readAll(root, systems, problems);
-  const models = await readAll(root, place('models'), problems);
-  const parties = await readAll(root, organisations, problems);
+  const entries = [
+    ...(await readAll(root, systems, 'system', problems)),
+    ...(await readAll(root, models, 'model', problems)),
+  ];
+  const parties = await readAll(root, organisations, 'system', problems);
   if (problems.length > 0) return problems;
   const idsOf = (list: readonly ExistingEntry[]): string[] =>
     list.flatMap(({ value, document }) => [value.id, document.replace(/^.*\//, '').replace(/\.[^.]*$/, '')]);
@@ -53,20 +61,21 @@ export async function readExisting(root: string): Promise<Existing | readonly Pr
   for (const { value } of parties) organisationIds.set(value.name.toLowerCase(), value.id);
   return {
     root,
-    systems,
+    folders: { system: systems, model: models },
     organisations,
     entries: await valid(entries, problems),
-    ids: new Set([...idsOf(entries), ...idsOf(models), ...idsOf(parties)].map((id) => id.toLowerCase())),
+    systems: entries.filter(({ subject }) => subject === 'system'),
+    ids: new Set([...idsOf(entries), ...idsOf(parties)].map((id) => id.toLowerCase())),
     organisationIds,
   };
 }
 
 /** Only entries that fit the schema can be renewed; the others are told by `check`, and nothing is written to them. */
 async function valid(entries: readonly ExistingEntry[], problems: Problem[]): Promise<readonly ExistingEntry[]> {
-  const { check } = await schemaCheck('system');
   const kept: ExistingEntry[] = [];
   for (const entry of entries) {
     if (!('imported' in entry.value)) continue;
+    const { check } = await schemaCheck(entry.subject);
     const result = await check(dropBlanks(entry.value).value, entry.document);
     if ('problems' in result) problems.push(...result.problems);
     else kept.push(entry);
@@ -74,7 +83,12 @@ async function valid(entries: readonly ExistingEntry[], problems: Problem[]): Pr
   return kept;
 }
 
-async function readAll(root: string, place: string, problems: Problem[]): Promise<readonly ExistingEntry[]> {
+async function readAll(
+  root: string,
+  place: string,
+  subject: ExistingEntry['subject'],
+  problems: Problem[],
+): Promise<readonly ExistingEntry[]> {
   if (!(await lookAt(root, place)).exists) return [];
   const { files } = await listFiles(join(root, place), place);
   const entries: ExistingEntry[] = [];
@@ -83,7 +97,7 @@ async function readAll(root: string, place: string, problems: Problem[]): Promis
     const read = await readOne(root, `${place}/${name}`, problems);
     const value = read?.value as AiSystem | undefined;
     if (read !== undefined && typeof value?.id === 'string' && typeof value.name === 'string')
-      entries.push({ document: `${place}/${name}`, text: read.text, value });
+      entries.push({ subject, document: `${place}/${name}`, text: read.text, value });
   }
   return entries;
 }
@@ -99,16 +113,21 @@ async function readOne(
     problems.push(read.problem);
     return undefined;
   }
-  // Every JSON document is YAML too; a JSON entry is known, and never written over.
+  // Every JSON document is YAML too.
   const parsed = readYaml(read.bytes, document);
   if ('problems' in parsed) {
     problems.push(...parsed.problems);
     return undefined;
   }
-  return { text: isJson(document) ? '' : new TextDecoder().decode(read.bytes), value: parsed.value };
+  return { text: new TextDecoder().decode(read.bytes), value: parsed.value };
 }
 
-function noFolder(document: string): Problem {
+/** Whether the configuration keeps entries in one file. */
+export function isOneFile(place: string): boolean {
+  return /\.(?:ndjson|json|ya?ml)$/.test(place);
+}
+
+export function noFolder(document: string): Problem {
   return {
     code: 'not-a-folder',
     document,

@@ -20,6 +20,8 @@ export interface Outcome {
   readonly same: number;
   /** Entries that no program can change safely, such as JSON. */
   readonly locked: readonly string[];
+  /** What was written into the entry of the system that was named. */
+  readonly linked: readonly string[];
   readonly left: readonly string[];
   /** Entries whose row is no longer in the source. */
   readonly gone: readonly string[];
@@ -30,21 +32,31 @@ const MOST = 20;
 /** What an import tells a person: what was read as what, what was not, and what to do next. */
 export function reportLines(outcomes: readonly Outcome[], into: string): readonly string[] {
   const lines = outcomes.flatMap((outcome) => [
-    `${outcome.from.file}: ${outcome.inventory.format}; ${plural(outcome.drafts.length, 'system', 'systems')}`,
+    `${outcome.from.file}: ${outcome.inventory.format}; ${subjects(outcome.drafts)}`,
     ...columnLines(outcome),
     ...outcome.inventory.notes.map((note) => `  note: ${note}`),
     ...some('  not imported, since no name is given', outcome.nameless),
-    ...coverageLines(outcome.drafts),
+    ...coverageLines(outcome.drafts.filter(({ subject }) => subject === 'system')),
     `  entries: ${outcome.added.length} new, ${outcome.renewed.length} renewed, ${outcome.same} as they were`,
     ...(outcome.added.length <= MOST ? outcome.added.map((place) => `    new ${place}`) : []),
     ...some('  renewed', outcome.renewed),
+    ...some('  written into', outcome.linked),
     ...some('  left as a person wrote it', outcome.left),
     ...some('  no longer in the source; the entry stays', outcome.gone),
     ...some('  not renewed, since the file is JSON or cannot be changed safely', outcome.locked),
     `  mapping: ${outcome.mapping}${outcome.isMappingNew ? ' (written)' : ''}`,
   ]);
-  const next = `Nothing here says which class a system has or who is its provider. Next: dutybound classify ${into}`;
-  return [...lines, '', next].map((line) => `${safeText(line)}\n`);
+  const drafts = outcomes.flatMap((outcome) => outcome.drafts);
+  const last = [
+    ...(drafts.some(({ subject }) => subject === 'model')
+      ? [
+          'A model is no AI system: for each system of yours that is made with one, or in which you use one:',
+          `  dutybound interview ${into} --system <a short name for it>`,
+        ]
+      : []),
+    `Nothing here says which class an entry has or who is its provider. Next: dutybound classify ${into}`,
+  ];
+  return [...lines, '', ...last].map((line) => `${safeText(line)}\n`);
 }
 
 function columnLines({ inventory, targets, drafts }: Outcome): readonly string[] {
@@ -83,7 +95,9 @@ function columnLines({ inventory, targets, drafts }: Outcome): readonly string[]
   return lines;
 }
 
+/** What Annex VIII asks of systems; of models it asks nothing. */
 function coverageLines(drafts: readonly Draft[]): readonly string[] {
+  if (drafts.length === 0) return [];
   return annexCoverage(drafts).map(({ section, points }) => {
     const some = points.filter(({ entries }) => entries > 0);
     const none = points.filter(({ entries }) => entries === 0);
@@ -97,6 +111,19 @@ function some(what: string, list: readonly string[]): readonly string[] {
   if (list.length === 0) return [];
   const rest = list.length > MOST ? [`    and ${list.length - MOST} more`] : [];
   return [`${what}: ${list.length}`, ...list.slice(0, MOST).map((one) => `    ${one}`), ...rest];
+}
+
+function subjects(drafts: readonly Draft[]): string {
+  const kinds = [
+    ['system', 'systems'],
+    ['model', 'models'],
+    ['data set', 'data sets'],
+  ] as const;
+  return kinds
+    .map(([one, many]) => ({ count: drafts.filter(({ subject }) => subject === one).length, one, many }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, many }) => plural(count, one, many))
+    .join(', ');
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

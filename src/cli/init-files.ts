@@ -14,6 +14,7 @@ export const INIT_FORMATS: readonly Format[] = [
   'configuration',
   'organisation',
   'system',
+  'model',
   'workflow',
   'evidence',
   'attestations',
@@ -261,6 +262,7 @@ of Regulation (EU) 2024/1689 bind each system, from when, and which of them are 
 | \`dutybound.yaml\` | how the folder is read, and when the gate blocks |
 | \`organisations/\` | one legal entity each: our own, and outside parties |
 | \`systems/\` | one AI system each: facts, in the words of the Act |
+| \`models/\` | one general-purpose model each, or one that may be; there is none until you add it |
 | \`workflows/\` | who does what in which order, and where a person can refuse, reverse or stop |
 | \`evidence.yaml\`, \`evidence/\` | the register of evidence, and the files |
 | \`attestations.yaml\` | dated statements by named persons |

@@ -1,14 +1,16 @@
+import { isJson } from '../load/registry.js';
 import type { SystemAssessment } from '../model/generated/assessment.js';
 import type { Problem } from '../model/problem.js';
 import { isNoAnswer } from '../questions/answer.js';
 import { changesOf } from '../questions/changes.js';
-import { interviewQuestions, nextQuestion } from '../questions/interview.js';
-import type { Asked } from '../questions/model.js';
+import { dutyQuestions, interviewQuestions, nextOnDuties, nextQuestion } from '../questions/interview.js';
+import type { Addressee, Asked } from '../questions/model.js';
 import { reply } from '../questions/reply.js';
 import {
   changesText,
   explanationText,
   HELP,
+  offerText,
   type PageOptions,
   type ProvisionToRead,
   questionText,
@@ -46,9 +48,22 @@ export interface Session {
   /** How many were left unknown. */
   readonly left: number;
   readonly isStopped: boolean;
-  readonly systems: readonly { readonly id: string; readonly assessment: SystemAssessment; readonly open: number }[];
+  readonly systems: readonly SystemOfSession[];
   /** Why it could not begin or go on. */
   readonly problems: readonly Problem[];
+}
+
+/** Where a system that was asked about stands at the end. */
+export interface SystemOfSession {
+  readonly id: string;
+  readonly assessment: SystemAssessment;
+  /** How many questions on its classes are open. */
+  readonly open: number;
+  /** How many questions of its duties in force are open, where its classes are settled. */
+  readonly duties: number;
+  /** Who is likely to know what is open, each once. */
+  readonly whom: readonly Addressee[];
+  readonly isModel: boolean;
 }
 
 /** One thing that was done, so that “back” can undo it. */
@@ -99,10 +114,13 @@ async function whoAnswers(talk: Talk, { page }: SessionOptions): Promise<string 
 class Conversation {
   readonly #left = new Set<string>();
   readonly #unknown = new Set<string>();
+  /** The systems of which the person goes on with the duties, and those of which not. */
+  readonly #offered = new Map<string, boolean>();
   readonly #steps: Step[] = [];
   /** The questions that were put, each with its number. */
   readonly #put = new Map<string, number>();
   #answers = 0;
+  #isToldOfJson = false;
   readonly #first: number;
 
   #by: string | undefined;
@@ -124,6 +142,7 @@ class Conversation {
       const found = await this.#next(standing);
       if ('problems' in found) return this.result(true, found.problems);
       if ('isDone' in found) return this.result(false, []);
+      if ('isStopped' in found) return this.result(true, []);
       // Who answers is asked where there is something to answer.
       this.#by ??= await whoAnswers(this.talk, this.options);
       if (this.#by === undefined) return this.result(true, []);
@@ -145,10 +164,15 @@ class Conversation {
   ): Promise<
     | { readonly asked: Asked; readonly standing: Standing }
     | { readonly isDone: true }
+    | { readonly isStopped: true }
     | { readonly problems: readonly Problem[] }
   > {
-    const asked = nextQuestion(now.state, this.#leftOf(now));
+    const asked = this.#nextOf(now);
     if (asked !== undefined) return { asked, standing: now };
+    const goesOn = await this.#offer(now);
+    if (goesOn === undefined) return { isStopped: true };
+    const onDuties = this.#nextOf(now);
+    if (onDuties !== undefined) return { asked: onDuties, standing: now };
     if (this.options.system !== undefined) return { isDone: true };
     const read = await readStandings(this.options.dir, this.options);
     if ('length' in read) return { problems: read };
@@ -156,12 +180,48 @@ class Conversation {
       if (id === now.state.system) continue;
       const other = read.of(id);
       if ('length' in other) return { problems: other };
-      const question = nextQuestion(other.state, this.#leftOf(other));
+      if (this.#nextOf(other) === undefined && (await this.#offer(other)) === undefined) return { isStopped: true };
+      const question = this.#nextOf(other);
       if (question === undefined) continue;
       this.talk.say(`\nAbout ${safeText(id)}:\n`);
       return { asked: question, standing: other };
     }
     return { isDone: true };
+  }
+
+  /** The next question on the classes, then on the duties where the person goes on with them. */
+  #nextOf(standing: Standing): Asked | undefined {
+    const left = this.#leftOf(standing);
+    const asked = nextQuestion(standing.state, left);
+    if (asked !== undefined || this.#offered.get(standing.state.system ?? '') !== true) return asked;
+    return nextOnDuties(standing.state, left);
+  }
+
+  /**
+   * Asks once, where the classes of a system leave no question, whether to go on with the duties in force: the interview
+   * needs no more for the class, and the person decides. Undefined where the person stops.
+   */
+  async #offer({ state }: Standing): Promise<boolean | undefined> {
+    const { system } = state;
+    if (system === undefined || this.#offered.has(system) || interviewQuestions(state).length > 0) return false;
+    const count = dutyQuestions(state).length;
+    if (count === 0) return false;
+    this.#by ??= await whoAnswers(this.talk, this.options);
+    if (this.#by === undefined) return undefined;
+    this.talk.say(offerText(system, count, this.options.page));
+    for (;;) {
+      const line = (await this.talk.ask('> '))?.trim();
+      if (line === undefined || STOP.test(line)) return undefined;
+      if (/^(?:y|yes)\.?$/i.test(line)) {
+        this.#offered.set(system, true);
+        return true;
+      }
+      if (/^(?:n|no)\.?$/i.test(line) || isNoAnswer(line)) {
+        this.#offered.set(system, false);
+        return false;
+      }
+      this.talk.say('   Answer: yes or no.\n');
+    }
   }
 
   /** What was left of this system, by the ids of its questions. */
@@ -205,7 +265,7 @@ class Conversation {
   async #take(asked: Asked, text: string, fresh: Standing): Promise<Standing | undefined> {
     const { options, talk } = this;
     const given = { by: this.#by ?? '', on: options.on };
-    if (nextQuestion(fresh.state, this.#leftOf(fresh))?.id !== asked.id) {
+    if (this.#nextOf(fresh)?.id !== asked.id) {
       talk.say('   The files were changed meanwhile: this answer was not written.\n');
       return fresh;
     }
@@ -238,6 +298,10 @@ class Conversation {
       return undefined;
     }
     const documents = written.touched.map(({ document }) => document);
+    if (!this.#isToldOfJson && documents.some(isJson)) {
+      this.#isToldOfJson = true;
+      talk.say('   JSON has no comments: who answered is kept for lists, and for single answers in YAML files only.\n');
+    }
     if (after.assessment !== undefined)
       talk.say(changesText(said.understood, changesOf(fresh.assessment, after.assessment), documents, options.page));
     else talk.say(`   Written into ${safeText(documents.join(', '))}.\n`);
@@ -280,15 +344,20 @@ class Conversation {
   }
 
   async result(isStopped: boolean, problems: readonly Problem[]): Promise<Session> {
-    const systems: { id: string; assessment: SystemAssessment; open: number }[] = [];
+    const systems: SystemOfSession[] = [];
     const first =
       problems.length > 0 ? problems : await standingOf(this.options.dir, this.options.system, this.options);
-    const touched = new Set([...this.#put.keys()].map((key) => key.split(' ')[0] ?? ''));
+    const touched = new Set([...[...this.#put.keys()].map((key) => key.split(' ')[0] ?? ''), ...this.#offered.keys()]);
     if (!('length' in first))
       for (const id of first.systems.filter((one) => touched.has(one))) {
         const standing = await standingOf(this.options.dir, id, this.options);
         if ('length' in standing || standing.assessment === undefined) continue;
-        systems.push({ id, assessment: standing.assessment, open: interviewQuestions(standing.state).length });
+        const { state, assessment } = standing;
+        const open = interviewQuestions(state);
+        const duties = open.length > 0 ? [] : dutyQuestions(state);
+        const whom = [...new Set([...open, ...duties].flatMap(({ to }) => to ?? []))];
+        const isModel = state.isModel === true;
+        systems.push({ id, assessment, open: open.length, duties: duties.length, whom, isModel });
       }
     return {
       asked: this.#put.size + (this.options.by === undefined && this.#by !== undefined ? 1 : 0),

@@ -5,29 +5,29 @@ import { assessGovernance, type Governance, readGovernance } from '../governance
 import { lookAt, writeFileWhole } from '../io/files.js';
 import { problemOf } from '../io/problems.js';
 import type { LawEdition } from '../law/vocabulary.js';
+import { setInDocument } from '../load/document-set.js';
 import { isJson, type LoadedEntry, type RawDocument } from '../load/registry.js';
 import { decodeUtf8 } from '../load/text.js';
 import { appendToList } from '../load/yaml-append.js';
-import { setInYaml } from '../load/yaml-set.js';
 import type { Assessment, SystemAssessment } from '../model/generated/assessment.js';
 import { pointerToPath } from '../model/pointer.js';
 import type { Problem } from '../model/problem.js';
 import { answerOf } from '../policy/frame.js';
 import { withReadings } from '../policy/policy.js';
-import { questionsOf } from '../questions/collect.js';
+import { dutyQuestionsOf, questionsOf } from '../questions/collect.js';
 import type { InterviewState } from '../questions/interview.js';
-import type { AskedFacts } from '../questions/model.js';
+import type { AskedFacts, Question } from '../questions/model.js';
 import type { Edit } from '../questions/reply.js';
 import { entryText } from './import-entry.js';
 import { modelineOf, SCHEMA_FOLDER } from './init-files.js';
 import { type Folder, PLACES, readFolder } from './read-folder.js';
-import { streamedOnly, withPlaces } from './run.js';
+import { linesAreNotRewritten, withPlaces } from './run.js';
 import { VERSION } from './version.js';
 
 /** A folder as it stands now, with what is open in it. */
 export interface Standing {
   readonly folder: Folder;
-  /** The ids of its systems, in order. */
+  /** The ids of its systems and then of its models, in order. */
   readonly systems: readonly string[];
   readonly state: InterviewState;
   /** Undefined while the system has no entry. */
@@ -49,7 +49,7 @@ export interface StoreOptions {
 }
 
 /**
- * Reads the folder and what is open for one system; only its classes are computed, since no duty is asked about. A folder
+ * Reads the folder and what is open for one system; its duties are computed only where they are asked about. A folder
  * without a system is no problem here: the interview makes the first one.
  */
 export async function standingOf(
@@ -71,7 +71,7 @@ export async function readStandings(dir: string, options: StoreOptions): Promise
   const read = await readFolder(resolve(dir), dir);
   const { folder } = read;
   const problems = read.problems.filter(({ code }) => code !== 'nothing-to-assess');
-  if (folder.ndjson !== undefined) return [streamedOnly(folder.ndjson)];
+  if (folder.ndjson !== undefined) return [linesAreNotRewritten(folder.ndjson)];
   const hasSystem = folder.documents.some(({ format }) => format === 'system');
   const governance = await readGovernance(folder.documents, { isStreamed: !hasSystem });
   if (problems.length > 0 || 'problems' in governance)
@@ -87,11 +87,10 @@ function standingIn(
   options: StoreOptions,
 ): Standing | readonly Problem[] {
   const { registry } = governance;
-  const model = registry.models.find(({ id }) => id === wanted);
-  if (model !== undefined) return [isAModel(model)];
-  const systems = registry.systems.map(({ id }) => id);
+  const systems = [...registry.systems, ...registry.models].map(({ id }) => id);
   const system = wanted ?? systems[0];
-  const entry = registry.systems.find(({ id }) => id === system);
+  const model = registry.models.find(({ id }) => id === system);
+  const entry = model ?? registry.systems.find(({ id }) => id === system);
   const own = new Map(registry.organisations.map(({ id, value }) => [id, answerOf(value.own)]));
   const organisations = registry.organisations.map(({ id, value, document }) => ({
     id,
@@ -102,19 +101,24 @@ function standingIn(
   }));
   const edition = options.law ?? (folder.configuration.lawEdition as LawEdition | undefined) ?? 'current';
   const pack = withReadings(aiAct, new Set(folder.configuration.readings ?? []));
-  const assessed =
-    entry === undefined
-      ? undefined
-      : assessGovernance(governance, new Map(), {
-          asOf: options.asOf,
-          edition,
-          pack: { ...pack, policies: [] },
-          toolVersion: VERSION,
-          system: entry.id,
-        });
+  const assess = (id: string, policies: typeof pack.policies): Assessment =>
+    assessGovernance(governance, new Map(), {
+      asOf: options.asOf,
+      edition,
+      pack: { ...pack, policies },
+      toolVersion: VERSION,
+      system: id,
+    });
+  const assessed = entry === undefined ? undefined : assess(entry.id, []);
   const { facts } = options;
   const ours = assessed === undefined ? undefined : withoutOthers(assessed);
-  const open = ours === undefined ? [] : questionsOf(ours, { facts, isOwn: (party) => own.get(party) });
+  const collect = { facts, isOwn: (party: string) => own.get(party) };
+  const open = ours === undefined ? [] : questionsOf(ours, collect);
+  let duties: readonly Question[] | undefined;
+  const dutiesOf = (id: string): readonly Question[] => {
+    duties ??= dutyQuestionsOf(assess(id, pack.policies), collect);
+    return duties;
+  };
   return {
     folder,
     systems,
@@ -122,10 +126,12 @@ function standingIn(
     assessment: assessed?.systems[0],
     state: {
       system,
+      isModel: model !== undefined,
       entry: entry === undefined ? undefined : { document: entry.document, value: entry.value },
       isOutside: ['not an AI system', 'outside the scope'].includes(assessed?.systems[0]?.headline.class ?? ''),
       organisations,
       open,
+      ...(entry === undefined ? {} : { duties: () => dutiesOf(entry.id) }),
       needed: ours === undefined ? new Set() : neededIn(ours),
       facts,
     },
@@ -155,7 +161,7 @@ function neededIn({ systems }: Assessment): ReadonlySet<string> {
  */
 export async function writeEdits(
   dir: string,
-  { folder, entry }: Standing,
+  { folder, entry, state }: Standing,
   edits: readonly Edit[],
 ): Promise<{ readonly touched: readonly Touched[] } | { readonly problems: readonly Problem[] }> {
   const texts = new Map<string, { before: string | undefined; after: string; format: RawDocument['format'] }>();
@@ -170,6 +176,7 @@ export async function writeEdits(
     const known = texts.get(document);
     texts.set(document, { before: known === undefined ? textOf(document) : known.before, after, format });
   };
+  const added: string[] = [];
   for (const edit of edits) {
     if (edit.kind === 'create') {
       const made = await newFile(folder, edit);
@@ -179,30 +186,34 @@ export async function writeEdits(
     }
     const document = (edit.kind === 'set' ? edit.document : undefined) ?? entry?.document;
     const text = document === undefined ? undefined : textOf(document);
-    if (document === undefined || text === undefined || isJson(document))
-      return { problems: [notWritable(document ?? dir)] };
+    if (document === undefined || text === undefined) return { problems: [notWritable(document ?? dir)] };
     const isOfEntry = document === entry?.document;
     const base = isOfEntry
       ? pointerToPath(entry.pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
       : [];
-    const next =
-      edit.kind === 'set'
-        ? await setInYaml(text, [{ ...edit, path: [...base, ...edit.path] }])
-        : base.length > 0
-          ? undefined
-          : (await appendToList(text, edit.list, edit.entry))?.text;
+    let next: string | undefined;
+    if (edit.kind === 'set') next = await setInDocument(document, text, [{ ...edit, path: [...base, ...edit.path] }]);
+    else if (base.length === 0 && !isJson(document)) next = (await appendToList(text, edit.list, edit.entry))?.text;
+    else {
+      const list = entry?.value[edit.list];
+      const end = Array.isArray(list) ? list.length + added.filter((one) => one === edit.list).length : undefined;
+      const place =
+        end === undefined ? { path: [edit.list], value: [edit.entry] } : { path: [edit.list, end], value: edit.entry };
+      next = await setInDocument(document, text, [{ ...place, path: [...base, ...place.path] }]);
+      added.push(edit.list);
+    }
     if (next === undefined) return { problems: [notWritable(document)] };
-    put(document, next, isOfEntry ? 'system' : 'organisation');
+    put(document, next, isOfEntry ? (state.isModel === true ? 'model' : 'system') : 'organisation');
   }
   const encoder = new TextEncoder();
   const changed = folder.documents.map((raw) => {
     const text = texts.get(raw.document);
     return text === undefined ? raw : { ...raw, bytes: encoder.encode(text.after) };
   });
-  const added = [...texts].flatMap(([document, { before, after, format }]) =>
+  const made = [...texts].flatMap(([document, { before, after, format }]) =>
     before === undefined ? [{ document, format, bytes: encoder.encode(after) }] : [],
   );
-  const documents = [...changed, ...added];
+  const documents = [...changed, ...made];
   const hasSystem = documents.some(({ format }) => format === 'system');
   const again = await readGovernance(documents, { isStreamed: !hasSystem });
   if ('problems' in again) return { problems: again.problems };
@@ -270,7 +281,7 @@ function notWritable(document: string): Problem {
     code: 'wrong-type',
     document,
     found: 'it is written in a way in which no answer can be put into it safely',
-    expected: 'a YAML file for each entry, without aliases',
+    expected: 'a YAML or JSON file without aliases',
     remedy: 'Write this answer into the file by hand, or leave it with “-”',
   };
 }
@@ -292,15 +303,5 @@ function changedMeanwhile(document: string): Problem {
     found: 'it was changed since the answer was written',
     expected: 'the file as the answer left it',
     remedy: 'Take the answer back by hand',
-  };
-}
-
-function isAModel({ document, id }: LoadedEntry): Problem {
-  return {
-    code: 'usage',
-    document,
-    found: `${id} is a general-purpose model`,
-    expected: 'an AI system: the interview asks about systems',
-    remedy: 'Use `dutybound questions --system <id>` for the questions on a model',
   };
 }

@@ -227,7 +227,10 @@ program
   )
   .argument('[dir]', 'the governance folder', '.')
   .addOption(
-    new Option('--to <party>', 'only those for: provider, deployer, supplier, legal, or the id of an organisation'),
+    new Option(
+      '--to <party>',
+      'only those for: provider, deployer, supplier, legal, authority, or the id of an organisation',
+    ),
   )
   .addOption(new Option('--answers <file>', 'write the answers of this list (CSV or Markdown) into the YAML files'))
   .addOption(asOf())
@@ -261,7 +264,7 @@ program
   .addOption(output())
   .addHelpText(
     'after',
-    '\nWhat an organisation does, Art. 5 and Annex III are asked as one list each; the elements of a point only when it is\nin play. Type ? for the reason of a question, - where you do not know, back, or stop: no answer is lost, and the next\ninterview goes on where this one ended. Without a terminal the questions are printed as JSON.\n\nExamples:\n  dutybound interview governance\n  dutybound interview governance --system customer-assistant --by "Head of compliance"\n  dutybound interview governance --format json --output questions.json',
+    '\nWhat an organisation does, Art. 5 and Annex III are asked as one list each; the elements of a point only when it is\nin play. Once the class is settled you are asked whether to go on with the duties in force. Type ? for the reason of\na question, - where you do not know, back, or stop: no answer is lost, and the next interview goes on where this one\nended. Without a terminal the questions are printed as JSON.\n\nExamples:\n  dutybound interview governance\n  dutybound interview governance --system customer-assistant --by "Head of compliance"\n  dutybound interview governance --format json --output questions.json',
   )
   .action(async (dir: string, options) => (await import('./commands/interview.js')).interview(dir, options));
 
@@ -294,6 +297,10 @@ program
   .option('--system <id>', 'the AI system whose decisions are looked at; every system that the files name if left out')
   .option('--scaffold', 'write a sidecar with the open questions of one file, to be filled in by a person')
   .addOption(format('text', 'json', 'mermaid', 'dot', 'svg'))
+  .option(
+    '--finding <number>',
+    'in a picture: the finding to mark, by its number in the text, or all; the first if left out',
+  )
   .option('--practice', 'hold good practice in orchestration against it as well; it never changes the exit code')
   .addOption(asOf())
   .addOption(output())
@@ -335,7 +342,7 @@ program
   .description('the evidence register')
   .command('add')
   .description('register a file of the governance folder with its digest, and say whether it counts')
-  .argument('<file>', 'the file, from here or from the governance folder')
+  .argument('<file>', 'the file, from here or from the governance folder; of code also `file.ts#name`')
   .addOption(
     new Option('--shows <fact...>', 'the facts that it shows, as paths of the system file').makeOptionMandatory(),
   )
@@ -439,13 +446,14 @@ program
   .description('entries of the registry from inventories and cards; a second import follows the source')
   .argument(
     '<files...>',
-    'CSV, Excel, JSON or Markdown tables, model cards, Backstage catalogues, CycloneDX bills of materials, agent and MCP server cards; told by their content',
+    'CSV, Excel, JSON or Markdown tables, cards of models and of data, Backstage catalogues, CycloneDX bills of materials, agent and MCP server cards; told by their content',
   )
   .option('--into <dir>', 'the governance folder; made if it is not there', '.')
   .option('--source <name>', 'the name by which the source is known again; the name of the file if left out')
+  .option('--system <id>', 'for the cards of models and of data: the system that is made with them, which is there')
   .addHelpText(
     'after',
-    '\nA row becomes one system that says where it comes from. Claims about risk and class are kept as labels, and what a\nperson wrote into an entry stays. What each column is stands in .dutybound/mappings, where it can be changed.\n\nExit codes: 0 imported; 2 nothing was written.\n\nExamples:\n  dutybound import inventory.csv --into governance\n  dutybound import inventory-2027.xlsx --source inventory.xlsx --into governance',
+    '\nA row becomes one system that says where it comes from; a card of a model, one model, which is no AI system. Claims about risk and class are kept as labels, and what a\nperson wrote into an entry stays. What each column is stands in .dutybound/mappings, where it can be changed.\n\nExit codes: 0 imported; 2 nothing was written.\n\nExamples:\n  dutybound import inventory.csv --into governance\n  dutybound import inventory-2027.xlsx --source inventory.xlsx --into governance\n  dutybound import model-card.md data-card.md --system mail-sorter --into governance',
   )
   .action(async (files: string[], options) => (await import('./commands/import.js')).importFiles(files, options));
 

@@ -7,7 +7,7 @@ id: mail-sorter
 name: Mail sorter
 version: "1.4"
 stage: on the market or in service
-firstPlacedOnTheMarketOn: none        # a day, or none; planned days count as days
+firstPlacedOnTheMarketOn: none        # a day, or none; a planned day counts once it has come
 firstPutIntoServiceOn: 2026-05-05
 parties:                              # a list as it stands says “at least these”; complete says that there are no others
   complete: { by: compliance-office, on: 2026-10-01, count: 1 }

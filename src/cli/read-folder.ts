@@ -4,7 +4,7 @@ import { LARGEST_JUDGED } from '../evidence/content/judgement.js';
 import { type NamedSystem, namedIn, writesVersion } from '../evidence/content/names.js';
 import { copiesOf } from '../evidence/content/repeats.js';
 import type { EvidenceContent, EvidenceFile } from '../evidence/resolve.js';
-import { listFiles, lookAt, readBytes, streamBytes } from '../io/files.js';
+import { isPathBelow, listFiles, lookAt, readBytes, streamBytes } from '../io/files.js';
 import { problemOf } from '../io/problems.js';
 import { locateProblems } from '../load/positions.js';
 import { defaultLimits } from '../load/read.js';
@@ -15,6 +15,7 @@ import { readYaml } from '../load/yaml.js';
 import type { Configuration } from '../model/generated/configuration.js';
 import type { EvidenceItem } from '../model/generated/evidence.js';
 import type { Problem } from '../model/problem.js';
+import { lookAtCode, POINTER_TO_LARGE_FILE } from './read-code-evidence.js';
 
 const CONFIGURATION = 'dutybound.yaml';
 
@@ -186,7 +187,6 @@ function unknownFormat(document: string, format: Format): Problem {
   };
 }
 
-const POINTER_TO_LARGE_FILE = 'version https://git-lfs.github.com/spec/v1';
 const LONGEST_POINTER = 1024;
 
 /**
@@ -201,11 +201,13 @@ export async function lookAtEvidence(
   items: readonly EvidenceItem[],
   systems: readonly Pick<LoadedEntry, 'id' | 'value'>[] = [],
 ): Promise<ReadonlyMap<string, EvidenceFile>> {
-  const files = new Map<string, EvidenceFile>();
+  const paths = new Set(items.map((item) => item.path));
+  const files = new Map<string, EvidenceFile>(await lookAtCode(root, paths));
   const named = systems.map(({ id, value }) => ({ id, name: String(value.name) }));
   const versions = [...new Set(items.flatMap(({ version }) => version ?? []))].slice(0, MOST_VERSIONS);
-  for (const path of new Set(items.map((item) => item.path)))
-    if (path !== 'none') files.set(path, await evidenceFile(root, path, { systems: named, versions }));
+  for (const path of paths)
+    if (path !== 'none' && !files.has(path))
+      files.set(path, await evidenceFile(root, path, { systems: named, versions }));
   return withCopies(items, files);
 }
 
@@ -218,12 +220,10 @@ interface Sought {
 }
 
 async function evidenceFile(root: string, path: string, sought: Sought): Promise<EvidenceFile> {
-  const isPlain =
-    !path.startsWith('/') && !path.includes('\\') && !/^[A-Za-z]:/.test(path) && !path.split('/').includes('..');
-  if (!isPlain) return { state: 'outside' };
+  if (!isPathBelow(path)) return { state: 'outside' };
   const found = await lookAt(root, path);
   if (!found.isInside) return { state: 'outside' };
-  if (!found.exists) return { state: 'absent' };
+  if (!found.exists) return NAMES_A_PART.test(path) ? NO_CODE : { state: 'absent' };
   if (found.size === undefined) return { state: 'not-a-file' };
   const read = await readWithDigest(join(root, path), found.size);
   if (read === undefined) return { state: 'not-a-file' };
@@ -233,6 +233,14 @@ async function evidenceFile(root: string, path: string, sought: Sought): Promise
   const content = isPointer || size === 0 ? NOT_JUDGED : await contentOf(bytes, size > bytes.length, sought);
   return { state: 'file', size, sha256, isPointer, content };
 }
+
+/** A path in the manner of `file.ts#symbol`, of a file that has no symbols; a file may bear such a name itself. */
+const NAMES_A_PART = /\.\w+#[^/]*$/;
+const NO_CODE: EvidenceFile = {
+  state: 'no-symbol',
+  why: 'only a file of TypeScript or JavaScript has symbols',
+  isMissing: true,
+};
 
 const NOT_JUDGED: EvidenceContent = { says: 'unreadable', kind: 'unknown', reasons: [] };
 

@@ -11,9 +11,11 @@ import type { SystemAssessment } from '../model/generated/assessment.js';
 import type { DocumentAnswer } from '../model/generated/document.js';
 import type { Problem } from '../model/problem.js';
 import { isAskedFor } from '../policy/policy.js';
+import { fieldProblems, type Known } from '../render/records/field-types.js';
 import {
   type EvidenceRow,
   entriesAt,
+  entryIds,
   type RecordInput,
   type RecordSpec,
   type WorkflowStepRow,
@@ -28,15 +30,20 @@ export type Answers = ReadonlyMap<string, DocumentAnswer>;
 
 const FOLDER = 'documents';
 
-/** Reads `documents/<system>/<id>.yaml`: every problem at once, a key that no document has among them. */
+/**
+ * Reads `documents/<system>/<id>.yaml`: every problem at once, a key that no document has among them.
+ *
+ * @returns also which documents (`<system> <id>`) cannot be made of what is written for them
+ */
 export async function readAnswers(
   { folder, governance }: Run,
   records: readonly RecordSpec[],
-): Promise<{ answers: Answers; problems: readonly Problem[] }> {
+): Promise<{ answers: Answers; problems: readonly Problem[]; failing: ReadonlySet<string> }> {
   const { files } = await listFiles(join(folder.root, FOLDER), FOLDER);
   const check = await schemaCheck('document');
   const answers = new Map<string, DocumentAnswer>();
   const problems: Problem[] = [];
+  const failing = new Set<string>();
   const systems = governance.registry.systems.map(({ id }) => id);
   for (const name of files.filter((file) => /\.ya?ml$/.test(file))) {
     const document = `${FOLDER}/${name}`;
@@ -49,23 +56,27 @@ export async function readAnswers(
     const read = await readBytes(join(folder.root, document), defaultLimits.bytes, document);
     if ('problem' in read) {
       problems.push(read.problem);
+      failing.add(`${system} ${id}`);
       continue;
     }
     const parsed = readYaml(read.bytes, document);
     const result = 'problems' in parsed ? parsed : await check.check(parsed.value, document);
     if ('problems' in result) {
+      failing.add(`${system} ${id}`);
       const text = decodeUtf8(read.bytes, document);
       problems.push(...('value' in text ? await locateProblems(result.problems, text.value, 'yaml') : result.problems));
       continue;
     }
     const answer = result.value.value as unknown as DocumentAnswer;
     const unknown = unknownFields(answer, spec, document);
+    unknown.push(...wrongValues(answer, spec, document, knownTo(governance.registry, system, records)));
     if (answer.document !== id) unknown.push(otherDocument(document, answer.document, id));
+    if (unknown.length > 0) failing.add(`${system} ${id}`);
     const text = decodeUtf8(read.bytes, document);
     problems.push(...('value' in text ? await locateProblems(unknown, text.value, 'yaml') : unknown));
     answers.set(`${system} ${id}`, answer);
   }
-  return { answers, problems };
+  return { answers, problems, failing };
 }
 
 function misplaced(
@@ -116,6 +127,37 @@ function unknownFields(answer: DocumentAnswer, spec: RecordSpec, document: strin
         remedy: near === undefined ? 'Take one of the names that the document prints' : `Did you mean ${near}?`,
       };
     });
+}
+
+/** What people may name in a document of a system. */
+function knownTo(
+  { organisations, evidence, systems }: Run['governance']['registry'],
+  system: string,
+  records: readonly RecordSpec[],
+): Known {
+  const facts = systems.find(({ id }) => id === system)?.value;
+  return {
+    parties: organisations.map(({ id }) => id),
+    evidence: (evidence?.items ?? []).filter((item) => item.systems.includes(system)).map(({ id }) => id),
+    documents: ['D44', ...records.map(({ id }) => id)],
+    entries: (path) => entryIds(facts, path),
+  };
+}
+
+/** A value that is not of the type that the field registry gives its field, each with its place. */
+function wrongValues(answer: DocumentAnswer, spec: RecordSpec, document: string, known: Known): readonly Problem[] {
+  return (answer.fields ?? []).flatMap(({ field: key, value }, at) => {
+    const field = spec.fields.find((each) => each.key === key);
+    if (field === undefined || value === undefined) return [];
+    return fieldProblems(field.type, value, known).map(
+      ({ pointer, ...problem }): Problem => ({
+        ...problem,
+        document,
+        pointer: `/fields/${at}/value${pointer}`,
+        found: `${field.key}: ${problem.found}`,
+      }),
+    );
+  });
 }
 
 /** What the records of every system are made of. */

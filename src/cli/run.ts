@@ -66,6 +66,21 @@ export function streamedOnly(document: string): Problem {
   };
 }
 
+/**
+ * What the commands say that write answers: a line of NDJSON is as long as its system, and changing one means writing all
+ * others anew, so that an answer would cost as much as the registry is large.
+ */
+export function linesAreNotRewritten(document: string): Problem {
+  return {
+    code: 'usage',
+    document,
+    found: 'the systems stand one a line in one file, and an answer would write the whole file anew',
+    expected: 'a folder of YAML or JSON files, or one JSON array',
+    remedy:
+      'Copy the line of the system into a file of its own, such as `asking/systems/<id>.json`, with the folder `organisations` beside it; answer there, and put the file back on one line',
+  };
+}
+
 /** The same problems with lines, where only a pointer was known. */
 export async function withPlaces(
   problems: readonly Problem[],

@@ -3,10 +3,11 @@ import type { Basis } from '../law/vocabulary.js';
 import { judgementFacts } from '../model/facts.js';
 import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
 import type { ConditionNode } from '../policy/condition.js';
-import type { Obligation } from '../policy/obligation.js';
+import type { Obligation, Timing } from '../policy/obligation.js';
 import { type Policy, scopeOf } from '../policy/policy.js';
-import { type ProofFact, type ProofNode, prove } from '../policy/prove.js';
+import { eventDayOf, type ProofFact, type ProofNode, prove } from '../policy/prove.js';
 import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } from '../policy/reasons.js';
+import { runsUntil } from '../policy/running.js';
 import { basisOf, OBSERVED, rankOf } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { compareText, inCanonicalOrder } from './canonical.js';
@@ -47,6 +48,27 @@ export function missingFact(need: Need, frame: SystemFrame): MissingFact {
   return { fact: need.fact.concrete, ...place, text };
 }
 
+/** Whom an obligation binds, from when, and what became of it. */
+function headOf({ id, policy, requirement, role, timing }: Obligation, judged: Judged, frame: SystemFrame) {
+  return {
+    requirement: id,
+    citation: requirement.citation,
+    ...(policy.bindsThrough === undefined ? {} : { bindsThrough: policy.bindsThrough }),
+    party: frame.partyId ?? '',
+    role,
+    ...(frame.useId === undefined ? {} : { use: frame.useId }),
+    timing,
+    outcome: judged.outcome,
+    reason: judged.reason,
+  };
+}
+
+/** A judged obligation without reasons and without a name of its own, for those who count it and do not tell it. */
+export function bareFinding(obligation: Obligation, judged: Judged, frame: SystemFrame): Finding {
+  const nothing = { because: [], decidedBy: [], missing: [], instances: [], evidence: [], limits: [], factsDigest: '' };
+  return { fingerprint: '', ...headOf(obligation, judged, frame), ...nothing };
+}
+
 /** Gives a judged obligation its reasons: facts with places, what is missing, instances, basis, digests. */
 export function describeFinding(
   obligation: Obligation,
@@ -56,15 +78,15 @@ export function describeFinding(
   leastBasis: Basis,
   timingDays: readonly string[],
 ): Finding {
-  const { requirement, policy } = obligation;
+  const { requirement } = obligation;
   const applies = applicabilityProof(obligation, frame);
   // What does not bind is not held against the facts: only a day on which it comes to bind can move it.
   const holds = judged.outcome === 'not-applicable' ? undefined : prove(requirement.holds, frame, frame.places());
   const proof = holds === undefined || judged.reason === 'applicability-open' ? applies : holds;
   const tell = tellOf(proof, frame);
   const { steps, facts, decidedBy: references } = tell;
-  const system = frame.facts.id;
-  const fingerprint = fingerprintOf(obligation.id, system, frame.partyId, obligation.role, frame.useId);
+  const { id, role } = obligation;
+  const fingerprint = fingerprintOf(id, frame.facts.id, frame.partyId, role, frame.useId);
   const checks = checksOf(proof);
   const instances =
     judged.outcome === 'not-satisfied' || judged.outcome === 'undetermined'
@@ -75,7 +97,8 @@ export function describeFinding(
   const missing = missingOf(judged, proof, facts, least, frame, shown);
   const proofs = holds === undefined ? [applies] : [applies, holds];
   const days = [...proofs.map((each) => flipOf(each, frame.asOf)), ...workflowDays(proofs, frame)];
-  const flip = earliest([...days, ...shown.flips, ...timingDays], frame.asOf);
+  const timing = timingWhileItRuns(obligation, judged, holds, frame.asOf);
+  const flip = earliest([...days, ...shown.flips, ...timingDays, timing.due], frame.asOf);
   const basis =
     judged.outcome === 'not-applicable' || steps.length === 0
       ? undefined
@@ -85,26 +108,30 @@ export function describeFinding(
         );
   return {
     fingerprint,
-    requirement: obligation.id,
-    citation: requirement.citation,
-    ...(policy.bindsThrough === undefined ? {} : { bindsThrough: policy.bindsThrough }),
-    party: frame.partyId ?? '',
-    role: obligation.role,
-    ...(frame.useId === undefined ? {} : { use: frame.useId }),
-    timing: obligation.timing,
-    outcome: judged.outcome,
-    reason: judged.reason,
+    ...headOf({ ...obligation, timing }, judged, frame),
     ...(basis === undefined ? {} : { basis }),
     because: because(judged, steps, instances),
     decidedBy,
     missing,
     ...(judged.judgement === undefined ? {} : { judgement: judged.judgement }),
     instances,
-    evidence: [...new Set(facts.flatMap((fact) => shown.items(fact.concrete)))].sort(),
+    evidence: [...new Set(facts.flatMap((fact) => shown.items(fact.concrete, eventDayOf(fact))))].sort(),
     limits: [...new Set(checks.flatMap((check) => check.limits))],
     factsDigest: factsDigestOf(tell, instances, missing),
     ...(flip === undefined ? {} : { nextFlip: flip }),
   };
+}
+
+/** A duty whose last day was set and has not come is running: it is upcoming on that day, and no gap before it. */
+function timingWhileItRuns(
+  { timing }: Obligation,
+  { outcome, reason }: Judged,
+  holds: ProofNode | undefined,
+  asOf: string,
+): Timing {
+  if (timing.state !== 'in-force' || outcome !== 'undetermined' || reason !== 'facts-missing') return timing;
+  const due = holds === undefined ? undefined : runsUntil(holds, asOf);
+  return due === undefined ? timing : { ...timing, state: 'upcoming', from: due, due };
 }
 
 /** The day from which the list of workflows counts as complete, for what is proved over them. */
@@ -242,7 +269,7 @@ function evidenceMissing(facts: readonly ProofFact[], least: number, frame: Syst
     // A judgement asks for something else than evidence, and for each fact of its own.
     const group = judgementFacts.has(fact.path) ? fact.concrete : fact.concrete.replace(/\[.*$/, '');
     const entry = groups.get(group) ?? { fact, failures: new Set() };
-    for (const failure of shown.failures(fact.concrete)) entry.failures.add(failure);
+    for (const failure of shown.failures(fact.concrete, eventDayOf(fact))) entry.failures.add(failure);
     groups.set(group, entry);
   }
   const word = basisOf(least) ?? 'documented';

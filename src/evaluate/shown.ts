@@ -8,10 +8,10 @@ export interface Shown extends Coverage {
   readonly anyWithoutEvidence: boolean;
   /** Whether a named person has determined this requirement, in date. */
   determined(requirement: string): boolean;
-  /** The ids of the usable evidence items that cover this fact. */
-  items(concretePath: string): readonly string[];
-  /** Why items that cover this fact show nothing: one sentence each. */
-  failures(concretePath: string): readonly string[];
+  /** The ids of the usable evidence items that show this fact; with the day that it states, of an event. */
+  items(concretePath: string, day?: string): readonly string[];
+  /** Why items that cover this fact do not show it: one sentence each. */
+  failures(concretePath: string, day?: string): readonly string[];
   /** The days on which an item or a statement begins or ceases to count. */
   readonly flips: readonly string[];
 }

@@ -3,13 +3,14 @@ import type { IsoDate } from '../law/vocabulary.js';
 import type { EvidenceItem } from '../model/generated/evidence.js';
 import { isSamePerson } from '../policy/same-person.js';
 import { DOCUMENTED, OBSERVED } from '../policy/standing.js';
+import { codePlaceOf } from './content/code-place.js';
 import { contentFailures } from './content/content-failures.js';
 import type { ContentJudgement } from './content/judgement.js';
 import type { Naming } from './content/names.js';
 import type { Copy } from './content/repeats.js';
 import { reportFailures } from './reports/report-failures.js';
 
-/** What a regular file inside the folder holds. */
+/** What a regular file inside the folder holds, or the symbol of it that the item names. */
 export interface EvidenceContent extends ContentJudgement {
   /** Items, this one among them, whose files say the same; where there is more than one. */
   readonly copies?: readonly Copy[];
@@ -29,7 +30,9 @@ export type EvidenceFile =
       /** What it says; `judgeContent` tells. */
       readonly content: EvidenceContent;
     }
-  | { readonly state: 'absent' | 'outside' | 'not-a-file' };
+  | { readonly state: 'absent' | 'outside' | 'not-a-file' }
+  /** The path names a symbol in a file of code, and there is none to be found. */
+  | { readonly state: 'no-symbol'; readonly why: string; readonly isMissing: boolean };
 
 /** Whether an evidence item shows what it names, for one system on one day. */
 export interface Resolution {
@@ -47,10 +50,10 @@ export interface Resolution {
 }
 
 /**
- * Resolves one item: the file is there, inside the folder and not empty, its digest matches, it says something, it is
- * about this system and this version, not dated after the as-of date, approved by somebody other than its author, and its
- * review date has not passed. What is not stated counts against it, so that leaving a key out never helps. Whether what
- * the file says is true or enough, a person decides.
+ * Resolves one item: the file, or the symbol that it names in a file of code, is there, inside the folder and not empty,
+ * its digest matches, it says something, it is about this system and this version, not dated after the as-of date,
+ * approved by somebody other than its author, and its review date has not passed. What is not stated counts against it,
+ * so that leaving a key out never helps. Whether what the file says is true or enough, a person decides.
  */
 export function resolveEvidence(
   item: EvidenceItem,
@@ -72,7 +75,7 @@ export function resolveEvidence(
   const content = failures.length === 0 && file?.state === 'file' ? file.content : undefined;
   if (content !== undefined) failures.push(...contentFailures(item, content), ...reportFailures(item, content.report));
   failures.push(...registerFailures(item, version, asOf));
-  const rank = failures.length > 0 ? 0 : item.kind === 'document' ? DOCUMENTED : OBSERVED;
+  const rank = failures.length > 0 ? 0 : isObserved(item) ? OBSERVED : DOCUMENTED;
   return {
     item,
     rank,
@@ -81,6 +84,11 @@ export function resolveEvidence(
     ...(contradiction === undefined ? {} : { contradiction }),
     flips,
   };
+}
+
+/** What is written, in words or in code, shows what is meant; only what ran shows what was observed. */
+function isObserved({ kind, path }: EvidenceItem): boolean {
+  return kind !== 'document' && codePlaceOf(path) === undefined;
 }
 
 /** A file that says nothing about another version, or of a later day, admits nothing about this one. */
@@ -94,6 +102,10 @@ function fileFailures(
   file: EvidenceFile | undefined,
 ): { failures: string[]; contradiction?: string } {
   if (file === undefined) return unreadable(item, 'absent');
+  if (file.state === 'no-symbol') {
+    const contradiction = `the register names ${item.path}, and ${file.why}`;
+    return { failures: [file.why], ...(file.isMissing ? { contradiction } : {}) };
+  }
   if (file.state !== 'file') return unreadable(item, file.state);
   if (file.isPointer)
     return {

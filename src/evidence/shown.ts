@@ -19,14 +19,14 @@ export interface Registers {
 /** What evidence and attestations show of one system; fits `Shown` of `evaluate`. */
 export interface ShownBySystem {
   touches(section: string): boolean;
-  rank(concretePath: string): number;
-  rankBelow(entryPath: string, below: string): number;
-  uniformRank(section: string, isJudgement: boolean): number | undefined;
+  rank(concretePath: string, day?: IsoDate): number;
+  rankBelow(entryPath: string, below: string, day?: IsoDate): number;
+  uniformRank(section: string, isJudgement: boolean, day?: IsoDate): number | undefined;
   statedWithoutEvidence(concretePath: string): boolean;
   readonly anyWithoutEvidence: boolean;
   determined(requirement: string): boolean;
-  items(concretePath: string): readonly string[];
-  failures(concretePath: string): readonly string[];
+  items(concretePath: string, day?: IsoDate): readonly string[];
+  failures(concretePath: string, day?: IsoDate): readonly string[];
   readonly flips: readonly IsoDate[];
   readonly resolutions: readonly Resolution[];
 }
@@ -136,64 +136,83 @@ function show(registers: Registers, version: string | undefined, asOf: IsoDate):
   // Sections of which only the whole is shown, never a part.
   const whole = new Set(sections);
   for (const path of shownPaths) if (sectionOf(path) !== path) whole.delete(sectionOf(path));
-  const cache = new Map<string, number>();
-  const rankOf = (path: string, isJudgement = judgementFacts.has(path.replace(/\[[^\]]*\]/g, '[]'))): number => {
-    const attested = inDate.some(({ facts }) => facts?.some((fact) => covers(fact, path)) === true) ? ATTESTED : STATED;
+  // Most days lie before everything in the registers: those ask for nothing of their own.
+  const first = [...resolutions.map(({ item }) => item.date ?? ''), ...inDate.map(({ on }) => on)].sort()[0] ?? '';
+  const asked = (day: IsoDate | undefined): IsoDate => (day === undefined || day <= first ? '' : day);
+  const rankOf = (
+    path: string,
+    day: IsoDate,
+    isJudgement = judgementFacts.has(path.replace(/\[[^\]]*\]/g, '[]')),
+  ): number => {
+    const isAttested = inDate.some(({ facts, on }) => on >= day && facts?.some((fact) => covers(fact, path)) === true);
+    const attested = isAttested ? ATTESTED : STATED;
     // A judgement is a named person's: no document and no record stands in for the statement.
     if (isJudgement) return attested;
-    return Math.max(attested, ...resolutions.filter((resolution) => shows(resolution, path)).map(({ rank }) => rank));
+    const usable = resolutions.filter((resolution) => shows(resolution, path) && !isOlder(resolution, day));
+    return Math.max(attested, ...usable.map(({ rank }) => rank));
   };
-  const below = new Map<string, Map<string, number>>();
-  const plain = new Map<string, number>();
-  const judged = new Map<string, number>();
+  const cache = new Ranks();
+  const below = new Ranks();
+  const plain = new Ranks();
+  const judged = new Ranks();
   return {
     touches: (section) => sections.has(section),
-    rank: (path) => {
-      let rank = cache.get(path);
-      if (rank === undefined) {
-        rank = rankOf(path);
-        if (cache.size >= KEPT_RANKS) cache.clear();
-        cache.set(path, rank);
-      }
-      return rank;
-    },
-    uniformRank: (section, isJudgement) => {
-      if (!whole.has(section)) return undefined;
-      const ranks = isJudgement ? judged : plain;
-      let rank = ranks.get(section);
-      if (rank === undefined) {
-        rank = rankOf(section, isJudgement);
-        ranks.set(section, rank);
-      }
-      return rank;
-    },
+    rank: (path, day) => cache.rank(path, asked(day), () => rankOf(path, asked(day))),
+    uniformRank: (section, isJudgement, day) =>
+      whole.has(section)
+        ? (isJudgement ? judged : plain).rank(section, asked(day), () => rankOf(section, asked(day), isJudgement))
+        : undefined,
     // By both parts, so that no path is put together where the answer is known.
-    rankBelow: (entryPath, key) => {
-      let ranks = below.get(entryPath);
-      if (ranks === undefined) {
-        if (below.size >= KEPT_RANKS) below.clear();
-        ranks = new Map();
-        below.set(entryPath, ranks);
-      }
-      let rank = ranks.get(key);
-      if (rank === undefined) {
-        rank = rankOf(`${entryPath}.${key}`);
-        ranks.set(key, rank);
-      }
-      return rank;
-    },
+    rankBelow: (entryPath, key, day) =>
+      below.rank(entryPath, key + asked(day), () => rankOf(`${entryPath}.${key}`, asked(day))),
     statedWithoutEvidence: (path) => resolutions.some((resolution) => resolution.isNone && shows(resolution, path)),
     anyWithoutEvidence: resolutions.some(({ isNone }) => isNone),
     determined: (requirement) => inDate.some((attestation) => attestation.requirement === requirement),
-    items: (path) =>
-      resolutions.filter((resolution) => resolution.rank > 0 && shows(resolution, path)).map(({ item }) => item.id),
-    failures: (path) => resolutions.filter((resolution) => shows(resolution, path)).flatMap(({ failures }) => failures),
+    items: (path, day = '') =>
+      resolutions
+        .filter((resolution) => resolution.rank > 0 && shows(resolution, path) && !isOlder(resolution, day))
+        .map(({ item }) => item.id),
+    failures: (path, day = '') =>
+      resolutions
+        .filter((resolution) => shows(resolution, path))
+        .flatMap((resolution) => [
+          ...resolution.failures,
+          ...(isOlder(resolution, day)
+            ? [`${resolution.item.id}: it is dated ${resolution.item.date}, before ${day}`]
+            : []),
+        ]),
     flips: [
       ...resolutions.flatMap(({ flips }) => flips),
       ...statements.flatMap(({ on, reviewBy }) => [on, addPeriod(reviewBy, 'P1D')]),
     ].sort(),
     resolutions,
   };
+}
+
+/** What was written before an event cannot show it. */
+function isOlder({ item }: Resolution, day: IsoDate): boolean {
+  return item.date !== undefined && item.date < day;
+}
+
+/** Ranks that are kept by two keys, so that none is put together where the answer is known. */
+class Ranks {
+  readonly #kept = new Map<string, Map<string, number>>();
+
+  rank(one: string, two: string, compute: () => number): number {
+    let ranks = this.#kept.get(one);
+    if (ranks === undefined) {
+      if (this.#kept.size >= KEPT_RANKS) this.#kept.clear();
+      ranks = new Map();
+      this.#kept.set(one, ranks);
+    }
+    let rank = ranks.get(two);
+    if (rank === undefined) {
+      rank = compute();
+      if (ranks.size >= KEPT_RANKS) ranks.clear();
+      ranks.set(two, rank);
+    }
+    return rank;
+  }
 }
 
 const namedSystems = new WeakMap<object, ReadonlySet<string>>();

@@ -27,7 +27,7 @@ import type {
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation } from '../policy/obligation.js';
 import { type Assumption, type ClassDefinition, forEdition, forSubject, type Pack, scopeOf } from '../policy/policy.js';
-import { type ProofNode, prove } from '../policy/prove.js';
+import { eventDayOf, type ProofNode, prove } from '../policy/prove.js';
 import { factsOf, type Need, questionsFor } from '../policy/reasons.js';
 import { SystemFrame } from '../policy/system-frame.js';
 import { selectObligations } from '../select/select.js';
@@ -242,7 +242,7 @@ function explainDuties(
       const holds = prove(obligation.requirement.holds, frame, frame.places());
       const applies = prove(applicability(obligation), frame, frame.places());
       const open = finding.reason === 'applicability-open' ? applies : holds;
-      const facts = factsOf(stepsOf(holds)).map(({ concrete }) => concrete);
+      const facts = factsOf(stepsOf(holds)).map((fact) => [fact.concrete, eventDayOf(fact)] as const);
       const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
       const told: ExplainedDuty = {
         finding,
@@ -250,7 +250,10 @@ function explainDuties(
         applies: stepOf(applies, frame, pack),
         holds: stepOf(holds, frame, pack),
         settling: settlingOf(open, frame),
-        evidence: { items: unique(facts.flatMap(shown.items)), failures: unique(facts.flatMap(shown.failures)) },
+        evidence: {
+          items: unique(facts.flatMap(([path, day]) => shown.items(path, day))),
+          failures: unique(facts.flatMap(([path, day]) => shown.failures(path, day))),
+        },
       };
       bind(frame, {});
       return [told];

@@ -18,6 +18,8 @@ interface Fact {
   readonly clause: readonly string[];
   readonly unknown: string;
   readonly judgement: boolean;
+  readonly ahead: boolean;
+  readonly knownTo?: 'authority';
   readonly conflict?: string;
 }
 
@@ -25,6 +27,10 @@ interface FactAnnotation {
   readonly clause: readonly string[];
   readonly unknown: string;
   readonly judgement?: boolean;
+  /** For a day: one that is set beforehand, such as the day something is due; any other day is one of an event. */
+  readonly ahead?: boolean;
+  /** Who answers it of its own knowledge, where that is neither party: an authority or a notified body, of its own acts. */
+  readonly knownTo?: 'authority';
   /** What an answer looks like, in words. */
   readonly example?: string;
   /** The claim that a stated yes defeats, where silence leaves it. */
@@ -106,6 +112,8 @@ function describe(
     clause: annotation?.clause ?? [],
     unknown: annotation?.unknown ?? 'record',
     judgement: annotation?.judgement === true,
+    ahead: annotation?.ahead === true,
+    ...(annotation?.knownTo === undefined ? {} : { knownTo: annotation.knownTo }),
     ...(annotation?.conflict === undefined ? {} : { conflict: annotation.conflict }),
   });
   if (property.closedSet !== undefined) {
@@ -186,6 +194,11 @@ ${facts
 export const judgementFacts: ReadonlySet<string> = new Set([
 ${paths((fact) => fact.judgement)}
 ]);
+
+/** Days on which something happened: what is older than such a day cannot show it. Days set beforehand are left out. */
+export const eventDays: ReadonlySet<string> = new Set([
+${paths((fact) => fact.kind === 'date' && !fact.ahead)}
+]);
 `;
 }
 
@@ -206,6 +219,8 @@ function dictionary(facts: readonly Fact[]): Record<string, unknown> {
         clause: fact.clause,
         unknown: fact.unknown,
         ...(fact.judgement ? { judgement: true } : {}),
+        ...(fact.ahead ? { ahead: true } : {}),
+        ...(fact.knownTo === undefined ? {} : { knownTo: fact.knownTo }),
         ...(fact.conflict === undefined ? {} : { conflict: fact.conflict }),
       },
     ]),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { aiAct } from '../../policies/index.js';
+import { generateAnswerSchemas } from './answers.js';
 import { generateDocumentation } from './documentation.js';
 import { generateFacts } from './facts.js';
 import { generateLaw } from './law.js';
@@ -16,4 +17,5 @@ generateFacts(root);
 await generateTypes(root);
 generateValidators(root);
 await generateTemplates(root);
+generateAnswerSchemas(root);
 generateDocumentation(root);

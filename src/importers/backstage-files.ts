@@ -1,11 +1,14 @@
 import { readYamlText } from '../load/yaml.js';
 import type { Problem } from '../model/problem.js';
 import type { Recognition, Row } from './inventory.js';
-import { cellsOf } from './json-files.js';
+import { cellsOf, MODEL_NOTE } from './json-files.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 const entryOf = (value: unknown): Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entry) : {};
+
+/** What a catalogue itself calls a model, and not a server or a service with one in it. */
+const MODEL_TYPE = /^(?:ai-|llm-)?model$/;
 
 /** What a catalogue itself calls AI; nothing is told from names or descriptions. */
 const AI_TYPE = /^(?:ai-)?model(?:-server)?$|^ai-|^(?:llm|mcp)-?(?:server|model|agent)?$/;
@@ -28,7 +31,9 @@ export function backstageInventory(text: string, document: string): Recognition 
     entities += 1;
     const spec = entryOf(entity.spec);
     const isAi = entity.kind === 'AiResource' || (typeof spec.type === 'string' && AI_TYPE.test(spec.type));
-    if (isAi) rows.push({ place: `line ${line}`, cells: cellsFor(entity, spec) });
+    const isModel = entity.kind !== 'AiResource' && typeof spec.type === 'string' && MODEL_TYPE.test(spec.type);
+    if (isAi)
+      rows.push({ place: `line ${line}`, cells: cellsFor(entity, spec), ...(isModel ? { describes: 'model' } : {}) });
   }
   const [first, ...rest] = problems;
   if (first !== undefined) return { problems: [first, ...rest] };
@@ -41,7 +46,10 @@ export function backstageInventory(text: string, document: string): Recognition 
       format: 'a Backstage catalogue',
       columns,
       rows,
-      notes: left === 0 ? [] : [`not read: ${left} entities of other kinds and types`],
+      notes: [
+        ...(rows.some(({ describes }) => describes === 'model') ? [MODEL_NOTE] : []),
+        ...(left === 0 ? [] : [`not read: ${left} entities of other kinds and types`]),
+      ],
     },
   };
 }

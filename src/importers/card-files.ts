@@ -7,13 +7,18 @@ import { cellsOf, MODEL_NOTE, single } from './json-files.js';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const MODEL_KEYS = ['model-index', 'pipeline_tag', 'base_model', 'library_name', 'model_name', 'license'];
-const DATASET_KEYS = ['task_categories', 'annotations_creators', 'dataset_info', 'size_categories', 'pretty_name'];
+const DATASET_KEYS = [
+  ...['task_categories', 'annotations_creators', 'dataset_info', 'size_categories', 'pretty_name', 'source_datasets'],
+  ...['task_ids', 'language_creators', 'multilinguality', 'configs'],
+];
+/** Keys of an application that is shown, and no model. */
+const APPLICATION_KEYS = ['sdk', 'app_file'];
 const MODEL_HEADINGS =
   /^(?:model (?:details|description|card)|intended uses?\b|(?:direct|downstream|out.of.scope) use|(?:uses and )?limitations|bias\b|training (?:data|procedure)|evaluation|how to (?:use|get started))/;
-const DATASET =
-  'it describes a dataset, and data is no AI system: register the file with `dutybound evidence add` for the systems that are trained with it';
+const DATASET_NOTE =
+  'it describes a set of data, which is no AI system: it stands in the entry of a system that it is used for';
 
-/** A model card: front matter in YAML with the keys of one, or headings of one. The card of a dataset gives no entry. */
+/** The card of a model or of a set of data: front matter in YAML with the keys of one, or headings of one. */
 export function cardInventory(text: string, document: string): Recognition {
   const matter = FRONT_MATTER.exec(text);
   const front = matter === null ? {} : frontOf(matter[1] ?? '', document);
@@ -21,11 +26,14 @@ export function cardInventory(text: string, document: string): Recognition {
   const keys = Object.keys(front);
   const sections = sectionsOf(matter === null ? text : text.slice(matter[0].length));
   const headings = sections.map(({ heading }) => heading.toLowerCase().replace(/^[^\p{L}]+/u, ''));
-  if (DATASET_KEYS.some((key) => keys.includes(key)) || headings.slice(0, 3).some((one) => /\bdatasheet\b/.test(one)))
-    return { why: DATASET };
+  if (APPLICATION_KEYS.some((key) => keys.includes(key)))
+    return { why: 'its front matter is that of an application, which says how it is run and not what it is for' };
+  const isData =
+    DATASET_KEYS.some((key) => keys.includes(key)) || headings.slice(0, 3).some((one) => /\bdatasheet\b/.test(one));
+  const isTitled = /^model card\b/.test(headings.find((one) => one !== 'text') ?? '');
   const telling = headings.filter((heading) => MODEL_HEADINGS.test(heading)).length;
-  const isCard = matter === null ? telling >= 2 : MODEL_KEYS.some((key) => keys.includes(key));
-  if (!isCard) return { why: 'it has neither the front matter nor the headings of a model card' };
+  const isCard = isTitled || (matter === null ? telling >= 2 : MODEL_KEYS.some((key) => keys.includes(key)));
+  if (!isCard && !isData) return { why: 'it has neither the front matter nor the headings of a model card' };
   const { name, isFromFile } = nameOf(front, sections, document);
   const columns = numbered(
     [...keys.map(cleanLine), ...sections.map(({ heading }) => heading)].filter((one) => one !== 'name'),
@@ -38,8 +46,14 @@ export function cardInventory(text: string, document: string): Recognition {
       return body === '' ? [] : [{ column, text: body }];
     }),
   ];
-  const notes = isFromFile ? [MODEL_NOTE, 'it names no model: the entry is called after the file'] : [MODEL_NOTE];
-  return { inventory: single('a model card', cells, notes) };
+  const notes = [
+    isData ? DATASET_NOTE : MODEL_NOTE,
+    ...(isFromFile ? ['it names nothing: what it describes is called after the file'] : []),
+  ];
+  const inventory = isData
+    ? single('a dataset card', cells, notes, 'data set')
+    : single('a model card', cells, notes, 'model');
+  return { inventory };
 }
 
 function frontOf(yaml: string, document: string): Readonly<Record<string, unknown>> | { problems: readonly Problem[] } {
@@ -85,9 +99,9 @@ function nameOf(
   const first = Array.isArray(index) ? (index[0] as unknown) : undefined;
   const indexed = typeof first === 'object' && first !== null && 'name' in first ? first.name : undefined;
   const title = sections.find(({ heading }) => heading !== 'text')?.heading ?? '';
-  const named = /^model card(?: for| of|:)? *(.*)$/i.exec(title)?.[1] ?? title;
+  const named = /^(?:model|data ?set) card(?: for\b| of\b)?[\s:|\u2013\u2014-]*(.*)$/i.exec(title)?.[1] ?? title;
   const isGeneric = named === '' || MODEL_HEADINGS.test(named.toLowerCase());
-  const given = [front.name, front.model_name, indexed, isGeneric ? undefined : named].find(
+  const given = [front.name, front.model_name, front.pretty_name, indexed, isGeneric ? undefined : named].find(
     (one): one is string => typeof one === 'string' && cleanLine(one) !== '',
   );
   return given === undefined

@@ -142,5 +142,35 @@ export function isHeader(cells: readonly string[]): boolean {
   return telling >= 1 && telling + usual >= 2;
 }
 
+/** Whether nothing in a header is particular to AI systems, claims or records of an organisation. */
+export function fitsAnything(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const targets = targetsOf(filled);
+  const plain = filled.map(plainColumn);
+  return (
+    PLAIN_NAMES.has(plain[targets.indexOf('name')] ?? '') &&
+    targets.every((target, at) => {
+      return (
+        ['name', 'key', 'description', 'version', 'stage'].includes(target) ||
+        (target === 'keep' && !USUAL.test(plain[at] ?? ''))
+      );
+    })
+  );
+}
+
+/**
+ * Whether a row of cells heads a list that says of each entry what it is called and what it is, and nothing else that only
+ * an inventory of AI systems says: it may be one of anything, and is taken for an inventory only where nothing else is.
+ */
+export function isBareHeader(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.some((cell) => cell.length > LONGEST_HEADER)) return false;
+  const targets = targetsOf(filled);
+  if (!targets.includes('name')) return false;
+  if (filled.length === 1) return /\b(?:ai|ki)\b/.test(plainColumn(filled[0] ?? ''));
+  const isTold = targets.includes('description') || targets.includes('uses[].intendedPurpose');
+  return isTold && targets.every((target, at) => target !== 'keep' || USUAL.test(plainColumn(filled[at] ?? '')));
+}
+
 /** Some registers ask whole questions as names of columns. */
 const LONGEST_HEADER = 400;

@@ -15,8 +15,12 @@ export interface DraftFact extends KeptCell {
   readonly value: string | readonly string[];
 }
 
-/** What one row of a source makes of a system: no more than it says. */
+/** What a row is about: a system and a model have an entry of their own, a set of data stands in that of a system. */
+export type Subject = 'system' | 'model' | 'data set';
+
+/** What one row of a source makes of a system or a model: no more than it says. */
 export interface Draft {
+  readonly subject: Subject;
   /** What the row is known by when the source is imported again. */
   readonly key: string;
   readonly name: string;
@@ -56,7 +60,23 @@ export function draftsOf({ rows }: Inventory, targets: ReadonlyMap<string, Targe
   return { drafts, nameless };
 }
 
-function draftOf({ place, cells }: Row, targets: ReadonlyMap<string, Target>): Draft | undefined {
+/** The facts that the entry of a model has, and of data that of a system. What a card says of uses, stages or countries is kept, and fills nothing. */
+const OF: Readonly<Record<'model' | 'data set', readonly Target[]>> = {
+  model: ['name', 'description', 'version', 'parties[].id'],
+  'data set': ['name'],
+};
+
+/** What columns are read as where no row is a system: what has no place is kept. */
+export function targetsFor(rows: readonly Row[], targets: ReadonlyMap<string, Target>): ReadonlyMap<string, Target> {
+  const facts = rows.map(({ describes }) => (describes === undefined ? undefined : OF[describes]));
+  if (facts.length === 0 || facts.includes(undefined)) return targets;
+  const isOfOne = (to: Target): boolean => facts.some((own) => own?.includes(to) === true);
+  return new Map(
+    [...targets].map(([column, to]) => [column, to === 'key' || to === 'label' || isOfOne(to) ? to : 'keep']),
+  );
+}
+
+function draftOf({ place, cells, describes }: Row, targets: ReadonlyMap<string, Target>): Draft | undefined {
   const facts: DraftFact[] = [];
   const labels: KeptCell[] = [];
   const kept: KeptCell[] = [];
@@ -70,13 +90,16 @@ function draftOf({ place, cells }: Row, targets: ReadonlyMap<string, Target>): D
     } else if (target === 'label') labels.push(cell);
     else if (target === 'keep') kept.push(cell);
     else {
-      const value = valueFor(target, text);
+      const isOfEntry = describes === undefined || OF[describes].includes(target);
+      const value = isOfEntry ? valueFor(target, text) : undefined;
       if (value === undefined) kept.push(cell);
       else facts.push({ fact: target, ...cell, value });
     }
   }
   const name = facts.find(({ fact }) => fact === 'name')?.value ?? key;
-  return typeof name === 'string' ? { key: key ?? name, name, place, facts, labels, kept } : undefined;
+  return typeof name === 'string'
+    ? { subject: describes ?? 'system', key: key ?? name, name, place, facts, labels, kept }
+    : undefined;
 }
 
 /** What fills a cell and names nothing. */

@@ -1,5 +1,5 @@
 import { cleanCell, cleanLine } from './clean.js';
-import { isHeader, targetsOf } from './columns.js';
+import { fitsAnything, isBareHeader, isHeader, targetsOf } from './columns.js';
 import type { GridRow, Inventory, Row } from './inventory.js';
 
 /** How far down a header may stand. */
@@ -11,11 +11,14 @@ export type KnownColumns = ReadonlySet<string>;
 /**
  * An inventory of a grid: a table below its header, or a form with labels in the first column and answers in the second.
  * Undefined where neither is found. A header need not stand in the first row; what stands above it is told.
+ *
+ * @param isLast whether a list of names and descriptions will do: only where nothing better was found
  */
 export function inventoryOf(
   format: string,
   grid: readonly GridRow[],
   saved: KnownColumns = new Set(),
+  isLast = false,
 ): Inventory | undefined {
   const top = grid.slice(0, HEADER_WITHIN);
   const known = top.findIndex(({ cells }) => isKnownHeader(cells, saved));
@@ -24,7 +27,40 @@ export function inventoryOf(
   const form = formOf(format, grid);
   // A line of a form looks like a header of two columns: the one that tells more is what it is.
   if (form !== undefined && (at === -1 || tells(form.columns) > tells(grid[at]?.cells ?? []))) return form;
-  return at === -1 ? undefined : tableOf(format, grid, at);
+  if (at !== -1) {
+    const table = tableOf(format, grid, at);
+    return fitsAnything(grid[at]?.cells ?? []) ? { ...table, notes: [...table.notes, BARE_NOTE] } : table;
+  }
+  return isLast ? bareTable(format, grid) : undefined;
+}
+
+/** What is said of a list whose columns would fit other things than AI systems. */
+export const BARE_NOTE =
+  'its columns would fit a list of anything: each row was taken for an AI system, so look whether it is one';
+
+/** The longest text that names something; a longer one is a sentence. */
+const LONGEST_NAME = 150;
+
+/** A list of names and what they stand for: each row names another thing, in a few words, and says something of it. */
+function bareTable(format: string, grid: readonly GridRow[]): Inventory | undefined {
+  const at = grid.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (at === -1 || !isBareHeader(grid[at]?.cells ?? [])) return undefined;
+  const table = tableOf(format, grid, at);
+  return areEntries(table) ? { ...table, notes: [...table.notes, BARE_NOTE] } : undefined;
+}
+
+/** Whether rows look like entries: names that differ, and texts beside them that are no figures and no addresses. */
+export function areEntries({ columns, rows }: Inventory): boolean {
+  const name = columns[targetsOf(columns).indexOf('name')];
+  const names = rows.map(({ cells }) => cells.find(({ column }) => column === name)?.text ?? '');
+  const others = rows.flatMap(({ cells }) => cells.filter(({ column }) => column !== name).map(({ text }) => text));
+  const told = others.filter((text) => /\p{L}{2}/u.test(text) && !/^\S+@\S+$/.test(text)).length;
+  return (
+    rows.length > 0 &&
+    names.every((one) => one.length <= LONGEST_NAME && !one.includes('\n') && /\p{L}/u.test(one)) &&
+    new Set(names).size === names.length &&
+    told * 2 >= others.length
+  );
 }
 
 const tells = (columns: readonly string[]): number => targetsOf(columns).filter((target) => target !== 'keep').length;

@@ -13,9 +13,11 @@ export interface GridRow {
   readonly cells: readonly string[];
 }
 
-/** One system as the source has it: what each column says, blanks left out. */
+/** One system or model as the source has it: what each column says, blanks left out. */
 export interface Row {
   readonly place: string;
+  /** What the source describes here, where it is no AI system: a model (recital 97), or a set of data. */
+  readonly describes?: 'model' | 'data set';
   readonly cells: readonly { readonly column: string; readonly text: string }[];
 }
 

@@ -1,9 +1,10 @@
 import { parseJson } from '../load/json.js';
 import { defaultLimits } from '../load/read.js';
 import type { Problem } from '../model/problem.js';
+import { cutForPeople } from '../model/quote.js';
 import { cleanCell, cleanLine } from './clean.js';
-import { isHeader } from './columns.js';
-import type { KnownColumns } from './grid.js';
+import { isBareHeader, isHeader } from './columns.js';
+import { areEntries, BARE_NOTE, type KnownColumns } from './grid.js';
 import type { ImportLimits, Inventory, Recognition, Row } from './inventory.js';
 import { tooLong } from './separated.js';
 
@@ -44,11 +45,17 @@ function listOf(value: unknown, document: string, limits: ImportLimits, known: K
   for (const entry of list) for (const key of Object.keys(entry)) columns.add(cleanLine(key));
   const names = [...columns].filter((name) => name !== '');
   const isKnown = known.size > 0 && [...known].filter((name) => columns.has(name)).length * 2 >= known.size;
-  if (!isKnown && !isHeader(names)) return { why: 'no key of its entries names a system and others tell of it' };
   const rows = list.map((entry, index) => ({ place: `${at}/${index}`, cells: cellsOf(entry) }));
-  return {
-    inventory: { format: 'a JSON list', columns: names, rows: rows.filter(({ cells }) => cells.length > 0), notes: [] },
+  const inventory: Inventory = {
+    format: 'a JSON list',
+    columns: names,
+    rows: rows.filter(({ cells }) => cells.length > 0),
+    notes: [],
   };
+  if (isKnown || isHeader(names)) return { inventory };
+  if (names.length > 1 && isBareHeader(names) && areEntries(inventory))
+    return { inventory: { ...inventory, notes: [BARE_NOTE] } };
+  return { why: 'no key of its entries names a system and others tell of it' };
 }
 
 /** What each key says, as text; a list of plain values as its values, what is nested as JSON. */
@@ -126,41 +133,62 @@ export function single(
   format: string,
   cells: Row['cells'],
   notes: readonly string[] = [],
-  place = 'whole file',
+  describes?: Row['describes'],
 ): Inventory {
-  return { format, columns: cells.map(({ column }) => column), rows: [{ place, cells }], notes };
+  const row: Row = { place: 'whole file', cells, ...(describes === undefined ? {} : { describes }) };
+  return { format, columns: cells.map(({ column }) => column), rows: [row], notes };
 }
 
 /** The models among the components of a bill of materials, those inside other components included. */
 function bomOf(bom: Entry, limits: ImportLimits, document: string): Recognition {
   const rows: Row[] = [];
+  const data: string[] = [];
   const walk = (components: unknown, pointer: string): void => {
     if (!Array.isArray(components)) return;
     for (const [index, component] of components.entries()) {
       if (!isEntry(component) || rows.length > limits.rows) continue;
+      if (component.type === 'data') data.push(String(component.name));
       const place = `${pointer}/${index}`;
-      if (component.type === 'machine-learning-model') rows.push({ place, cells: modelCells(component) });
+      if (component.type === 'machine-learning-model')
+        rows.push({ place, cells: modelCells(component), describes: 'model' });
       walk(component.components, `${place}/components`);
     }
   };
   const main = isEntry(bom.metadata) ? bom.metadata.component : undefined;
   if (isEntry(main) && main.type === 'machine-learning-model')
-    rows.push({ place: '/metadata/component', cells: modelCells(main) });
+    rows.push({ place: '/metadata/component', cells: modelCells(main), describes: 'model' });
   walk(bom.components, '/components');
-  return modelsOf(rows, limits, document);
+  return modelsOf(rows, limits, document, data);
 }
 
 /** The models of a bill of materials as an inventory. */
-export function modelsOf(rows: readonly Row[], limits: ImportLimits, document: string): Recognition {
+export function modelsOf(
+  rows: readonly Row[],
+  limits: ImportLimits,
+  document: string,
+  data: readonly string[] = [],
+): Recognition {
   if (rows.length > limits.rows) return { problems: [tooLong(document, limits)] };
   if (rows.length === 0) return { why: 'it is a CycloneDX bill of materials in which no component is a model' };
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))];
-  return { inventory: { format: 'a CycloneDX bill of materials', columns, rows, notes: [MODEL_NOTE] } };
+  return {
+    inventory: { format: 'a CycloneDX bill of materials', columns, rows, notes: [MODEL_NOTE, ...leftData(data)] },
+  };
+}
+
+/** Sets of data of a bill of materials: told, since the entry of a model has no place for them. */
+function leftData(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 5).map(cutForPeople).join(', ');
+  const rest = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  return [
+    `not read: ${names.length === 1 ? 'a set' : `${names.length} sets`} of data (${shown}${rest}), for which the entry of a model has no place`,
+  ];
 }
 
 /** Said wherever a model, and not a system, is what a source describes. */
 export const MODEL_NOTE =
-  'it describes models; each entry stands for the AI system that is made of one, of which the source says nothing (recital 97)';
+  'it describes a model, which is no AI system (recital 97): a system that is made with it has an entry of its own';
 
 /** A component with its model card: one column a key, nested ones by their path. */
 function modelCells(component: Entry): Row['cells'] {

@@ -70,8 +70,12 @@ async function textual(
   const hasFrontMatter = /^---[ \t]*\r?\n/.test(text);
   const card = (): Imported | undefined => settle('a model card', cardInventory(text, name));
   const table = (): Imported | undefined => settle('a Markdown table', markdownInventory(text, name, limits, known));
+  const found = hasFrontMatter ? (card() ?? table()) : (table() ?? card());
+  if (found !== undefined) return found;
+  // A list of names and descriptions may be one of anything: only where it is all that the file holds.
+  const list = markdownInventory(text, name, limits, known, true);
   return (
-    (hasFrontMatter ? (card() ?? table()) : (table() ?? card())) ??
+    ('inventory' in list ? list : undefined) ??
     settle('separated values (CSV)', separatedInventory(text, name, limits, known))
   );
 }

@@ -19,22 +19,28 @@ export function separatedInventory(
     const isTable = 'rows' in head && inventoryOf('', head.rows, known) !== undefined;
     return isTable || read.problem.code === 'too-large' ? { problems: [read.problem] } : { why: NO_HEADER };
   }
-  const inventory = inventoryOf('a table of separated values (CSV)', read.rows, known);
+  const inventory = inventoryOf('a table of separated values (CSV)', read.rows, known, true);
   return inventory === undefined ? { why: NO_HEADER } : { inventory };
 }
 
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
-/** The first table of a Markdown file that is an inventory: a header, a rule of hyphens below it, and rows. */
+/**
+ * The first table of a Markdown file that is an inventory: a header, a rule of hyphens below it, and rows.
+ *
+ * @param isLast whether the only table of a file may be a list of names and descriptions
+ */
 export function markdownInventory(
   text: string,
   document: string,
   limits: ImportLimits,
   known: KnownColumns,
+  isLast = false,
 ): Recognition {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   let isCode = false;
   let tables = 0;
+  let last: readonly GridRow[] = [];
   for (let at = 0; at < lines.length - 1; at += 1) {
     const line = lines[at] ?? '';
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
@@ -49,8 +55,11 @@ export function markdownInventory(
     }
     const inventory = inventoryOf('a Markdown table', rows, known);
     if (inventory !== undefined) return { inventory };
+    last = rows;
     at = end - 1;
   }
+  const bare = isLast && tables === 1 ? inventoryOf('a Markdown table', last, known, true) : undefined;
+  if (bare !== undefined) return { inventory: bare };
   return { why: tables === 0 ? 'it has no table' : 'none of its tables has the columns of an inventory' };
 }
 

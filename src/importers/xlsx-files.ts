@@ -30,6 +30,7 @@ export function workbookInventory(
   let form: Inventory | undefined;
   const unread: string[] = [];
   let table: Inventory | undefined;
+  const grids: (readonly [sheet: string, grid: GridRow[]])[] = [];
   for (const { name, xml } of parts.sheets) {
     const sheet = quoteForPeople(name);
     if (table !== undefined) {
@@ -42,11 +43,21 @@ export function workbookInventory(
       notes.push(`sheet ${sheet}: ${read.uncalculated} formulas without a saved result are read as blank`);
     const grid: GridRow[] = read.rows.map(({ row, cells }) => ({ place: `sheet ${sheet}, row ${row}`, cells }));
     const found = inventoryOf('an Excel workbook', grid, known);
+    grids.push([sheet, grid]);
     if (found === undefined) unread.push(sheet);
     else if (found.format.endsWith('answers')) form = form === undefined ? found : merged(form, found);
     else table = found;
   }
-  const inventory = table ?? form;
+  // A list of names and descriptions may be one of anything: only where no sheet is more.
+  let bare: Inventory | undefined;
+  if (table === undefined && form === undefined)
+    for (const [sheet, grid] of grids) {
+      bare ??= inventoryOf('an Excel workbook', grid, known, true);
+      if (bare === undefined) continue;
+      unread.splice(unread.indexOf(sheet), 1);
+      break;
+    }
+  const inventory = table ?? form ?? bare;
   if (inventory === undefined)
     return { why: 'none of its sheets has a row that names columns of an inventory, or is a form' };
   if (unread.length > 0)

@@ -12,15 +12,17 @@ export function xmlInventory(text: string, document: string, limits: ImportLimit
   const { root } = read;
   if (root.local !== 'bom' || !CYCLONEDX.test(root.uri)) return { why: 'its root is no CycloneDX bill of materials' };
   const rows: Row[] = [];
+  const data: string[] = [];
   const walk = (element: XmlElement): void => {
+    if (element.local === 'component' && element.attributes.get('type') === 'data') data.push(nameIn(element));
     if (element.local === 'component' && element.attributes.get('type') === 'machine-learning-model')
-      rows.push({ place: `line ${element.line}`, cells: cellsOf(element) });
+      rows.push({ place: `line ${element.line}`, cells: cellsOf(element), describes: 'model' });
     // Only where components may stand: a description inside a card names none.
     for (const child of element.children)
       if (['metadata', 'components', 'component'].includes(child.local)) walk(child);
   };
   walk(root);
-  return modelsOf(rows, limits, document);
+  return modelsOf(rows, limits, document, data);
 }
 
 /** One column an element, by its path; elements that repeat share a column. */

@@ -116,6 +116,11 @@ export async function listFiles(folder: string, document: string = folder): Prom
 /** Not `localeCompare`: the order must be the same on every machine. */
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Whether a name is a plain path below a folder, as registers write it: relative, with forward slashes, without `..`. */
+export function isPathBelow(name: string): boolean {
+  return !name.startsWith('/') && !name.includes('\\') && !/^[A-Za-z]:/.test(name) && !name.split('/').includes('..');
+}
+
 /** What stands at a path inside a folder. */
 export interface FileDescription {
   readonly exists: boolean;

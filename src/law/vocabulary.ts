@@ -10,14 +10,15 @@ export type LawEdition = 'current' | 'original';
 /** The ground on which a system is high-risk: each has its own date of application (Art. 113(c)(i) and (ii)). */
 export type HighRiskGround = 'annexIII' | 'annexI';
 
-/** The role of an operator (Art. 3(8)); a party can hold several at once. */
+/** The role of an operator (Art. 3(8)), or of a third-party supplier (Art. 25(4)); a party can hold several at once. */
 export type Role =
   | 'provider'
   | 'deployer'
   | 'importer'
   | 'distributor'
   | 'authorised-representative'
-  | 'product-manufacturer';
+  | 'product-manufacturer'
+  | 'supplier';
 
 /**
  * What became of a requirement for one party and system.

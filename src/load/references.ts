@@ -134,6 +134,9 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   instructionsReferences(part(system.instructions), `${at}/instructions`, ids, { unique, refers, refersAll });
   qualityReferences(system, at, partyIds, { unique, refers, refersAll });
   eventReferences(part(system.events), `${at}/events`, partyIds, { unique, refers, refersAll });
+  const sandbox = list(system, 'sandboxProcessing', at);
+  unique(sandbox, 'processing');
+  for (const { value, pointer } of sandbox) refers(value.party, partyIds, `${pointer}/party`, 'party');
   modelReferences(system, at, unique, refersAll);
   return problems;
 }
@@ -374,6 +377,9 @@ function eventReferences(events: Part, at: string, partyIds: ReadonlySet<string>
     for (const incident of entriesOf(value.incidents, `${pointer}/incidents`))
       refers(incident.value.entry, seriousIncidents, `${incident.pointer}/entry`, 'serious incident');
   }
+  const tests = new Set(register('realWorldTest').map(({ value }) => value.id as string));
+  for (const { value, pointer } of register('authorityMeasure'))
+    refers(value.realWorldTest, tests, `${pointer}/realWorldTest`, 'test in real-world conditions');
 }
 
 /** The lists of a test in real-world conditions. */

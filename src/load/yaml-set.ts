@@ -107,7 +107,7 @@ function isSet(before: string, after: string, setting: Setting): boolean {
   return isDeepStrictEqual(now.value, withSetting(old.value, setting));
 }
 
-/** A copy of a value with one setting made; lists are never made longer. */
+/** A copy of a value with one setting made; the step behind the end of a list adds an entry. */
 export function withSetting(whole: unknown, { path, value, isCompletion }: Setting): unknown {
   return withPart(whole, path, (before) =>
     isCompletion === true ? { complete: value, entries: before ?? [] } : value,
@@ -120,6 +120,7 @@ function withPart(
   made: (before: unknown) => unknown,
 ): unknown {
   if (step === undefined) return made(whole);
+  if (Array.isArray(whole) && step === whole.length) return [...whole, withPart(undefined, below, made)];
   if (Array.isArray(whole)) return whole.map((item, at) => (at === step ? withPart(item, below, made) : item));
   const record = typeof whole === 'object' && whole !== null ? (whole as Readonly<Record<string, unknown>>) : {};
   const inner = Object.hasOwn(record, String(step)) ? record[String(step)] : undefined;

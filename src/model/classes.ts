@@ -34,6 +34,7 @@ export type ClassId =
   | 'distributor'
   | 'authorised-representative'
   | 'product-manufacturer'
+  | 'supplier'
   | ModelClassId;
 
 /** The prohibited practices of Art. 5(1). */

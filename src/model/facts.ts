@@ -1,6 +1,6 @@
 import type { FactTypes } from './generated/facts.js';
 
-export { closedSets, invokeFacts, judgementFacts } from './generated/facts.js';
+export { closedSets, eventDays, invokeFacts, judgementFacts } from './generated/facts.js';
 
 /** The path of a fact, as in the registry; a path into a list is absolute and ends the list in `[]`. */
 export type FactPath = keyof FactTypes;

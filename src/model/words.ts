@@ -47,12 +47,13 @@ export function fineInWords({ need, penalty }: Pick<RequirementText, 'need' | 'p
 }
 
 /** When a duty bites, with its date and, where the timing is open, the milder reading. */
-export function timingInWords({ state, from, rule, until, milder }: DutyTiming): string {
+export function timingInWords({ state, from, rule, until, due, milder }: DutyTiming): string {
   const by = rule === undefined ? '' : ` (${rule})`;
   switch (state) {
     case 'in-force':
       return `in force${from === undefined ? '' : ` since ${from}`}${by}`;
     case 'upcoming':
+      if (due !== undefined) return `runs until ${due}, the last day that was set`;
       return `${from === undefined ? 'upcoming' : `binds from ${from}`}${by}`;
     case 'transitional':
       return `deferred${rule === undefined ? '' : ` by ${rule}`}${until === undefined ? '' : ` until ${until}`}`;

@@ -10,13 +10,15 @@ export type CheckName = LawCheckName | PracticeCheckName;
 export type LawCheckName =
   | 'every-effect-on-persons-can-be-refused-or-reversed'
   | 'stop-reaches-every-ai-step'
-  | 'deployed-gates-as-the-instructions-ask';
+  | 'deployed-gates-as-the-instructions-ask'
+  | 'two-persons-verify-each-identification';
 
 /** What good practice asks of workflows. */
 export type PracticeCheckName =
   | 'effects-are-gated'
   | 'silence-never-accepts'
   | 'every-trigger-reaches-a-person'
+  | 'somebody-is-on-duty'
   | 'loops-of-ai-are-bounded'
   | 'hand-overs-carry-context'
   | 'duties-are-separate'

@@ -1,6 +1,16 @@
 import { addPeriod } from '../law/calendar.js';
-import { closedSets, judgementFacts } from '../model/facts.js';
-import { comparing, containsId, doneInTime, fitting, inOrder, invokableAtoms, lasting, sameText } from './compile.js';
+import { closedSets, eventDays, judgementFacts } from '../model/facts.js';
+import {
+  comparing,
+  containsId,
+  dayIn,
+  doneInTime,
+  fitting,
+  inOrder,
+  invokableAtoms,
+  lasting,
+  sameText,
+} from './compile.js';
 import type { ConditionNode } from './condition.js';
 import {
   answerOf,
@@ -90,16 +100,18 @@ const HELPERS = {
     judgement: 'none' | 'held against' | 'shown',
     entry: string | undefined,
     below: string,
+    value?: unknown,
   ): number => {
     if (coverage === undefined || !coverage.touches(section)) return STATED;
-    const uniform = coverage.uniformRank?.(section, judgement !== 'none');
+    const day = dayIn(value);
+    const uniform = coverage.uniformRank?.(section, judgement !== 'none', day);
     const rank =
       uniform ??
       (entry === undefined
-        ? coverage.rank(below)
+        ? coverage.rank(below, day)
         : coverage.rankBelow === undefined
-          ? coverage.rank(`${entry}.${below}`)
-          : coverage.rankBelow(entry, below));
+          ? coverage.rank(`${entry}.${below}`, day)
+          : coverage.rankBelow(entry, below, day));
     return judgement === 'shown' && rank >= ATTESTED ? OBSERVED : rank;
   },
   /** Whether paths of this section are needed: only evidence that covers a part of it asks for them. */
@@ -227,10 +239,11 @@ class Writer {
     const { list, root, below } = partsOf(path);
     const section = JSON.stringify(sectionOf(path));
     const judgement = JSON.stringify(!judgementFacts.has(path) ? 'none' : isSingle ? 'shown' : 'held against');
+    const day = eventDays.has(path) ? `, ${this.#read(path, bound)}` : '';
     if (list === undefined)
-      return `h.rank(R, ${section}, ${judgement}, undefined, ${JSON.stringify(root === 'organisation' ? `organisation.${below}` : below)})`;
+      return `h.rank(R, ${section}, ${judgement}, undefined, ${JSON.stringify(root === 'organisation' ? `organisation.${below}` : below)}${day})`;
     const { path: entry } = bound.get(list) as Bound;
-    return `h.rank(R, ${section}, ${judgement}, h.asksPaths(R, ${section}) ? ${entry} : '', ${JSON.stringify(below)})`;
+    return `h.rank(R, ${section}, ${judgement}, h.asksPaths(R, ${section}) ? ${entry} : '', ${JSON.stringify(below)}${day})`;
   }
 
   #plain(node: ConditionNode, bound: ReadonlyMap<string, Bound>): string {

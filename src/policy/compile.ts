@@ -1,6 +1,6 @@
 import { addPeriod, comparePeriods } from '../law/calendar.js';
-import type { IsoPeriod } from '../law/vocabulary.js';
-import { closedSets, invokeFacts, judgementFacts } from '../model/facts.js';
+import type { IsoDate, IsoPeriod } from '../law/vocabulary.js';
+import { closedSets, eventDays, invokeFacts, judgementFacts } from '../model/facts.js';
 import type { ConditionNode } from './condition.js';
 import {
   answerOf,
@@ -150,20 +150,27 @@ export function concretePath(path: string, frame: Frame): string {
   return root === 'organisation' ? `organisation.${below}` : below;
 }
 
+/** A value as the day of an event; undefined where it is none. */
+export function dayIn(value: unknown): IsoDate | undefined {
+  return typeof value === 'string' && value !== NONE ? value : undefined;
+}
+
 type Ranker = (frame: Frame) => number;
 
 /** The rank of the basis of a fact. Most facts of most systems are stated only: those cost no path. */
 function rankerOf(path: string, isJudgement: boolean): Ranker {
   const section = sectionOf(path);
   const { list, below } = partsOf(path);
+  const readDay = eventDays.has(path) ? reader(path) : undefined;
   return (frame) => {
     const { coverage } = frame;
     if (coverage === undefined || !coverage.touches(section)) return STATED;
     const entry = list === undefined ? undefined : frame.bound.get(list);
+    const day = dayIn(readDay?.(frame));
     const rank =
       entry !== undefined && coverage.rankBelow !== undefined
-        ? coverage.rankBelow(entry.path, below)
-        : coverage.rank(concretePath(path, frame));
+        ? coverage.rankBelow(entry.path, below, day)
+        : coverage.rank(concretePath(path, frame), day);
     // A judgement is shown by a person's word and by nothing better; attested, it does not lower the rest.
     return isJudgement && rank >= ATTESTED ? OBSERVED : rank;
   };

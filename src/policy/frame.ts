@@ -21,12 +21,15 @@ export interface Organisation {
 export interface Coverage {
   /** Whether anything at all covers facts of this section (the first key of a path); where not, each is stated only. */
   touches(section: string): boolean;
-  /** The rank (1 to 4) of the best basis that covers this concrete path, such as `riskManagement.risks[bias].severity`. */
-  rank(concretePath: string): number;
+  /**
+   * The rank (1 to 4) of the best basis that covers this concrete path, such as `riskManagement.risks[bias].severity`.
+   * Where the fact is the day of an event, `day` is it: nothing that is older shows it.
+   */
+  rank(concretePath: string, day?: IsoDate): number;
   /** The same for what lies below an entry of a list, such as `severity` below `riskManagement.risks[bias]`. */
-  rankBelow?(entryPath: string, below: string): number;
+  rankBelow?(entryPath: string, below: string, day?: IsoDate): number;
   /** The rank that every fact of a section has (judgements apart from the rest); undefined where it differs by path. */
-  uniformRank?(section: string, isJudgement: boolean): number | undefined;
+  uniformRank?(section: string, isJudgement: boolean, day?: IsoDate): number | undefined;
 }
 
 /** The formula of a class, and the list that it is computed for entry by entry. */

@@ -10,10 +10,20 @@ export interface Timing {
   readonly from?: IsoDate;
   readonly rule?: Citation;
   readonly until?: string;
+  /** The last day that was set for what is asked, and that has not come: the duty runs, and nothing is late yet. */
+  readonly due?: IsoDate;
   /** Where the state is undetermined: what holds if the open facts turn out in the operator's favour. */
   readonly milder?: string;
   /** What another reading of the law gives, where the law can be read in two ways. */
   readonly otherReading?: string;
+}
+
+/** What a reading of a date gives for provisions that all move together. */
+export interface MovedDates {
+  /** In words: the provisions that move. */
+  readonly provisions: string;
+  readonly used: Timing;
+  readonly otherwise: Timing;
 }
 
 /** A requirement bound to a party, a role and, where it reads uses, a use of one system. */

@@ -17,7 +17,15 @@ const MOST_LEVELS = 200;
 
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const RESERVED = ['ai-act', 'orchestration'];
-const ROLES = ['provider', 'deployer', 'importer', 'distributor', 'authorised-representative', 'product-manufacturer'];
+const ROLES = [
+  'provider',
+  'deployer',
+  'importer',
+  'distributor',
+  'authorised-representative',
+  'product-manufacturer',
+  'supplier',
+];
 const CHECKS = [
   'every-effect-on-persons-can-be-refused-or-reversed',
   'stop-reaches-every-ai-step',

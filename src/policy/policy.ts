@@ -87,6 +87,8 @@ export interface Policy {
   readonly roleClass?: ClassId;
   /** Which systems it binds; scope and role are asked beside it. */
   readonly appliesTo: ConditionNode;
+  /** What says that the Act reaches its addressees, where that is not their own reach: see {@link scopeOf}. */
+  readonly scope?: ConditionNode;
   /** What its duties are asked of; a system, where nothing is said. */
   readonly of?: 'system' | 'model';
   readonly penalty: Penalty;
@@ -95,7 +97,10 @@ export interface Policy {
   readonly requirements: readonly Requirement[];
 }
 
-type PolicyInput = Omit<Policy, 'appliesTo' | 'pack'> & { readonly appliesTo: Condition<Bindable> };
+type PolicyInput = Omit<Policy, 'appliesTo' | 'scope' | 'pack'> & {
+  readonly appliesTo: Condition<Bindable>;
+  readonly scope?: Condition<Bindable>;
+};
 
 /** Lists the duties of one article. */
 export function definePolicy(input: PolicyInput): Policy {
@@ -109,7 +114,8 @@ const MODEL_IN_SCOPE: ConditionNode = { op: 'not', of: { op: 'class', id: 'model
  * What says that the Act reaches a party with its system. With a model it reaches whoever holds a role, unless an
  * exclusion takes the model out: its roles ask for the Union market themselves.
  */
-export const scopeOf = ({ of }: Pick<Policy, 'of'>): ConditionNode => (of === 'model' ? MODEL_IN_SCOPE : IN_SCOPE);
+export const scopeOf = ({ of, scope }: Pick<Policy, 'of' | 'scope'>): ConditionNode =>
+  scope ?? (of === 'model' ? MODEL_IN_SCOPE : IN_SCOPE);
 
 /** What kind of answer a class is; the headline of a system is the strictest kind that is met. */
 export type ClassKind =
@@ -158,7 +164,7 @@ export interface ClassDefinition {
 
 /** A reading of an open point of the law. */
 export interface Assumption {
-  /** The number under which the reading is listed in `docs/generated/readings.md`. */
+  /** The number under which it is listed in `docs/generated/readings.md`; of a second other side with a decimal. */
   readonly reading: number;
   readonly text: string;
   readonly sources: readonly (Citation | RecitalId | string)[];

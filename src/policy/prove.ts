@@ -1,11 +1,13 @@
 import { addPeriod } from '../law/calendar.js';
+import type { IsoDate } from '../law/vocabulary.js';
 import type { ClassId } from '../model/classes.js';
-import { closedSets, invokeFacts, judgementFacts, type ListPath } from '../model/facts.js';
+import { closedSets, eventDays, invokeFacts, judgementFacts, type ListPath } from '../model/facts.js';
 import type { CheckVerdict } from './check.js';
 import {
   comparing,
   concretePath,
   containsId,
+  dayIn,
   doneInTime,
   fitting,
   inOrder,
@@ -242,6 +244,11 @@ function truthOf(node: Atom, values: readonly unknown[], asOf: string): boolean 
   }
 }
 
+/** The day of the event that a fact is, where it is one and states it. */
+export function eventDayOf({ path, value }: ProofFact): IsoDate | undefined {
+  return eventDays.has(path) ? dayIn(value) : undefined;
+}
+
 /** Reads a fact with its place under the present bindings. */
 export function factAt(path: string, frame: Frame, places: ReadonlyMap<ListPath, string>): ProofFact {
   const { root, list, keys, pointer: below, section } = partsOf(path);
@@ -250,7 +257,8 @@ export function factAt(path: string, frame: Frame, places: ReadonlyMap<ListPath,
     list !== undefined ? frame.bound.get(list)?.entry : root === 'organisation' ? organisationOf(frame) : frame.system;
   const value = record === undefined ? undefined : valueAt(record as FactRecord, keys);
   const { coverage } = frame;
-  const covered = coverage?.touches(section) === true ? coverage.rank(concrete) : STATED;
+  const day = eventDays.has(path) ? dayIn(value) : undefined;
+  const covered = coverage?.touches(section) === true ? coverage.rank(concrete, day) : STATED;
   const rank = judgementFacts.has(path) && covered >= ATTESTED ? OBSERVED : covered;
   const party = root === 'organisation' ? (frame.bound.get('parties[]')?.entry.id as string | undefined) : undefined;
   const pointer = list === undefined ? below : `${places.get(list)}${below}`;

@@ -47,6 +47,40 @@ export function questionsOf({ header, systems }: Assessment, options: CollectOpt
   });
 }
 
+/**
+ * The questions of the duties in force that are still open, in the order of the law; within a duty what needs the fewest
+ * answers comes first. What settles a class is no part of it.
+ */
+export function dutyQuestionsOf(assessment: Assessment, options: CollectOptions): readonly Question[] {
+  const systems = assessment.systems.map((system) => ({
+    ...system,
+    findings: system.findings.filter(({ timing }) => timing.state === 'in-force'),
+  }));
+  const findings = systems.flatMap((system) => system.findings);
+  const duties = [...new Set(findings.map(({ requirement }) => dutyOf(requirement)))];
+  const place = new Map<string, readonly [duty: number, needs: number, order: number]>();
+  for (const [order, { requirement, missing }] of findings.entries())
+    if (!place.has(requirement)) place.set(requirement, [duties.indexOf(dutyOf(requirement)), missing.length, order]);
+  const placeOf = ({ settles }: Question): readonly number[] =>
+    settles
+      .flatMap(({ id }) => [place.get(id) ?? []])
+      .filter(({ length }) => length > 0)
+      .sort(inTurn)[0] ?? [];
+  return questionsOf({ ...assessment, systems }, options)
+    .filter((question) => placeOf(question).length > 0)
+    .map((question) => ({ question, at: placeOf(question) }))
+    .sort((one, other) => inTurn(one.at, other.at))
+    .map(({ question }) => question);
+}
+
+/** The policy that a requirement belongs to: one article, or the part of one that binds a role. */
+const dutyOf = (requirement: string): string => requirement.slice(0, requirement.lastIndexOf('/'));
+
+function inTurn(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
+
 function gatherPoint(
   point: ClassifiedPoint,
   system: SystemAssessment,
@@ -162,14 +196,10 @@ function questionFor(
   const template = fact === undefined ? undefined : templateOf(fact);
   const asked = template === undefined ? undefined : (facts.get(template) ?? facts.get(`${template}[]`));
   const question = asked === undefined ? undefined : questionAbout(asked, system.subject === 'model');
-  const addressee = addresseeOf(
-    fact,
-    kind,
-    asked?.judgement === true || asked?.unknown === 'public',
-    finding,
-    maker,
-    isOwn,
-  );
+  const addressee =
+    kind === 'fact' && asked?.knownTo === 'authority'
+      ? ({ to: 'authority' } as const)
+      : addresseeOf(fact, kind, asked?.judgement === true || asked?.unknown === 'public', finding, maker, isOwn);
   const example = kind === 'fact' ? exampleOf(asked) : kind === 'complete' ? '2' : undefined;
   return {
     system: system.id,

@@ -13,6 +13,8 @@ export interface Group {
   readonly under: string;
   readonly question: string;
   readonly clause: readonly string[];
+  /** Whether the entry is that of a model; else it is that of a system. */
+  readonly ofModel?: true;
   /** Whether all that are open are asked as soon as one matters, or only those that matter. */
   readonly isWhole: boolean;
   readonly lines: readonly GroupLine[];
@@ -73,6 +75,27 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
+    id: 'parts-in-model',
+    under: 'parties[]',
+    ofModel: true,
+    question: 'What does this organisation do with the model? Planned counts.',
+    clause: ['Art. 3(3)', 'Art. 3(9)', 'Art. 3(10)', 'Art. 3(68)', 'Recital 97'],
+    isWhole: true,
+    lines: [
+      yes('develops', 'It trained the model, or made a new one by changing another’s.'),
+      yes('hasDeveloped', 'It had the model developed for itself by someone else.'),
+      yes('ownNameOrTrademark', 'The model is marketed under its name or trademark.'),
+      yes(
+        'placesOnTheMarket',
+        'It supplies the model for the first time in the Union, in the course of business, for payment or free of charge.',
+      ),
+      yes(
+        'integratesInMarketedSystem',
+        'It puts the model into an AI system of its own that it places on the market or puts into service in the Union.',
+      ),
+    ],
+  },
+  {
     id: 'transparency',
     under: 'uses[].transparency',
     question: 'Which of these hold of the system in this use?',
@@ -92,11 +115,13 @@ export const GROUPS: readonly Group[] = [
 ];
 
 /** The group that a fact belongs to, with the entry or section it stands in; undefined where it is asked on its own. */
-export function groupOf(fact: string): { readonly group: Group; readonly base: string } | undefined {
+export function groupOf(fact: string, isModel = false): { readonly group: Group; readonly base: string } | undefined {
   const at = fact.lastIndexOf('.');
   if (at < 0) return undefined;
   const [base, name] = [fact.slice(0, at), fact.slice(at + 1)];
   const under = base.replace(/\[[^\]]*\]/g, '[]');
-  const group = GROUPS.find((one) => one.under === under && one.lines.some((line) => line.fact === name));
+  const group = GROUPS.find(
+    (one) => (one.ofModel ?? false) === isModel && one.under === under && one.lines.some((line) => line.fact === name),
+  );
   return group === undefined ? undefined : { group, base };
 }

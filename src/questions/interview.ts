@@ -14,8 +14,10 @@ export interface KnownOrganisation {
 
 /** Where a registry stands when the next question is looked for. */
 export interface InterviewState {
-  /** The id of the system that is asked about; undefined where none is named and there is none. */
+  /** The id of the system or model that is asked about; undefined where none is named and there is none. */
   readonly system: string | undefined;
+  /** Whether it is a model: then what it is for, and where, are no questions of it. */
+  readonly isModel?: boolean;
   /** Its entry; undefined where it is to be made. */
   readonly entry: { readonly document: string; readonly value: unknown } | undefined;
   /** Whether it is settled that the Act does not reach the system: then nothing more is asked. */
@@ -23,6 +25,8 @@ export interface InterviewState {
   readonly organisations: readonly KnownOrganisation[];
   /** What is open by the assessment, in the order in which it is asked. */
   readonly open: readonly Question[];
+  /** What the duties in force ask that a person can answer here, in the order in which it is asked. */
+  readonly duties?: () => readonly Question[];
   /** Every fact that an open result of one's own turns on, one way or the other. */
   readonly needed: ReadonlySet<string>;
   readonly facts: AskedFacts;
@@ -46,28 +50,49 @@ export function interviewQuestions(state: InterviewState): readonly Asked[] {
   const ours = organisations.filter(({ own }) => own === true);
   const [only] = ours;
   if (only !== undefined && isOpenList(entry.value, 'parties') && !parties.some(({ own }) => own === true))
-    asked.push(ours.length === 1 ? partsOf(only.id, state, system) : whichOfOurs(ours, system));
+    asked.push(ours.length === 1 ? partsOf(only.id, state, system) : whichOfOurs(ours, system, state.isModel));
   for (const { id } of parties.filter(({ own }) => own === true)) asked.push(...openParts(id, state, system));
   if (isOpenList(entry.value, 'parties') && named.length > 0) asked.push(othersQuestion('parties', state, system));
   for (const { id } of parties.filter(({ own }) => own !== true)) asked.push(...openParts(id, state, system));
-  if (isOpenList(entry.value, 'uses')) {
+  if (state.isModel !== true && isOpenList(entry.value, 'uses')) {
     const uses = entriesOf(entry.value, 'uses');
     asked.push(uses.length === 0 ? useQuestion(system) : othersQuestion('uses', state, system));
   }
-  const seen = new Set(asked.map(({ id }) => id));
+  // An exception that somebody has to invoke comes last: mostly the other answers make it needless.
+  const isInvoked = ({ fact }: Question): boolean =>
+    fact !== undefined && state.facts.get(templateOf(fact))?.unknown === 'invoke';
+  const inOrder = [...state.open.filter((one) => !isInvoked(one)), ...state.open.filter(isInvoked)];
+  return [...asked, ...askedOf(inOrder, state, system, new Set(asked.map(({ id }) => id)))];
+}
+
+/**
+ * What the duties in force ask, once: those that a person can answer with a word, a date or a list. Evidence, signatures
+ * and entries of lists have their own commands and files.
+ */
+export function dutyQuestions(state: InterviewState): readonly Asked[] {
+  const { entry, system, isOutside, duties } = state;
+  if (entry === undefined || system === undefined || isOutside || duties === undefined) return [];
+  return askedOf(duties(), state, system, new Set(interviewQuestions(state).map(({ id }) => id)));
+}
+
+function askedOf(
+  questions: readonly Question[],
+  state: InterviewState,
+  system: string,
+  before: ReadonlySet<string>,
+): readonly Asked[] {
+  const asked: Asked[] = [];
+  const seen = new Set(before);
   const add = (one: Asked): void => {
     if (seen.has(one.id)) return;
     seen.add(one.id);
     asked.push(one);
   };
-  // An exception that somebody has to invoke comes last: mostly the other answers make it needless.
-  const isInvoked = ({ fact }: Question): boolean =>
-    fact !== undefined && state.facts.get(templateOf(fact))?.unknown === 'invoke';
-  const inOrder = [...state.open.filter((one) => !isInvoked(one)), ...state.open.filter(isInvoked)];
-  for (const question of inOrder) {
+  for (const question of questions) {
     if (question.kind !== 'fact' && question.kind !== 'complete') continue;
     if (question.kind === 'complete' && (question.fact === 'parties' || question.fact === 'uses')) continue;
-    const grouped = question.kind === 'fact' && question.fact !== undefined ? groupOf(question.fact) : undefined;
+    const grouped =
+      question.kind === 'fact' && question.fact !== undefined ? groupOf(question.fact, state.isModel) : undefined;
     // A list is asked whole where it saves questions; what a person was not sure of is asked again by itself.
     const lines = grouped === undefined ? [] : linesOf(grouped.group, grouped.base, state);
     if (grouped !== undefined && isWorthAList(lines))
@@ -86,9 +111,16 @@ export function interviewQuestions(state: InterviewState): readonly Asked[] {
  * what it stood for.
  */
 export function nextQuestion(state: InterviewState, left: ReadonlySet<string>): Asked | undefined {
-  return interviewQuestions(state).find(
-    ({ id, covers }) => !left.has(id) && covers?.every((one) => left.has(one)) !== true,
-  );
+  return interviewQuestions(state).find(isNotLeft(left));
+}
+
+/** The next of the questions that the duties in force ask. */
+export function nextOnDuties(state: InterviewState, left: ReadonlySet<string>): Asked | undefined {
+  return dutyQuestions(state).find(isNotLeft(left));
+}
+
+function isNotLeft(left: ReadonlySet<string>): (asked: Asked) => boolean {
+  return ({ id, covers }) => !left.has(id) && covers?.every((one) => left.has(one)) !== true;
 }
 
 function isAnswerable(asked: AskedFact | undefined): boolean {
@@ -134,13 +166,13 @@ function ownQuestion({ id, name, document }: KnownOrganisation): Asked {
   };
 }
 
-function whichOfOurs(ours: readonly KnownOrganisation[], system: string): Asked {
+function whichOfOurs(ours: readonly KnownOrganisation[], system: string, isModel = false): Asked {
   return {
     id: `party ${system}`,
     kind: 'others',
     system,
     fact: 'parties',
-    question: 'Which of your organisations makes, supplies or uses the system? Name one.',
+    question: `Which of your organisations makes, supplies or uses the ${isModel ? 'model' : 'system'}? Name one.`,
     options: ours.map(({ id, name }) => ({ name: id, means: name })),
     isSeveral: false,
     clause: ['Art. 3(3)', 'Art. 3(4)'],
@@ -162,6 +194,12 @@ function useQuestion(system: string): Asked {
   };
 }
 
+const OTHERS_OF_MODEL = {
+  question: 'Which other organisation makes, changes or supplies the model? Its name; or none.',
+  clause: ['Art. 3(3)', 'Art. 3(63)'],
+  example: 'none',
+} as const;
+
 const OTHERS = {
   parties: {
     question: 'Which other organisation makes, supplies, brings in or uses the system? Its name; or none.',
@@ -177,7 +215,7 @@ const OTHERS = {
 
 function othersQuestion(
   list: 'parties' | 'uses',
-  { entry, open, organisations }: InterviewState,
+  { entry, open, organisations, isModel }: InterviewState,
   system: string,
 ): Asked {
   const listed = entriesOf(entry?.value, list).map(({ id, value }) =>
@@ -192,7 +230,7 @@ function othersQuestion(
     kind: 'others',
     system,
     fact: list,
-    ...OTHERS[list],
+    ...(isModel === true ? OTHERS_OF_MODEL : OTHERS[list]),
     listed,
     isSeveral: false,
     ...(entry === undefined ? {} : { document: entry.document }),
@@ -204,8 +242,8 @@ function othersQuestion(
 /** What a party does that nobody has said yet, asked as one list; nothing where only single facts are open. */
 function openParts(party: string, state: InterviewState, system: string): readonly Asked[] {
   const base = `parties[${party}]`;
-  const isAsked = state.open.some(({ fact }) => fact !== undefined && groupOf(fact)?.base === base);
-  const [group] = GROUPS;
+  const isAsked = state.open.some(({ fact }) => fact !== undefined && groupOf(fact, state.isModel)?.base === base);
+  const group = partsGroup(state);
   if (group === undefined) return [];
   const lines = linesOf(group, base, state);
   // Of a party that is named and no more, what it does is asked once: its part is why it stands in the file.
@@ -213,8 +251,13 @@ function openParts(party: string, state: InterviewState, system: string): readon
   return isWorthAList(lines) ? [groupQuestion(group, base, lines, state, system)] : [];
 }
 
+/** The list of what a party does: with a system, or with a model. */
+function partsGroup({ isModel = false }: InterviewState): Group | undefined {
+  return GROUPS.find(({ under, ofModel = false }) => under === 'parties[]' && ofModel === isModel);
+}
+
 function partsOf(party: string, state: InterviewState, system: string): Asked {
-  const [group] = GROUPS;
+  const group = partsGroup(state);
   if (group === undefined) throw new Error('the list of what a party does is missing');
   return groupQuestion(group, `parties[${party}]`, group.lines, state, system);
 }

@@ -1,5 +1,8 @@
-/** Whom a question is for: the own side that makes or supplies, that uses, an outside party, or the legal department. */
-export const ADDRESSEES = ['provider', 'deployer', 'supplier', 'legal'] as const;
+/**
+ * Whom a question is for: the own side that makes or supplies, that uses, an outside party, the legal department, or an
+ * authority or notified body, which alone knows what it decided.
+ */
+export const ADDRESSEES = ['provider', 'deployer', 'supplier', 'legal', 'authority'] as const;
 export type Addressee = (typeof ADDRESSEES)[number];
 
 /** What a fact asks for, as the schemas say it. */
@@ -13,6 +16,8 @@ export interface AskedFact {
   readonly example?: unknown;
   readonly clause: readonly string[];
   readonly judgement?: boolean;
+  /** An act of an authority or a notified body, which alone can say what it decided. */
+  readonly knownTo?: 'authority';
   readonly unknown?: string;
 }
 

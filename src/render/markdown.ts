@@ -5,7 +5,8 @@ const JOINER = '\u2060';
 
 // What a platform makes into something else after Markdown has been read, so that no escape of Markdown stops it:
 // mentions and addresses of mail, references to issues, addresses of pages, and names of pictures such as `:tick:`.
-const TRIGGERS = /@|#(?=\d)|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[a-z][\w+-]*|[+-]1|100|1234|8ball):)/gi;
+const TRIGGERS =
+  /@|#(?=\d)|(?<![a-z\d])gh-(?=\d)|:(?=\/\/)|(?<![a-z\d])www(?=\.)|:(?=(?:[a-z][\w+-]*|[+-]1|100|1234|8ball):)/gi;
 
 /** White space that people write: it is kept, with one kind of line break. */
 const KEPT = /[\t\n]/;

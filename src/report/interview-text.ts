@@ -1,6 +1,6 @@
 import type { Headline } from '../model/generated/assessment.js';
 import { counted, headlineInWords } from '../model/words.js';
-import type { Asked, Changes } from '../questions/model.js';
+import { ADDRESSEES, type Addressee, type Asked, type Changes } from '../questions/model.js';
 import { SILENCE } from './facts-text.js';
 import { BLANK, hanging, type Line, line, printPage } from './page.js';
 import { WHOM } from './questions-text.js';
@@ -123,12 +123,37 @@ export function changesText(
   );
 }
 
+/** What is said where the class is settled and duties in force leave questions. */
+export function offerText(system: string, count: number, options: PageOptions): string {
+  return printPage(
+    [
+      BLANK,
+      hanging(0, 2, { text: `No question on the class of ${system} is open.`, tone: 'heading' }),
+      hanging(
+        0,
+        2,
+        `Its duties in force leave ${counted(count, 'question')} that can be answered here. Go on with them, in the order of the law? Each answer is written at once, and you can stop at any of them.`,
+      ),
+      hanging(3, 5, { text: 'Answer: yes; no leaves them for another day', tone: 'quiet' }),
+    ],
+    options,
+  );
+}
+
 /** What stands at the end of an interview, and what to do next. */
 export function closingText(
   end: {
     readonly answers: number;
     readonly left: number;
-    readonly systems: readonly { readonly id: string; readonly headline: Headline; readonly open: number }[];
+    readonly systems: readonly {
+      readonly id: string;
+      readonly headline: Headline;
+      readonly open: number;
+      /** How many questions of duties in force are open. */
+      readonly duties: number;
+      readonly whom: readonly Addressee[];
+      readonly isModel: boolean;
+    }[];
     readonly isStopped: boolean;
     readonly dir: string;
     /** The only system that was asked about. */
@@ -137,24 +162,39 @@ export function closingText(
   options: PageOptions,
 ): string {
   const { answers, left, systems, isStopped, dir, system } = end;
+  const whom = ADDRESSEES.filter((to) => systems.some((one) => one.whom.includes(to)));
   const lines: Line[] = [
     BLANK,
     line(0, {
       text: `${counted(answers, 'answer')} written${left === 0 ? '' : `; ${counted(left, 'question')} left unknown`}.`,
       tone: 'heading',
     }),
-    ...systems.map(({ id, headline, open }) =>
+    ...systems.map(({ id, headline, open, duties }) =>
       hanging(
         0,
         2,
-        `${id}: ${headlineInWords(headline)}${open === 0 ? '; no question on its class is open' : `; ${counted(open, 'question')} open`}`,
+        `${id}: ${headlineInWords(headline)}${open === 0 ? '; no question on its class is open' : `; ${counted(open, 'question')} open`}${duties === 0 ? '' : `; ${counted(duties, 'question')} on its duties in force`}`,
       ),
     ),
     ...(isStopped
       ? [line(0, `Go on with: dutybound interview ${dir}${system === undefined ? '' : ` --system ${system}`}`)]
       : []),
     hanging(0, 2, `What binds, and what is missing: dutybound check ${dir}`),
-    hanging(0, 2, `The questions that are left, for those who know: dutybound questions ${dir} --to supplier`),
+    ...(whom.length === 0
+      ? []
+      : [
+          line(0, 'The questions that are left, as a list for those who know:'),
+          ...whom.map((to) => hanging(2, 4, `for ${WHOM[to]}: dutybound questions ${dir} --to ${to}`)),
+        ]),
+    ...(systems.some(({ isModel }) => isModel)
+      ? [
+          hanging(
+            0,
+            2,
+            `A model is no AI system. For each system of yours that is made with one: dutybound interview ${dir} --system <a short name for it>`,
+          ),
+        ]
+      : []),
   ];
   return printPage(lines, options);
 }

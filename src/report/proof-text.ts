@@ -123,7 +123,7 @@ function dutyLines({ finding, requirement, applies, holds, settling, evidence }:
       ` — ${requirement.statement}`,
     ),
     hanging(2, 4, {
-      text: `${timingInWords(timing)}; ${party} as ${role}${use === undefined ? '' : ` for use ${use}`}${through}; ${needInWords(requirement.need)}`,
+      text: `${timingInWords(timing)}${timing.otherReading === undefined ? '' : ` (by another reading ${timing.otherReading})`}; ${party} as ${role}${use === undefined ? '' : ` for use ${use}`}${through}; ${needInWords(requirement.need)}`,
       tone: 'quiet',
     }),
     hanging(2, 4, {

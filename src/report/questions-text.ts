@@ -20,6 +20,7 @@ export const WHOM: Readonly<Record<Addressee, string>> = {
   deployer: 'the own side that uses it',
   supplier: 'an outside party',
   legal: 'the legal department',
+  authority: 'the authority or notified body whose act it is',
 };
 
 /** The open questions by whom they are to be asked; the fewest that settle the most come first. */

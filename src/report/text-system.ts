@@ -85,22 +85,46 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   'product-manufacturer': 'product manufacturer',
 };
 
-/** The parties with their roles; a role that is open is said to be open. */
+/** Nobody is asked in passing whether it supplies a part: that role is told where it is met. */
+const isRole = (kind: string, id: string, state: string): boolean =>
+  kind === 'role' || (id === 'supplier' && state === 'met');
+
+/** The parties with their roles, and behind them those that are open; where all are, one word says so. */
 export function roleLines(system: SystemAssessment): Line[] {
-  const parties = new Map<string, string[]>();
+  const parties = new Map<string, { readonly met: string[]; readonly open: string[]; isSilent: boolean }>();
   for (const { kind, id, citation, party, state, from } of system.classes) {
-    // A role that is open and would bind nobody to anything is nobody’s question.
-    if (kind !== 'role' || state === 'not-met' || (state !== 'met' && from === undefined)) continue;
-    const roles = parties.get(party ?? 'a party') ?? [];
-    const role = ROLE_WORDS[id] ?? id;
-    const article = /^[aeiou]/i.test(role) ? 'an' : 'a';
-    roles.push(state === 'met' ? `${role} (${citation})` : `whether it is ${article} ${role} is open (${citation})`);
+    if (!isRole(kind, id, state)) continue;
+    const roles = parties.get(party ?? 'a party') ?? { met: [], open: [], isSilent: true };
     parties.set(party ?? 'a party', roles);
+    const role = `${ROLE_WORDS[id] ?? id} (${citation})`;
+    // Roles by Art. 25 hang on a class: they are open, or not, with it.
+    if (OWN_ACTS.has(id) && state !== 'not-screened') roles.isSilent = false;
+    if (state === 'met') roles.met.push(role);
+    // A role that is open and would bind nobody to anything is nobody’s question.
+    else if (state !== 'not-met' && from !== undefined) roles.open.push(role);
   }
-  if (parties.size === 0) return [labelled('Roles', 'none is established')];
-  return [...parties].map(([party, roles], index) =>
-    labelled(index === 0 ? 'Roles' : '', `${party}: ${roles.join(', ')}`),
-  );
+  const told = [...parties].filter(([, { met, open }]) => met.length + open.length > 0);
+  if (told.length === 0) return [labelled('Roles', 'none is established')];
+  return told.map(([party, roles], index) => labelled(index === 0 ? 'Roles' : '', `${party}: ${rolesInWords(roles)}`));
+}
+
+const OWN_ACTS: ReadonlySet<string> = new Set([
+  'provider',
+  'deployer',
+  'importer',
+  'distributor',
+  'authorised-representative',
+  'product-manufacturer',
+]);
+
+function rolesInWords(roles: {
+  readonly met: readonly string[];
+  readonly open: readonly string[];
+  readonly isSilent: boolean;
+}): string {
+  if (roles.isSilent && roles.met.length === 0) return 'what it does is not stated, so that every role is open';
+  const open = roles.open.length === 0 ? '' : `open: ${roles.open.join(', ')}`;
+  return [roles.met.join(', '), open].filter((part) => part !== '').join('; ');
 }
 
 function whyLines(system: SystemAssessment, telling: Telling): Line[] {

@@ -1,6 +1,7 @@
 import { cutForPeople } from '../model/quote.js';
 import type { Listed, WorkflowGraph, WorkflowStep, WorkflowTransition } from '../workflow/model.js';
 import { safeText } from './safe-text.js';
+import { markedFindings, markedInWords, type TracedFinding } from './workflow-findings.js';
 import type { WorkflowAccount } from './workflow-text.js';
 
 /** What a step is in the picture: told apart by its shape and by the first word of its label, never by colour alone. */
@@ -8,6 +9,8 @@ export type Role = 'AI' | 'Person' | 'Gate' | 'Machine' | 'Not stated';
 
 export interface Picture {
   readonly id: string;
+  /** Which findings are marked, of how many; undefined where there is none. */
+  readonly marked: string | undefined;
   readonly steps: readonly {
     readonly id: string;
     readonly role: Role;
@@ -27,34 +30,40 @@ function entriesOf<T>(list: Listed<T>): readonly T[] {
   return typeof list === 'string' ? [] : list;
 }
 
-/** The first counterexample path, by its steps and by its transitions: what escapes for sure before what is open. */
-function marks({ proofs }: WorkflowAccount): {
-  readonly steps: ReadonlySet<string>;
-  readonly ways: ReadonlyMap<string, string>;
-} {
-  const instances = proofs.flatMap(({ refusalOrReversal }) => refusalOrReversal.instances);
-  const shown = instances.find(({ status }) => status === 'escaped') ?? instances[0];
-  const path = shown?.path ?? [];
-  const ways = path.flatMap(({ step, via }, index) =>
-    via === undefined || index === 0
-      ? []
-      : [[wayKey(path[index - 1]!.step, step, via.place.pointer), via.passes ?? 'normal'] as const],
-  );
-  return { steps: new Set(path.map(({ step }) => step)), ways: new Map(ways) };
+/** The ways of findings, by their steps and by their transitions. */
+function marksOf(
+  findings: readonly TracedFinding[],
+  transitions: readonly WorkflowTransition[],
+): { readonly steps: ReadonlySet<string>; readonly ways: ReadonlyMap<WorkflowTransition, string> } {
+  const leaving = new Map<string, WorkflowTransition[]>();
+  for (const way of transitions) {
+    const own = leaving.get(way.from);
+    if (own === undefined) leaving.set(way.from, [way]);
+    else own.push(way);
+  }
+  const ways = new Map<WorkflowTransition, string>();
+  for (const { path } of findings)
+    path.forEach(({ isVia, passes, step }, index) => {
+      const before = path[index - 1];
+      if (before === undefined || isVia === undefined) return;
+      const way = (leaving.get(before.step) ?? []).find((each) => each.to === step && isVia(each));
+      if (way !== undefined) ways.set(way, passes ?? 'normal');
+    });
+  return { steps: new Set(findings.flatMap(({ path }) => path.map(({ step }) => step))), ways };
 }
 
-function wayKey(from: string, to: string, pointer: string): string {
-  return JSON.stringify([from, to, pointer]);
-}
+/** Which finding is marked: by its number, all of them, or the first that is sure where nobody asks. */
+export type Asked = number | 'all' | undefined;
 
-/** A workflow as shapes and ways, with the first counterexample marked. */
-export function pictureOf(account: WorkflowAccount): Picture {
+/** A workflow as shapes and ways, with the ways of the findings that are asked for marked. */
+export function pictureOf(account: WorkflowAccount, asked?: Asked): Picture {
   const { graph } = account;
-  const { steps: onPath, ways: passed } = marks(account);
+  const { steps: onPath, ways: passed } = marksOf(markedFindings(account, asked), entriesOf(graph.transitions));
   const steps = entriesOf(graph.steps);
   const positions = new Map(steps.map(({ id }, position) => [id, position]));
   return {
     id: graph.id,
+    marked: markedInWords(account, asked),
     steps: steps.map((step) => {
       const role = roleOf(step, graph);
       return { id: step.id, role, label: stepLabel(step, role), marked: onPath.has(step.id) };
@@ -62,7 +71,7 @@ export function pictureOf(account: WorkflowAccount): Picture {
     ways: entriesOf(graph.transitions).flatMap((way) => {
       const [from, to] = [positions.get(way.from), positions.get(way.to)];
       if (from === undefined || to === undefined) return [];
-      const passes = passed.get(wayKey(way.from, way.to, way.place.pointer));
+      const passes = passed.get(way);
       return [
         { from, to, label: wayLabel(way, passes), marked: passes !== undefined, sure: way.certainty === 'declared' },
       ];
@@ -118,11 +127,12 @@ const MERMAID_SHAPES: Readonly<Record<Role, readonly [string, string]>> = {
  * as boxes, what nobody states slanted. Steps have ids of our own and labels are escaped, so no text of a workflow can
  * become a part of the chart.
  */
-export function mermaidOf(accounts: readonly WorkflowAccount[]): string {
+export function mermaidOf(accounts: readonly WorkflowAccount[], asked?: Asked): string {
   const charts = accounts.map((account) => {
-    const { id, steps, ways } = pictureOf(account);
+    const { id, marked, steps, ways } = pictureOf(account, asked);
     const lines = [
       `%% ${plain(id)}`,
+      ...(marked === undefined ? [] : [`%% ${commented(marked)}`]),
       'flowchart TD',
       ...steps.map(({ role, label }, position) => {
         const [open, close] = MERMAID_SHAPES[role];
@@ -149,6 +159,11 @@ function mermaidText(text: string): string {
   return safeText(text).replace(/[^\p{L}\p{N} .,:()_-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
+/** A comment ends with its line; a brace would begin a directive. */
+function commented(text: string): string {
+  return safeText(text).replace(/[^\p{L}\p{N} .,:;()_-]/gu, '?');
+}
+
 function plain(text: string): string {
   return safeText(text).replace(/[^\p{L}\p{N} ._-]/gu, '?');
 }
@@ -162,12 +177,13 @@ const DOT_SHAPES: Readonly<Record<Role, string>> = {
 };
 
 /** The workflows as graphs of Graphviz, one after the other, told apart and escaped as in `mermaidOf`. */
-export function dotOf(accounts: readonly WorkflowAccount[]): string {
+export function dotOf(accounts: readonly WorkflowAccount[], asked?: Asked): string {
   const graphs = accounts.map((account) => {
-    const { id, steps, ways } = pictureOf(account);
+    const { id, marked: said, steps, ways } = pictureOf(account, asked);
     const lines = [
       `digraph ${dotText(id)} {`,
       '  rankdir=TB;',
+      ...(said === undefined ? [] : [`  label=${dotText(said)};`]),
       ...steps.map(
         ({ role, label, marked }, position) =>
           `  s${position} [shape=${DOT_SHAPES[role]}, label=${dotText(label)}${marked ? ', penwidth=3, peripheries=2' : ''}];`,

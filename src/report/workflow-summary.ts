@@ -10,9 +10,9 @@ import type { WorkflowAccount } from './workflow-text.js';
  * What a process owner asks first, each in a line or two: who decides, where a person can say no, what happens when nobody
  * answers or a step fails, which way escapes, and which line to look at. Everything stands in full below it.
  */
-export function summaryLines({ graph, proofs, notExpressible }: WorkflowAccount, at: At): Line[] {
+export function summaryLines({ confirmed, graph, proofs, notExpressible }: WorkflowAccount, at: At): Line[] {
   const instances = proofs.flatMap(({ refusalOrReversal }) => refusalOrReversal.instances);
-  const worst = worstOf(instances);
+  const worst = worstOf(instances, graph);
   const isForeign = notExpressible.length > 0;
   const called = shortNames(graph.steps);
   return [
@@ -25,18 +25,53 @@ export function summaryLines({ graph, proofs, notExpressible }: WorkflowAccount,
       ? [labelled('Escape', noEscape(proofs))]
       : [
           labelled('Escape', {
-            text: `${escapeInWords(worst, called)}`,
+            text: `${escapeInWords(worst, called, aiDecisionsIn(graph))}`,
             tone: worst.status === 'escaped' ? 'bad' : 'open',
           }),
-          ...lookAt(worst, isForeign, at, called),
+          ...lookAt(worst, isForeign, at, called, aiDecisionsIn(graph)),
         ]),
+    ...nextLines(graph, isForeign && confirmed === undefined && worst?.status === 'open'),
   ];
 }
 
-/** What escapes for sure; else the way of which least is in doubt, and of which it is sure that an AI decides. */
-function worstOf(instances: readonly RefusalInstance[]): RefusalInstance | undefined {
-  const doubt = ({ status, restsOn }: RefusalInstance) =>
-    status === 'escaped' ? -1 : restsOn.length + (restsOn.some(({ element }) => element === 'step') ? 1000 : 0);
+/** With one command the open questions of a foreign file stand in a file of their own. */
+function nextLines({ source }: WorkflowGraph, isAsked: boolean): Line[] {
+  if (!isAsked) return [];
+  const file = /^[\w./-]+$/.test(source.document) ? source.document : 'FILE';
+  return [labelled('Next', `dutybound workflow --scaffold ${file} --output ${file}.oversight.yaml`)];
+}
+
+/** Whether an AI decides at a step for sure. */
+function aiDecisionsIn({ actors, steps }: WorkflowGraph): (step: string) => boolean {
+  const ais = new Set(
+    entriesOf(actors).flatMap(({ certainty, id, kind }) => (kind === 'ai' && certainty === 'declared' ? [id] : [])),
+  );
+  const found = new Set(
+    entriesOf(steps).flatMap(({ id, kind, performer }) => (ais.has(performer ?? '') && DECIDES.has(kind) ? [id] : [])),
+  );
+  return (step) => found.has(step);
+}
+
+/**
+ * What escapes for sure; else a way of which it is sure that an AI decides, to a step that tells or acts rather than one
+ * that works on data, and of these the one of which least is in doubt.
+ */
+function worstOf(instances: readonly RefusalInstance[], graph: WorkflowGraph): RefusalInstance | undefined {
+  const kinds = new Map(entriesOf(graph.steps).map(({ id, kind }) => [id, kind]));
+  const quiet = (effect: string | undefined) => {
+    const kind = kinds.get(effect ?? '');
+    return kind === 'act' || kind === 'notify' || kind === 'decide'
+      ? 0
+      : kind === 'data' || kind === 'control'
+        ? 200
+        : 100;
+  };
+  const isAi = aiDecisionsIn(graph);
+  const doubt = ({ status, restsOn, effect, path }: RefusalInstance) => {
+    if (status === 'escaped') return -1;
+    const isStepOpen = restsOn.some(({ element }) => element === 'step') && !path.some(({ step }) => isAi(step));
+    return (isStepOpen ? 10_000 : 0) + quiet(effect) + Math.min(99, restsOn.length);
+  };
   return instances.reduce<RefusalInstance | undefined>(
     (worst, each) => (worst === undefined || doubt(each) < doubt(worst) ? each : worst),
     undefined,
@@ -137,10 +172,13 @@ function refusalsInWords(graph: WorkflowGraph, called: Called): string {
 
 function silenceInWords(graph: WorkflowGraph, called: Called): string {
   const gates = entriesOf(graph.gates);
-  if (gates.length === 0) return graph.gates === 'none' ? 'no answer of a person is waited for' : 'not stated';
-  return gates
+  const ways = timeOutsIn(graph, called);
+  const told = gates
     .map(({ step: id, timeLimit, onTimeLimit }) => {
       const step = called(id);
+      const leads = ways(id);
+      if (leads.length > 0)
+        return `${step} ${timeLimit === undefined || timeLimit === 'none' ? 'when the time is up' : `after ${timeLimit}`}: it goes to ${some(leads)}`;
       if (timeLimit === 'none') return `${step} waits without limit`;
       if (timeLimit === undefined && onTimeLimit === 'unknown')
         return `what happens at ${step} without an answer is not stated`;
@@ -148,7 +186,52 @@ function silenceInWords(graph: WorkflowGraph, called: Called): string {
       const then = { unknown: 'what follows is not stated', continue: 'it goes on', 'wait-for-ever': 'it waits on' };
       return `${step} ${after}: ${then[onTimeLimit as keyof typeof then] ?? onTimeLimit}`;
     })
-    .join('; ');
+    .concat(beside(graph, ways, called));
+  if (told.length > 0) return told.join('; ');
+  return graph.gates === 'none'
+    ? 'no answer of a person is waited for'
+    : 'not stated: no step is named at which a person is waited for';
+}
+
+/** Where each step leads when the time is up: past the nameless timers and junctions of the engine. */
+function timeOutsIn({ steps, transitions }: WorkflowGraph, called: Called): (id: string) => readonly string[] {
+  const out = new Map<string, string[]>();
+  const late = new Map<string, string[]>();
+  for (const { from, kind, to } of entriesOf(transitions)) {
+    const list = kind === 'time-out' ? late : out;
+    list.set(from, [...(list.get(from) ?? []), to]);
+  }
+  const nameless = new Set(
+    entriesOf(steps).flatMap(({ id, kind, name }) => (kind === 'control' && name === undefined ? [id] : [])),
+  );
+  const named = (id: string): string => {
+    let at = id;
+    for (let hops = 0; hops < MOST && nameless.has(at); hops++) {
+      const [next, ...others] = out.get(at) ?? [];
+      if (next === undefined || others.length > 0) break;
+      at = next;
+    }
+    return called(at);
+  };
+  return (id) => (late.get(id) ?? []).map(named);
+}
+
+/** Steps that wait for a person and are no gate that is stated: where they go when nobody comes, if anybody says. */
+function beside(graph: WorkflowGraph, ways: (id: string) => readonly string[], called: Called): readonly string[] {
+  const actors = new Map(entriesOf(graph.actors).map((actor) => [actor.id, actor]));
+  const isGate = new Set(entriesOf(graph.gates).map(({ step }) => step));
+  const waiting = entriesOf(graph.steps).filter(
+    ({ id, performer, waits }) => waits === 'yes' && !isGate.has(id) && actors.get(performer ?? '')?.kind === 'human',
+  );
+  const endless = waiting.filter(({ id }) => ways(id).length === 0).map(({ id }) => called(id));
+  return [
+    ...waiting
+      .filter(({ id }) => ways(id).length > 0)
+      .map(({ id }) => `${called(id)} when the time is up: it goes to ${some(ways(id))}`),
+    ...(endless.length === 0
+      ? []
+      : [`how long ${some(endless)} ${endless.length === 1 ? 'waits' : 'wait'} is not stated`]),
+  ];
 }
 
 function failureInWords(graph: WorkflowGraph, called: Called): string {
@@ -184,23 +267,57 @@ function numberLines({ thresholds }: WorkflowGraph, at: At, called: Called): Lin
     });
 }
 
-function escapeInWords({ path, sentence, status }: RefusalInstance, called: Called): string {
-  if (path.length === 0) return sentence;
+function escapeInWords(
+  { path: whole, sentence, status }: RefusalInstance,
+  called: Called,
+  isAi: (step: string) => boolean,
+): string {
+  if (whole.length === 0) return sentence;
+  // From the last decision of the AI on: what is before it decides nothing.
+  const path = whole.slice(
+    Math.max(
+      0,
+      whole.slice(0, -1).findLastIndex(({ step }) => isAi(step)),
+    ),
+  );
+  const [first, ...others] = path;
+  if (first !== undefined && others.length === 0)
+    return `${status === 'open' ? 'perhaps ' : ''}at ${called(first.step)} itself, with nobody asked before`;
   const steps = path.map(({ step }) => ({ step: called(step), document: '', pointer: '' }));
   return `${status === 'open' ? 'perhaps ' : ''}${pathInWords(steps)}`;
 }
 
+/** Where in a sidecar the answer to a doubt stands. */
+const UNDER: Readonly<Record<RefusalInstance['restsOn'][number]['element'], string>> = {
+  workflow: 'transitions',
+  step: 'steps, performer and kind',
+  transition: 'transitions, confirmed',
+  join: 'steps, join',
+  gate: 'gates',
+  start: 'steps, start',
+  effect: 'steps, effect',
+  reversal: 'steps, reversal',
+};
+
 /** The line to look at: what the first doubt is about, else the last step before the effect. */
-function lookAt({ restsOn, path, status }: RefusalInstance, isForeign: boolean, at: At, called: Called): Line[] {
+function lookAt(
+  { restsOn, path, status }: RefusalInstance,
+  isForeign: boolean,
+  at: At,
+  called: Called,
+  isAi: (step: string) => boolean,
+): Line[] {
   if (status === 'escaped') {
     const way = path.at(-1)?.via ?? path.at(-1);
     return way === undefined
       ? []
       : [labelled('Change', 'the way at ', at(way.place), ': put a gate before it that can refuse')];
   }
-  const [ground] = restsOn;
+  // Where an AI decides on the way for sure, it is of no account whether another step is one as well.
+  const isSettled = path.some(({ step }) => isAi(step));
+  const ground = restsOn.find(({ element }) => !(isSettled && element === 'step')) ?? restsOn[0];
   if (ground === undefined) return [];
   const more = restsOn.length > 1 ? `, and ${counted(restsOn.length - 1, 'more question')}` : '';
-  const where = isForeign ? ', in the sidecar' : '';
+  const where = isForeign ? `, in the sidecar under ${UNDER[ground.element]}` : '';
   return [labelled('Settle', `${ground.reason} (${called(ground.id)}, `, at(ground.place), `)${where}${more}`)];
 }

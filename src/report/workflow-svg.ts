@@ -1,5 +1,5 @@
 import { columnsOf, safeText } from './safe-text.js';
-import { type Picture, pictureOf, type Role } from './workflow-graph.js';
+import { type Asked, type Picture, pictureOf, type Role } from './workflow-graph.js';
 import type { WorkflowAccount } from './workflow-text.js';
 
 /** Sizes in units of the picture. */
@@ -9,7 +9,7 @@ const COLUMNS = 24;
 const GAP_ACROSS = 46;
 const GAP_DOWN = 70;
 const MARGIN = 24;
-const HEAD = 34;
+const HEAD = 50;
 const LEGEND = 96;
 /** Ways that go around share so many lanes at most, so far apart; beside them is room for their labels. */
 const LANES = 12;
@@ -42,13 +42,13 @@ interface Laid {
 
 /**
  * The workflows as one picture in SVG, one below the other: AI as hexagons, persons rounded, gates as diamonds, machines
- * as boxes, what nobody states slanted, each with the same word in its label, so that nothing hangs on colour. The first
- * counterexample is drawn thick and says so; what is not declared is dashed. No script, no link, no style from outside;
+ * as boxes, what nobody states slanted, each with the same word in its label, so that nothing hangs on colour. The ways
+ * of the findings that are asked for are drawn thick and say so; what is not declared is dashed. No script, no link, no style from outside;
  * every text is escaped, so that no text of a workflow can become a part of the picture. The same workflow gives the
  * same bytes.
  */
-export function svgOf(accounts: readonly WorkflowAccount[]): string {
-  const pictures = accounts.map((account) => pictureOf(account));
+export function svgOf(accounts: readonly WorkflowAccount[], asked?: Asked): string {
+  const pictures = accounts.map((account) => pictureOf(account, asked));
   const laid = pictures.map(layOut);
   const width = Math.max(640, ...laid.map((each) => each.width)) + 2 * MARGIN;
   const parts: string[] = [];
@@ -73,10 +73,10 @@ export function svgOf(accounts: readonly WorkflowAccount[]): string {
 }
 
 /** The picture for those who do not see it: its parts, and the counterexample step by step. */
-function inWords({ id, steps, ways }: Picture): string {
+function inWords({ id, marked: said, steps, ways }: Picture): string {
   const path = steps.filter(({ marked }) => marked).map(({ label }) => label);
   const marked = path.length === 0 ? 'No counterexample is drawn.' : `A counterexample passes ${path.join('; ')}.`;
-  return `${id}: ${steps.length} steps and ${ways.length} ways. ${marked}`;
+  return `${id}: ${steps.length} steps and ${ways.length} ways. ${said === undefined ? '' : `${said} `}${marked}`;
 }
 
 /** Steps in layers, each below all that lead to it on ways that do not go back; within a layer near what leads to them. */
@@ -193,7 +193,7 @@ function wrapped(text: string): readonly string[] {
 }
 
 function drawing(picture: Picture, laid: Laid): string[] {
-  const { id, steps, ways } = picture;
+  const { id, marked: said, steps, ways } = picture;
   const used = { past: 0, back: 0 };
   const beside = new Map<string, number>();
   const count = new Map<string, number>();
@@ -208,10 +208,18 @@ function drawing(picture: Picture, laid: Laid): string[] {
   });
   return [
     `<text y="14" font-size="15" font-weight="bold">${escaped(id)}</text>`,
+    ...(said === undefined
+      ? []
+      : [`<text y="30">${escaped(cutTo(said, Math.max(80, laid.width / CHARACTER)))}</text>`]),
     ...drawnWays.map(({ line }) => line),
     ...steps.map(({ label, marked, role }, step) => stepDrawn(laid.boxes[step]!, role, marked, label)),
     ...drawnWays.flatMap(({ label }) => label),
   ];
+}
+
+/** One line of at most so many columns; the whole stands in the description of the picture. */
+function cutTo(text: string, columns: number): string {
+  return text.length <= columns ? text : `${text.slice(0, Math.floor(columns) - 1)}…`;
 }
 
 interface Line {
@@ -340,7 +348,7 @@ function legend(): string[] {
   });
   return [
     ...shapes,
-    '<path d="M0 44H40" stroke="#000000" stroke-width="4" marker-end="url(#tip)"/><text x="46" y="48">counterexample: nobody is known to be able to refuse on this way</text>',
+    '<path d="M0 44H40" stroke="#000000" stroke-width="4" marker-end="url(#tip)"/><text x="46" y="48">counterexample: the way of the finding that is marked</text>',
     '<path d="M0 66H40" stroke="#000000" stroke-dasharray="6 4" marker-end="url(#tip)"/><text x="46" y="70">a way that is not declared</text>',
   ];
 }

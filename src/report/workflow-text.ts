@@ -3,13 +3,15 @@ import { cutForPeople } from '../model/quote.js';
 import { counted, pathInWords, STANDING_SENTENCE } from '../model/words.js';
 import type { GateBeforeEffectProof } from '../workflow/gates.js';
 import type { WorkflowGraph } from '../workflow/model.js';
-import type { PracticeProof } from '../workflow/practice/proof.js';
+import type { PracticeProof, Waypoint } from '../workflow/practice/proof.js';
 import type { Unrecognised } from '../workflow/readers/reader.js';
 import type { RefusalInstance } from '../workflow/refusal-instance.js';
 import type { RefusalOrReversalProof } from '../workflow/refusal-or-reversal.js';
 import type { StopReachProof } from '../workflow/stop-reach.js';
+import type { VerificationProof } from '../workflow/verification.js';
 import { BLANK, hanging, type Line, labelled, line, printPage, type Tone } from './page.js';
 import type { PlaceOf } from './telling.js';
+import { hasWay } from './workflow-findings.js';
 import { type At, actorLine, gateLine, listInWords, section, stepLine } from './workflow-parts.js';
 import { shortNames, summaryLines } from './workflow-summary.js';
 
@@ -33,6 +35,8 @@ export interface SystemProofs {
   readonly refusalOrReversal: RefusalOrReversalProof;
   readonly stop: StopReachProof;
   readonly gates: GateBeforeEffectProof;
+  /** Two separate verifications; absent where no step is said to identify persons. */
+  readonly verification?: VerificationProof;
   /** Points of good practice; absent where nobody asked for them. */
   readonly practice?: readonly ShownPractice[];
 }
@@ -52,14 +56,17 @@ interface WorkflowTextOptions {
 }
 
 /**
- * Whether everything is shown: each effect can be refused, the stop reaches every AI step, and nothing in the sidecar is
- * stale. Open does not hold up.
+ * Whether everything is shown: each effect can be refused, the stop reaches every AI step, two persons verify each
+ * identification where a step is said to identify persons, and nothing in the sidecar is stale. Open does not hold up.
  */
 export function holdsUp({ proofs, findings }: WorkflowAccount): boolean {
   return (
     findings.length === 0 &&
     proofs.every(
-      ({ refusalOrReversal, stop }) =>
+      ({ refusalOrReversal, stop, verification }) =>
+        (verification === undefined ||
+          verification.verdict === 'verified' ||
+          verification.verdict === 'nothing-to-prove') &&
         (refusalOrReversal.verdict === 'covered' || refusalOrReversal.verdict === 'nothing-to-prove') &&
         (stop.verdict === 'reached' || stop.verdict === 'nothing-to-prove'),
     )
@@ -127,7 +134,10 @@ function accountLines(account: WorkflowAccount, at: At): Line[] {
     ...section('Gates', graph.gates, (gate) => gateLine(gate, proofs, at)),
     ...silentLines(graph),
     ...limitLines(account, at),
-    ...proofs.flatMap((each) => [...proofLines(each, graph, at), ...practiceLines(each, graph, at)]),
+    ...proofs.flatMap((each, index) => {
+      const before = proofs.slice(0, index).reduce((sum, other) => sum + numbered(other), 0);
+      return [...proofLines(each, graph, at, before), ...practiceLines(each, graph, at, before)];
+    }),
   ];
 }
 
@@ -188,13 +198,27 @@ const STOP: Readonly<Record<StopReachProof['verdict'], readonly [string, Tone]>>
   open: ['OPEN: nobody can tell from what is stated', 'open'],
 };
 
+const VERIFIED: Readonly<Record<VerificationProof['verdict'], readonly [string, Tone]>> = {
+  verified: ['shown; whether they are competent and have the authority stands in the registry', 'good'],
+  'nothing-to-prove': ['nothing to prove: nothing is done on an identification', 'good'],
+  unverified: ['not so', 'bad'],
+  open: ['OPEN: nobody can tell from what is stated', 'open'],
+};
+
+/** How many findings of one system have a number. */
+function numbered({ practice = [], refusalOrReversal, verification }: SystemProofs): number {
+  const points = practice.flatMap((each) => each.points.filter(hasWay));
+  return refusalOrReversal.instances.length + (verification?.instances.length ?? 0) + points.length;
+}
+
 /** How many open ways are told with every step; of the others the way and its first doubt. */
 const IN_FULL = 3;
 
 function proofLines(
-  { system, refusalOrReversal, stop, gates }: SystemProofs,
+  { system, refusalOrReversal, stop, gates, verification }: SystemProofs,
   { steps }: WorkflowGraph,
   at: At,
+  before: number,
 ): Line[] {
   const names = shortNames(steps);
   const of = system === '' ? '' : ` of ${system}`;
@@ -212,8 +236,11 @@ function proofLines(
       { text: refusal, tone },
     ),
     ...refusalOrReversal.instances.flatMap((instance, index) =>
-      instanceLines(instance, `${index + 1}. `, at, names, instance.status === 'escaped' || index < IN_FULL),
+      instanceLines(instance, `${before + index + 1}. `, at, names, instance.status === 'escaped' || index < IN_FULL),
     ),
+    ...(verification === undefined
+      ? []
+      : verificationLines(verification, of, before + refusalOrReversal.instances.length, at, names)),
     hanging(
       2,
       4,
@@ -243,29 +270,59 @@ const PRACTICE: Readonly<Record<PracticeProof['verdict'], readonly [string, Tone
   'nothing-to-prove': ['nothing to ask it of', 'quiet'],
 };
 
+/** Each way on which fewer than two persons are shown to verify. */
+function verificationLines(
+  { instances, verdict }: VerificationProof,
+  of: string,
+  before: number,
+  at: At,
+  names: (step: string) => string,
+): Line[] {
+  const [word, tone] = VERIFIED[verdict];
+  return [
+    hanging(
+      2,
+      4,
+      { text: `Art. 14(5) two persons separately verify each identification of the AI${of}: `, tone: 'heading' },
+      { text: word, tone },
+    ),
+    ...instances.flatMap(({ path, place, sentence }, index) => [
+      hanging(4, 7, `${before + index + 1}. ${sentence} (`, at(place), ')'),
+      ...wayLines(path, names, 7),
+    ]),
+  ];
+}
+
+/** A way in one line, where it has more than one step. */
+function wayLines(path: readonly Waypoint[], names: (step: string) => string, indent: number): Line[] {
+  if (path.length < 2) return [];
+  const way = pathInWords(path.map((each) => ({ ...each, ...each.place, step: names(each.step) })));
+  return [hanging(indent, indent + 2, { text: way, tone: 'heading' })];
+}
+
 /** Good practice under a heading of its own, after everything that the Act asks for. */
-function practiceLines({ practice = [], system }: SystemProofs, { steps }: WorkflowGraph, at: At): Line[] {
+function practiceLines(each: SystemProofs, { steps }: WorkflowGraph, at: At, before: number): Line[] {
+  const { practice = [], refusalOrReversal, system, verification } = each;
   if (practice.length === 0) return [];
   const names = shortNames(steps);
   const of = system === '' ? '' : ` around the AI of ${system}`;
+  let number = before + refusalOrReversal.instances.length + (verification?.instances.length ?? 0);
   return [
     BLANK,
     hanging(2, 4, { text: `Good practice in orchestration${of}, not required by the Act`, tone: 'heading' }),
     ...practice.flatMap(({ near, part, points, statement, verdict }) => {
       const [word, tone] = PRACTICE[verdict];
+      const numbers = points.map((point) => {
+        if (!hasWay(point)) return '- ';
+        number += 1;
+        return `${number}. `;
+      });
       const shown = points.slice(0, IN_FULL);
       return [
         hanging(4, 6, `${part}: ${statement}${near === undefined ? '' : ` (near ${near})`} `, { text: word, tone }),
-        ...shown.flatMap(({ path = [], place, sentence }) => [
-          hanging(6, 8, `- ${sentence} (`, at(place), ')'),
-          ...(path.length < 2
-            ? []
-            : [
-                hanging(8, 10, {
-                  text: pathInWords(path.map((each) => ({ ...each, ...each.place, step: names(each.step) }))),
-                  tone: 'heading',
-                }),
-              ]),
+        ...shown.flatMap(({ path = [], place, sentence }, index) => [
+          hanging(6, 8, `${numbers[index]}${sentence} (`, at(place), ')'),
+          ...wayLines(path, names, 8),
         ]),
         ...(points.length > shown.length
           ? [hanging(6, 8, { text: `and ${counted(points.length - shown.length, 'more point')}`, tone: 'quiet' })]

@@ -45,11 +45,14 @@ export function modelTransition(frame: Frame, edition: LawEdition): PointTransit
   if (frame.asOf >= until) return undefined;
   const day = valueAt(frame.system, ['model', 'placedOnTheMarketOn']) as IsoDate | undefined;
   if (day === undefined) return { rule, state: 'open', until };
-  return day !== NONE && day < before ? { rule, state: 'holds', until } : undefined;
+  if (day === NONE || day >= before) return undefined;
+  return { rule, state: day <= frame.asOf ? 'holds' : 'open', until };
 }
 
-/** Whether a day of the system lies before another; `none` does not. */
+/** Whether a day of the system lies before another; `none` does not. What is only planned before it is open. */
 function isBefore(frame: Frame, key: string, day: IsoDate): boolean | undefined {
   const stated = valueAt(frame.system, [key]) as IsoDate | undefined;
-  return stated === undefined ? undefined : stated !== NONE && stated < day;
+  if (stated === undefined) return undefined;
+  if (stated === NONE || stated >= day) return false;
+  return stated <= frame.asOf ? true : undefined;
 }

@@ -15,6 +15,7 @@ export const ROLE_CLASSES = {
   distributor: 'distributor',
   'authorised-representative': 'authorised-representative',
   'product-manufacturer': 'product-manufacturer',
+  supplier: 'supplier',
 } as const satisfies Record<Role, ClassId>;
 
 /**

@@ -24,9 +24,20 @@ export function timingOf(
   ground: HighRiskGround | 'as classified' = 'as classified',
   otherReadings: readonly number[] = [],
 ): Timing {
+  const law = lawUnder(edition, otherReadings);
   const transition = transitionFor(citation, frame, edition, otherReadings);
-  if (transition !== undefined) return withTransition(timingByDate(citation, frame, edition, ground), transition);
-  return timingByDate(citation, frame, edition, ground);
+  const timing = timingByDate(citation, frame, law, ground);
+  return transition === undefined ? timing : withTransition(timing, transition);
+}
+
+/** An edition of the Act, with the readings whose other side was chosen. */
+interface Law {
+  readonly edition: LawEdition;
+  readonly isOther: (number: number) => boolean;
+}
+
+function lawUnder(edition: LawEdition, otherReadings: readonly number[]): Law {
+  return { edition, isOther: (number) => otherReadings.includes(number) };
 }
 
 const OF_MODELS = /^Art\. 5[2-5](?:\(|$)/;
@@ -62,17 +73,12 @@ function withTransition(timing: Timing, { rule, state, until, otherReading }: Po
   };
 }
 
-function timingByDate(
-  citation: Citation,
-  frame: Frame,
-  edition: LawEdition,
-  ground: HighRiskGround | 'as classified',
-): Timing {
-  if (ground !== 'as classified') return timingOnGround(citation, frame, edition, ground);
+function timingByDate(citation: Citation, frame: Frame, law: Law, ground: HighRiskGround | 'as classified'): Timing {
+  if (ground !== 'as classified') return timingOnGround(citation, frame, law, ground);
   const grounds = groundsOf(frame);
-  const timing = timingOnGround(citation, frame, edition, grounds.strictest);
+  const timing = timingOnGround(citation, frame, law, grounds.strictest);
   if (grounds.otherwise === undefined) return timing;
-  const later = timingOnGround(citation, frame, edition, grounds.otherwise);
+  const later = timingOnGround(citation, frame, law, grounds.otherwise);
   if (later.state === timing.state && later.from === timing.from) return timing;
   const milder = `from ${later.from ?? 'a later date'}, if no point of Annex III is met`;
   return { ...timing, state: 'undetermined', milder };
@@ -87,27 +93,57 @@ function groundsOf(frame: Frame): { strictest: HighRiskGround; otherwise?: HighR
   return annexIII < 0 ? { strictest: 'annexI' } : { strictest: 'annexIII', otherwise: 'annexI' };
 }
 
-function timingOnGround(citation: Citation, frame: Frame, edition: LawEdition, ground: HighRiskGround): Timing {
+function timingOnGround(citation: Citation, frame: Frame, law: Law, ground: HighRiskGround): Timing {
+  const { edition, isOther } = law;
   const application = applicationOf(citation, edition);
   // A duty whose wording was replaced has bound since its first wording did, which an edition may divide otherwise.
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? { state: 'undetermined' } : fromDate(first, frame.asOf);
   // Duties outside Sections 1 to 3 that presuppose a high-risk system move with Art. 6; the letter of Art. 113 differs.
   const moved = isModel(frame) ? undefined : applicationWithArticle6(citation, edition)?.[ground];
-  if (application.kind === 'single' && moved === undefined)
-    return withLargeScale(fromDate(first ?? application.from, frame.asOf), citation, frame, edition);
+  if (application.kind === 'single' && moved === undefined) {
+    const plain = fromDate(first ?? application.from, frame.asOf);
+    return withLargeScale(ofOlderSystem(plain, citation, frame, law, ground), citation, frame, edition);
+  }
+  const letter = application.kind === 'single' && moved !== undefined ? application.from : undefined;
   const from =
-    moved ??
+    (letter !== undefined && isOther(1) ? letter : moved) ??
     (application.kind === 'single' ? undefined : (application[ground] ?? application.annexIII ?? application.annexI));
   if (from === undefined) return { state: 'undetermined' };
   const timing = withLargeScale(
-    withLegacy(fromDate(from, frame.asOf), from, frame, edition, ground),
+    withLegacy(fromDate(from, frame.asOf), from, frame, law, ground),
     citation,
     frame,
     edition,
   );
-  if (moved === undefined || application.kind !== 'single') return timing;
-  return { ...timing, otherReading: `in force since ${application.from} by the letter of Art. 113 (reading 1)` };
+  if (letter === undefined) return timing;
+  return beside(
+    isOther(1)
+      ? `from ${moved}, with the ground of Art. 6 (reading 1, the default)`
+      : `in force since ${letter} by the letter of Art. 113 (reading 1)`,
+    timing,
+  );
+}
+
+/** What another reading gives stands first where it names a day of its own. */
+function beside(otherReading: string, timing: Timing): Timing {
+  return { ...timing, otherReading: [otherReading, timing.otherReading].filter(Boolean).join('; ') };
+}
+
+/**
+ * What does not attach to high-risk goes on for an older high-risk system: reading 2 of “this Regulation”. By the other
+ * side such a system is free of all of it but Art. 5, until its design changes significantly.
+ *
+ * @see Regulation (EU) 2024/1689, Article 111(2)
+ */
+function ofOlderSystem(plain: Timing, citation: Citation, frame: Frame, law: Law, ground: HighRiskGround): Timing {
+  const isHighRisk = frame instanceof SystemFrame && frame.classes.has('high-risk') && frame.classOf('high-risk') > 0;
+  if (!isHighRisk || plain.from === undefined || /^Art\. 5(?:\(|,|$)/.test(citation)) return plain;
+  const freed = withLegacy(plain, plain.from, frame, law, ground);
+  if (freed.state === plain.state) return plain;
+  if (law.isOther(2)) return beside(`in force since ${plain.from} (reading 2, the default)`, freed);
+  if (freed.state !== 'transitional') return plain;
+  return beside(`free of it under Art. 111(2) until ${freed.until ?? SIGNIFICANT_CHANGE} (reading 2)`, plain);
 }
 
 /** Art. 111(1): components of the systems of Annex X that were there in time comply by a day of their own. */
@@ -134,13 +170,71 @@ function fromDate(from: IsoDate, asOf: IsoDate): Timing {
   return { state: asOf >= from ? 'in-force' : 'upcoming', from };
 }
 
-function withLegacy(plain: Timing, from: IsoDate, frame: Frame, edition: LawEdition, ground: HighRiskGround): Timing {
-  const legacy = isLegacy(frame, edition, ground);
+function withLegacy(plain: Timing, from: IsoDate, frame: Frame, law: Law, ground: HighRiskGround): Timing {
+  const legacy = isLegacy(frame, law, ground);
+  const timing = byAge(legacy, plain, from, frame, law, ground);
+  const ends = law.isOther(4) ? 'a substantial modification ends that too' : 'only a change in design ends that';
+  const cutOffs = law.isOther(3) ? 'a cut-off for each ground' : 'one cut-off for both grounds';
+  const others = [
+    ...differing(legacy, 3, frame, law, ground, {
+      freed: `an older system by ${cutOffs}, ${cutOffOf(other(law, 3), ground)} (reading 3)`,
+      bound: `bound from ${from}: no older system by ${cutOffs}, ${cutOffOf(other(law, 3), ground)} (reading 3)`,
+      open: `open by ${cutOffs} (reading 3)`,
+    }),
+    ...differing(legacy, 4, frame, law, ground, {
+      freed: `an older system where ${ends} (reading 4)`,
+      bound: `bound from ${from} where ${ends} (reading 4)`,
+      open: `open where ${ends} (reading 4)`,
+    }),
+    ...(legacy === true && timing.state === 'transitional'
+      ? [`each unit that comes after ${cutOffOf(law, ground)} is bound from ${from} (reading 6)`]
+      : []),
+  ];
+  return others.length === 0 ? timing : beside(others.join('; '), timing);
+}
+
+/** The same law with the other side of one reading. */
+function other({ edition, isOther }: Law, turned: number): Law {
+  return { edition, isOther: (number) => (number === turned ? !isOther(number) : isOther(number)) };
+}
+
+/** What the other side of a reading makes of the age of a system, where that is something else. */
+function differing(
+  legacy: boolean | undefined,
+  reading: number,
+  frame: Frame,
+  law: Law,
+  ground: HighRiskGround,
+  words: { readonly freed: string; readonly bound: string; readonly open: string },
+): readonly string[] {
+  const otherwise = isLegacy(frame, other(law, reading), ground);
+  if (otherwise === legacy) return [];
+  return [otherwise === true ? words.freed : otherwise === false ? words.bound : words.open];
+}
+
+/** The cut-off of a ground; by the other side of reading 3 the first one is that of both. */
+function cutOffOf({ edition, isOther }: Law, ground: HighRiskGround): IsoDate {
+  return legacyCutOff(edition, isOther(3) ? 'annexIII' : ground);
+}
+
+function byAge(
+  legacy: boolean | undefined,
+  plain: Timing,
+  from: IsoDate,
+  frame: Frame,
+  law: Law,
+  ground: HighRiskGround,
+): Timing {
   if (legacy === false) return plain;
   const rule: Citation = 'Art. 111(2)';
   const end = legacyEndForPublicAuthorities;
   const forAuthorities = answerOf(valueAt(frame.system, ['intendedForPublicAuthorities']));
   const ended = frame.asOf >= end;
+  const cutOff = cutOffOf(law, ground);
+  if (legacy === true && law.isOther(6)) {
+    const milder = `transitional under Art. 111(2) until ${SIGNIFICANT_CHANGE} for the units that came before ${cutOff} (reading 6)`;
+    return { state: 'undetermined', from, rule, milder };
+  }
   if (legacy === true) {
     if (forAuthorities === true)
       return ended ? { state: 'in-force', from: end, rule } : { state: 'transitional', rule, until: end };
@@ -156,7 +250,9 @@ function withLegacy(plain: Timing, from: IsoDate, frame: Frame, edition: LawEdit
       milder: `transitional until ${SIGNIFICANT_CHANGE}, if it is not intended for public authorities`,
     };
   }
-  const milder = `transitional under Art. 111(2) until ${SIGNIFICANT_CHANGE}, if the first unit came before ${legacyCutOff(edition, ground)} and the design has not changed significantly since`;
+  const planned = plannedFirstDay(frame, cutOff);
+  const unit = planned === undefined ? `came before ${cutOff}` : `comes on ${planned} as planned, before ${cutOff},`;
+  const milder = `transitional under Art. 111(2) until ${SIGNIFICANT_CHANGE}, if the first unit ${unit} and the design has not changed significantly since`;
   return { state: 'undetermined', from, rule, milder };
 }
 
@@ -164,8 +260,9 @@ function withLegacy(plain: Timing, from: IsoDate, frame: Frame, edition: LawEdit
  * Whether a system is an older one in the sense of Art. 111(2): its first unit was placed on the market or put into
  * service before the cut-off, and its design has not changed significantly from that day up to the as-of date.
  */
-function isLegacy(frame: Frame, edition: LawEdition, ground: HighRiskGround): boolean | undefined {
-  const cutOff = legacyCutOff(edition, ground);
+function isLegacy(frame: Frame, law: Law, ground: HighRiskGround): boolean | undefined {
+  const { edition, isOther } = law;
+  const cutOff = cutOffOf(law, ground);
   const first = firstUnitBefore(frame, cutOff);
   // Components of the large Union information systems that were there in time follow Art. 111(1) instead; later ones do not.
   const isLargeScale = answerOf(valueAt(frame.system, ['largeScaleSystemComponent']));
@@ -173,8 +270,8 @@ function isLegacy(frame: Frame, edition: LawEdition, ground: HighRiskGround): bo
   if (followsItsOwn !== false) return followsItsOwn === true ? false : undefined;
   if (first === false) return false;
   const change = valueAt(frame.system, ['significantDesignChangeOn']) as string | undefined;
-  const others = changesOfSubstance(frame);
-  const days = [change, ...others];
+  // By the other side of reading 4 only a change in design is one.
+  const days = [change, ...(isOther(4) ? [] : changesOfSubstance(frame))];
   if (days.some((day) => day !== undefined && day !== NONE && day >= cutOff && day <= frame.asOf)) return false;
   if (days.includes(undefined)) return undefined;
   return isLargeScale === undefined ? undefined : first;
@@ -201,16 +298,37 @@ function changesOfSubstance(frame: Frame): readonly (IsoDate | undefined)[] {
 
 const largeScaleCutOff = (edition: LawEdition): IsoDate => transitionsOf(edition).largeScaleSystems.before;
 
+/**
+ * Whether the first unit came before a day. A day that is only planned has not come: whether it will is open, as long as
+ * it lies before that day.
+ */
 function firstUnitBefore(frame: Frame, cutOff: IsoDate): boolean | undefined {
-  const days = ['firstPlacedOnTheMarketOn', 'firstPutIntoServiceOn'].map(
-    (key) => valueAt(frame.system, [key]) as string | undefined,
-  );
-  if (days.some((day) => day !== undefined && day !== NONE && day < cutOff)) return true;
+  const days = firstDays(frame);
+  if (days.some((day) => day !== undefined && day !== NONE && day < cutOff && day <= frame.asOf)) return true;
+  if (plannedFirstDay(frame, cutOff) !== undefined) return undefined;
   return days.includes(undefined) || days.every((day) => day === NONE) ? undefined : false;
 }
 
+function firstDays(frame: Frame): readonly (string | undefined)[] {
+  return ['firstPlacedOnTheMarketOn', 'firstPutIntoServiceOn'].map(
+    (key) => valueAt(frame.system, [key]) as string | undefined,
+  );
+}
+
+/** The first day before a cut-off on which the first unit is planned to come, and has not come yet. */
+function plannedFirstDay(frame: Frame, cutOff: IsoDate): IsoDate | undefined {
+  return firstDays(frame)
+    .filter((day): day is string => day !== undefined && day !== NONE && day > frame.asOf && day < cutOff)
+    .sort()[0];
+}
+
 /** The days on which the timing itself moves: dates of application, the end of a transition, a change of design. */
-export function timingFlips(citation: Citation, frame: Frame, edition: LawEdition): readonly IsoDate[] {
+export function timingFlips(
+  citation: Citation,
+  frame: Frame,
+  edition: LawEdition,
+  otherReadings: readonly number[] = [],
+): readonly IsoDate[] {
   const application = applicationOf(citation, edition);
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? [] : [first];
@@ -224,22 +342,32 @@ export function timingFlips(citation: Citation, frame: Frame, edition: LawEditio
       : [];
   const isComponent = answerOf(valueAt(frame.system, ['largeScaleSystemComponent'])) === true;
   const component = isComponent ? [complyBy] : [];
-  if (application.kind === 'single' && moved === undefined) return [first ?? application.from, ...own, ...component];
+  const firsts = firstDays(frame).filter((day): day is string => day !== undefined && day !== NONE);
+  const law = lawUnder(edition, otherReadings);
+  const { strictest, otherwise } = groundsOf(frame);
+  const grounds = otherwise === undefined ? [strictest] : [strictest, otherwise];
+  const mayEnd = grounds.some((ground) => mayEndForAuthorities(frame, law, ground));
+  const legacyEnd = mayEnd ? [legacyEndForPublicAuthorities] : [];
+  if (application.kind === 'single' && moved === undefined)
+    return [
+      first ?? application.from,
+      ...own,
+      ...(own.length + component.length > 0 ? firsts : []),
+      ...component,
+      // By the other side of reading 2 an older system is free of these duties too.
+      ...(law.isOther(2) ? [...firsts, ...legacyEnd, ...changesOfSubstance(frame)] : []),
+    ].filter((day): day is string => typeof day === 'string' && day !== NONE);
   const dates = application.kind === 'single' ? moved : application;
   const change = valueAt(frame.system, ['significantDesignChangeOn']);
-  const { strictest, otherwise } = groundsOf(frame);
   const ofGrounds = [dates?.[strictest], otherwise === undefined ? undefined : dates?.[otherwise]];
-  const grounds = otherwise === undefined ? [strictest] : [strictest, otherwise];
-  const legacyEnd = grounds.some((ground) => mayEndForAuthorities(frame, edition, ground))
-    ? [legacyEndForPublicAuthorities]
-    : [];
-  return [...ofGrounds, ...legacyEnd, ...component, change, ...changesOfSubstance(frame)].filter(
+  const letter = application.kind === 'single' && otherReadings.includes(1) ? [application.from] : [];
+  return [...letter, ...ofGrounds, ...firsts, ...legacyEnd, ...component, change, ...changesOfSubstance(frame)].filter(
     (day): day is string => typeof day === 'string' && day !== NONE,
   );
 }
 
 /** Whether the last day for older systems meant for public authorities can be a day of this system. */
-function mayEndForAuthorities(frame: Frame, edition: LawEdition, ground: HighRiskGround): boolean {
+function mayEndForAuthorities(frame: Frame, law: Law, ground: HighRiskGround): boolean {
   const forAuthorities = answerOf(valueAt(frame.system, ['intendedForPublicAuthorities']));
-  return forAuthorities !== false && isLegacy(frame, edition, ground) !== false;
+  return forAuthorities !== false && isLegacy(frame, law, ground) !== false;
 }

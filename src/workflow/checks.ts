@@ -10,6 +10,8 @@ import { type Part, type Reference, references, withDeployment } from './referen
 import type { RefusalInstance } from './refusal-instance.js';
 import { proveRefusalOrReversal, type RefusalOrReversalProof } from './refusal-or-reversal.js';
 import { proveStopReach } from './stop-reach.js';
+import { proveTwoVerifications } from './verification.js';
+import { competenceOf } from './verifier-competence.js';
 
 const COMMENSURATE =
   'whether a reversal after the effect, without a refusal before it, is commensurate with the risks (Art. 14(3))';
@@ -18,7 +20,7 @@ const COMMENSURATE =
  * Makes the named checks over workflow graphs. Art. 14 reads the workflows that are supplied with a system, Art. 26 those
  * that the party runs. A list of workflows that nobody stated complete can show a fault and never shows that there is none.
  *
- * @see Regulation (EU) 2024/1689, Articles 14(4)(d), 14(4)(e) and 26(1)
+ * @see Regulation (EU) 2024/1689, Articles 14(4)(d), 14(4)(e), 14(5) and 26(1)
  */
 export function checksOver(graphs: ReadonlyMap<string, WorkflowGraph>): CheckRunner {
   return (name, system, partyId, asOf, coverage) =>
@@ -51,14 +53,16 @@ function runCheck(
   }
   const looked = selected.filter(({ counts }) => counts !== false).map(({ reference }) => reference);
   const parts = looked.map((reference) =>
-    withDeployment(partOf(name, reference, system), reference, system, coverage, isDeployers),
+    withDeployment(partOf(name, reference, system, asOf), reference, system, coverage, isDeployers),
   );
   const hasContent = parts.some(({ standing }) => standing !== OBSERVED + 1);
   if (!hasContent)
     missing.push(
       isDeployers
         ? `a workflow that ${partyId} runs, with an AI decision and its effect on persons`
-        : 'a workflow supplied with the system, with an AI decision and its effect on persons',
+        : name === 'two-persons-verify-each-identification'
+          ? 'a workflow supplied with the system, with an identification and what is done on it'
+          : 'a workflow supplied with the system, with an AI decision and its effect on persons',
     );
   const worst = Math.min(OBSERVED, ...parts.map(({ standing }) => standing));
   const standing = worst > 0 && missing.length > 0 ? UNKNOWN : worst;
@@ -84,7 +88,7 @@ function isRunBy(entry: FactRecord, partyId: string | undefined): boolean | unde
 }
 
 /** `OBSERVED + 1` marks a workflow in which there is nothing to prove: it neither shows nor spoils anything. */
-function partOf(name: LawCheckName, reference: Reference, system: SystemFacts): Part {
+function partOf(name: LawCheckName, reference: Reference, system: SystemFacts, asOf: IsoDate): Part {
   switch (name) {
     case 'every-effect-on-persons-can-be-refused-or-reversed':
       return refusalPart(proveRefusalOrReversal(reference.graph, system.id), reference, system);
@@ -92,6 +96,8 @@ function partOf(name: LawCheckName, reference: Reference, system: SystemFacts): 
       return gatePart(proveRefusalOrReversal(reference.graph, system.id), reference);
     case 'stop-reaches-every-ai-step':
       return stopPart(reference, system);
+    case 'two-persons-verify-each-identification':
+      return verificationPart(reference, system, asOf);
   }
 }
 
@@ -210,4 +216,35 @@ function stopPart(reference: Reference, system: SystemFacts): Part {
         limits: [],
       };
   }
+}
+
+/** Two verifications on every way, by persons who are said to have the competence, training and authority for it. */
+function verificationPart(reference: Reference, system: SystemFacts, asOf: IsoDate): Part {
+  const { graph, id } = reference;
+  const proof = proveTwoVerifications(graph, system.id);
+  if (proof.verdict === 'nothing-to-prove') return NOTHING;
+  const { limits } = proof;
+  const instances = proof.instances.map(
+    ({ isSure, key, path, place, sentence }): CheckInstance => ({
+      key: `workflow.${id}: ${key}`,
+      outcome: isSure ? 'not-satisfied' : 'undetermined',
+      message: sentence,
+      ...place,
+      path: path.map(({ place: at, step, via }) => ({ step, ...(via === undefined ? {} : { via }), ...at })),
+    }),
+  );
+  if (proof.verdict === 'unverified') return { standing: -OBSERVED, instances, missing: [], limits };
+  const missing = proof.instances.map(({ sentence }) => sentence);
+  if (proof.verdict === 'open') return { standing: UNKNOWN, instances, missing, limits };
+  const { lacking, unknown } = competenceOf(graph, proof.verifiers, system, asOf);
+  const faults = lacking.map(
+    ({ actor, message, place }): CheckInstance => ({
+      key: `workflow.${id}: verifier ${actor}`,
+      outcome: 'not-satisfied',
+      message,
+      ...place,
+    }),
+  );
+  if (faults.length > 0) return { standing: -OBSERVED, instances: faults, missing: [], limits };
+  return { standing: unknown.length > 0 ? UNKNOWN : OBSERVED, instances: [], missing: unknown, limits };
 }

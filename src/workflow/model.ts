@@ -104,6 +104,10 @@ export interface WorkflowStep extends Element {
   readonly branchesOn?: string;
   /** The tools that an AI calls here; left out, it is unknown. */
   readonly tools?: Listed<string>;
+  /** For an AI: does it identify natural persons at a distance (Art. 14(5))? Left out, it is unknown. */
+  readonly identifies?: YesNo;
+  /** The functions that answer for what it brings about; left out, it is unknown. */
+  readonly accountable?: Listed<string>;
   /** Certainties of single facts, where they differ from that of the step itself. */
   readonly certainties?: Readonly<Partial<Record<StepFact, Certainty>>>;
 }
@@ -142,6 +146,10 @@ export interface WorkflowGate extends Element {
   readonly approvers: Listed<string>;
   readonly minApprovals?: number;
   readonly excludesInitiator: YesNo;
+  /** The steps whose deciders may not decide here in the same case; left out, it is unknown. */
+  readonly excludesDecidersOf?: Listed<string>;
+  /** Where several have to agree: does each decide without the others? Left out, it is unknown. */
+  readonly separately?: YesNo;
   readonly outcomes: Listed<string>;
   readonly canRefuse: YesNo;
   /** A period of ISO 8601, or `none` where the gate waits without limit. */
@@ -150,6 +158,17 @@ export interface WorkflowGate extends Element {
   readonly enforcedBy: EnforcedBy;
   /** What arrives and the time that people have for it; left out, it is unknown. */
   readonly load?: WorkflowLoad | 'none';
+  /** When somebody is there to decide, and what happens when nobody is; left out, it is unknown. */
+  readonly onDuty?: WorkflowOnDuty | 'none';
+}
+
+export interface WorkflowOnDuty {
+  /** Is somebody there whenever a case can arrive, or in part of that time? */
+  readonly hours?: 'always' | 'part';
+  /** Who stands in: the ids of actors. */
+  readonly standIns?: readonly string[] | 'none';
+  /** What happens to a case that arrives when nobody is there. */
+  readonly otherwise?: 'wait' | 'fail' | 'continue' | 'approve' | 'refuse' | 'escalate';
 }
 
 export interface WorkflowLoad {

@@ -10,6 +10,7 @@ import type {
   WorkflowGate,
   WorkflowLifeCycle,
   WorkflowLoad,
+  WorkflowOnDuty,
   WorkflowStep,
   WorkflowThreshold,
 } from './model.js';
@@ -87,6 +88,8 @@ export interface NativeStep extends Entry {
   readonly start?: NativeAnswer;
   readonly branchesOn?: string;
   readonly tools?: Ids;
+  readonly identifies?: NativeAnswer;
+  readonly accountable?: Ids;
 }
 
 export interface NativeCondition {
@@ -111,12 +114,15 @@ export interface NativeGate extends Entry {
   readonly approvers?: Ids;
   readonly minApprovals?: number;
   readonly excludesInitiator?: NativeAnswer;
+  readonly excludesDecidersOf?: Ids;
+  readonly separately?: NativeAnswer;
   readonly outcomes?: Ids;
   readonly canRefuse?: NativeAnswer;
   readonly timeLimit?: string;
   readonly onTimeLimit?: WorkflowGate['onTimeLimit'];
   readonly enforcedBy?: EnforcedBy;
   readonly load?: OrNone<WorkflowLoad>;
+  readonly onDuty?: OrNone<WorkflowOnDuty>;
 }
 
 export interface NativeThreshold extends Entry {

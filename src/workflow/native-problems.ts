@@ -73,6 +73,10 @@ function danglingInGates(graph: WorkflowGraph): readonly Fault[] {
   return entriesOf(graph.gates).flatMap((gate) => [
     ...names.step(gate.step, `${gate.place.pointer}/step`),
     ...names.actors(gate.approvers, `${gate.place.pointer}/approvers`),
+    ...names.steps(gate.excludesDecidersOf ?? 'unknown', `${gate.place.pointer}/excludesDecidersOf`),
+    ...(typeof gate.onDuty === 'object'
+      ? names.actors(gate.onDuty.standIns ?? 'unknown', `${gate.place.pointer}/onDuty/standIns`)
+      : []),
   ]);
 }
 

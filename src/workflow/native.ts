@@ -102,7 +102,8 @@ const readStep = (step: NativeStep, place: Place) => ({
       : { ...pick(step.reversal, ['by', 'how', 'within']), worksInTime: yesNo(step.reversal.worksInTime) },
   waits: yesNo(step.waits),
   start: yesNo(step.start),
-  ...pick(step, ['branchesOn', 'tools']),
+  ...pick(step, ['branchesOn', 'tools', 'accountable']),
+  ...answered(step, 'identifies'),
   ...basis(step, place),
 });
 
@@ -127,7 +128,8 @@ const readGate = (gate: NativeGate, place: Place) => ({
   canRefuse: yesNo(gate.canRefuse),
   onTimeLimit: gate.onTimeLimit ?? ('unknown' as const),
   enforcedBy: gate.enforcedBy ?? ('unknown' as const),
-  ...pick(gate, ['load']),
+  ...pick(gate, ['load', 'onDuty', 'excludesDecidersOf']),
+  ...answered(gate, 'separately'),
   ...basis(gate, place),
 });
 
@@ -200,6 +202,11 @@ function listed<T>(list: readonly T[] | 'none' | undefined): Listed<T> {
 function yesNo(answer: NativeAnswer | undefined): YesNo {
   if (answer === true || answer === 'yes') return 'yes';
   return answer === false || answer === 'no' ? 'no' : 'unknown';
+}
+
+/** An answer that is there; one that is missing stays missing. */
+function answered<K extends string>(entry: { readonly [key in K]?: NativeAnswer }, key: K): { [key in K]?: YesNo } {
+  return entry[key] === undefined ? {} : ({ [key]: yesNo(entry[key]) } as { [key in K]: YesNo });
 }
 
 /** The keys that are there; a key that is missing stays missing. */

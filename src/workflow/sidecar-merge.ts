@@ -24,6 +24,8 @@ export function mergeElement<T extends Mergeable>(
   stated: Partial<T>,
   { isConfirmed, place }: { readonly isConfirmed: boolean; readonly place: Place },
 ): T {
+  // An entry that says nothing, as in a sidecar that is still to be filled in, leaves even the place as it is.
+  if (!isConfirmed && Object.values(stated).every((value) => value === undefined)) return source;
   const wasSure = isDefinite(source.certainty);
   const merged = { ...source } as Record<string, unknown>;
   let differs = false;
@@ -48,6 +50,14 @@ const STEP_FACTS = [
   'start',
 ] as const satisfies readonly StepFact[];
 
+/** Facts that have no certainty of their own: where source and sidecar differ, the step as a whole is in conflict. */
+const PLAIN_FACTS = [
+  'branchesOn',
+  'tools',
+  'identifies',
+  'accountable',
+] as const satisfies readonly (keyof WorkflowStep)[];
+
 /**
  * A step with what a person says about it, each fact by itself. The place stays that of the step in the workflow, since
  * that is the line to change.
@@ -66,7 +76,15 @@ export function mergeStep(step: WorkflowStep, stated: Partial<WorkflowStep>, isC
       certainties[fact] = isOpen(value) ? 'unknown' : 'declared';
     } else if (!isSame(before, value)) certainties[fact] = 'conflict';
   }
-  const certainty = isConfirmed && step.certainty === 'inferred' ? 'declared' : step.certainty;
+  let differs = false;
+  for (const fact of PLAIN_FACTS) {
+    const value = stated[fact];
+    if (value === undefined || isSame(step[fact], value)) continue;
+    if (isOpen(step[fact])) merged[fact] = value;
+    else differs = true;
+  }
+  const known = isConfirmed && step.certainty === 'inferred' ? 'declared' : step.certainty;
+  const certainty: Certainty = differs ? 'conflict' : known;
   return { ...(merged as unknown as WorkflowStep), certainty, certainties };
 }
 

@@ -22,6 +22,12 @@ export interface Question {
   readonly key: string;
   /** The question in plain words. */
   readonly ask: string;
+  /** Asked for good practice; nothing that the Act asks for turns on it. */
+  readonly isPractice?: true;
+}
+
+function practice(questions: readonly Question[]): readonly Question[] {
+  return questions.map((question) => ({ ...question, isPractice: true as const }));
 }
 
 /**
@@ -33,14 +39,20 @@ export function openQuestions(graph: WorkflowGraph): readonly Question[] {
   const arms = new Map<string, number>();
   for (const { to } of entriesOf(graph.transitions)) arms.set(to, (arms.get(to) ?? 0) + 1);
   const performers = new Set(entriesOf(graph.steps).map(({ performer }) => performer));
+  const kinds = new Map(
+    entriesOf(graph.steps).map(({ id, performer }) => [id, people.get(performer ?? '')?.kind ?? 'unknown']),
+  );
   const gates = new Map(entriesOf(graph.gates).map((gate) => [gate.step, gate]));
   return [
     ...aboutWorkflow(graph),
     ...entriesOf(graph.actors)
       .filter(({ id }) => performers.has(id))
-      .flatMap(aboutActor),
-    ...entriesOf(graph.steps).flatMap((step) => aboutStep(step, people, arms.get(step.id) ?? 0)),
-    ...entriesOf(graph.transitions).flatMap(aboutWay),
+      .flatMap((actor) => [...aboutActor(actor), ...practice(aboutAgent(graph, actor))]),
+    ...entriesOf(graph.steps).flatMap((step) => [
+      ...aboutStep(step, people, arms.get(step.id) ?? 0),
+      ...aboutPractice(step, people),
+    ]),
+    ...entriesOf(graph.transitions).flatMap((way) => [...aboutWay(way), ...practice(aboutContext(way, kinds))]),
     ...entriesOf(graph.steps).flatMap((step) => aboutGate(graph, step, gates.get(step.id), people)),
     ...entriesOf(graph.thresholds).flatMap(({ step, variable, certainty }) =>
       isDefinite(certainty)
@@ -54,9 +66,18 @@ export function openQuestions(graph: WorkflowGraph): readonly Question[] {
             } as const,
           ],
     ),
-    ...entriesOf(graph.errors).flatMap(({ step, behaviour, certainty }) =>
+    ...entriesOf(graph.errors).flatMap(({ step, behaviour, certainty, attempts }): Question[] =>
       behaviour !== 'unknown' && isDefinite(certainty)
-        ? []
+        ? behaviour === 'retry' && attempts === undefined
+          ? [
+              {
+                section: 'errors',
+                entry: { step },
+                key: 'attempts',
+                ask: 'How often is it tried again at most? A number, or none if there is no end',
+              },
+            ]
+          : []
         : [
             {
               section: 'errors',
@@ -105,7 +126,109 @@ function aboutWorkflow(graph: WorkflowGraph): readonly Question[] {
         }
       : undefined,
   ];
+  return [...asks.filter((question) => question !== undefined), ...practice(aboutOrchestration(graph))];
+}
+
+/** Questions of good practice about the whole, asked only where an AI works in it. */
+function aboutOrchestration(graph: WorkflowGraph): readonly Question[] {
+  if (!entriesOf(graph.actors).some(({ kind }) => kind === 'ai')) return [];
+  const { escalations, grants = 'unknown', metrics = 'unknown', prohibited, thresholds } = graph;
+  const asks: (Question | undefined)[] = [
+    thresholds === 'unknown'
+      ? { key: 'thresholds', ask: 'Does a number decide where a case goes? none, or a list of: step, measure, value' }
+      : undefined,
+    escalations === 'unknown'
+      ? {
+          key: 'escalations',
+          ask: 'Whom does a failure, low confidence or a request for a person reach? none, or a list of: trigger, from, to',
+        }
+      : undefined,
+    prohibited === 'unknown'
+      ? {
+          key: 'prohibited',
+          ask: 'What must the AI never do here, and what keeps it from that? none, or a list of: actor, action, enforcedBy',
+        }
+      : undefined,
+    grants === 'unknown'
+      ? {
+          key: 'grants',
+          ask: 'How much may the AI do by itself? none, or a list of: actor, steps, level (0 to 5), grantedBy, grantedOn, until, why',
+        }
+      : undefined,
+    metrics === 'unknown'
+      ? {
+          key: 'metrics',
+          ask: 'What is measured at the steps of the AI, and who is told? none, or a list of: step, measure, threshold, alerts',
+        }
+      : undefined,
+  ];
   return asks.filter((question) => question !== undefined);
+}
+
+/** What is asked of an AI as an agent: what it may use and use up, and where it stands in its life. */
+function aboutAgent({ actors }: WorkflowGraph, actor: WorkflowActor): readonly Question[] {
+  const { id, kind, lifeCycle, limits, mayDelegateTo, name, tools } = actor;
+  if (kind !== 'ai') return [];
+  const of = { section: 'actors', entry: { id }, ...(name === undefined ? {} : { name }) } as const;
+  const others = entriesOf(actors).some((other) => other.kind === 'ai' && other.id !== id);
+  return [
+    ...(tools === 'unknown' ? [{ ...of, key: 'tools', ask: 'Which tools may it call? A list, or none' }] : []),
+    ...(mayDelegateTo === 'unknown' && others
+      ? [{ ...of, key: 'mayDelegateTo', ask: 'To whom may it hand over work? The ids of actors, or none' }]
+      : []),
+    ...(limits === 'unknown'
+      ? [{ ...of, key: 'limits', ask: 'What ends a run? none, or: modelCalls, iterations, turns or spend' }]
+      : []),
+    ...(lifeCycle === undefined
+      ? [
+          {
+            ...of,
+            key: 'lifeCycle',
+            ask: 'Where does it stand in its life? none, or: stage, approvedBy, approvedOn, nextReview',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What is asked of a step beside what the central proof reads. */
+function aboutPractice(step: WorkflowStep, people: ReadonlyMap<string, WorkflowActor>): readonly Question[] {
+  const of = {
+    section: 'steps',
+    entry: { id: step.id },
+    ...(step.name === undefined ? {} : { name: step.name }),
+  } as const;
+  const isOutside = step.effect === 'on-persons' || step.effect === 'external';
+  const decides = people.get(step.performer ?? '')?.kind === 'ai' && DECIDES.has(step.kind);
+  return [
+    ...practice(
+      isOutside && step.accountable === undefined
+        ? [
+            {
+              ...of,
+              key: 'accountable',
+              ask: 'Which one function answers for what it brings about? Its id in a list, or none',
+            },
+          ]
+        : [],
+    ),
+    ...(decides && (step.identifies ?? 'unknown') === 'unknown'
+      ? [{ ...of, key: 'identifies', ask: 'Does it identify people at a distance, by face, gait or voice? yes or no' }]
+      : []),
+  ];
+}
+
+const DECIDES: ReadonlySet<string> = new Set(['decide', 'generate', 'classify', 'act', 'unknown']);
+
+/** What comes with a case to a person; the actors by the steps that they perform. */
+function aboutContext(
+  { from, to, id, carries = 'unknown' }: WorkflowTransition,
+  kinds: ReadonlyMap<string, WorkflowActor['kind']>,
+): readonly Question[] {
+  if (kinds.get(to) !== 'human' || kinds.get(from) === 'human' || carries !== 'unknown') return [];
+  const ask =
+    'What does the person get with the case? A list, such as the output, its grounds, its confidence; or none';
+  return [{ section: 'transitions', entry: { from, to, ...(id === undefined ? {} : { id }) }, key: 'carries', ask }];
 }
 
 function aboutActor({ id, name, kind, certainty }: WorkflowActor): readonly Question[] {
@@ -196,6 +319,43 @@ function aboutGate(
       ...of,
       key: 'enforcedBy',
       ask: 'What keeps the run from passing without the decision? engine, tool-runner, external-setting or prompt-only',
+    });
+  return [...asks, ...practice(aboutPeople(graph, gate, of, people))];
+}
+
+/** Whether those who decide are different people, have the time, and are there. */
+function aboutPeople(
+  graph: WorkflowGraph,
+  gate: WorkflowGate,
+  of: Pick<Question, 'entry' | 'name'> & { readonly section: 'gates' },
+  people: ReadonlyMap<string, WorkflowActor>,
+): readonly Question[] {
+  const asks: Question[] = [];
+  const several = entriesOf(gate.approvers).length > 1 || gate.type === 'two-person';
+  const isGroup = entriesOf(gate.approvers).some((id) => people.get(id)?.assignment !== 'named');
+  if (gate.minApprovals === undefined && (several || isGroup || gate.approvers === 'unknown'))
+    asks.push({ ...of, key: 'minApprovals', ask: 'How many persons have to agree? A number' });
+  if (gate.separately === undefined && (gate.minApprovals ?? 1) > 1)
+    asks.push({ ...of, key: 'separately', ask: 'Does each of them decide separately? yes or no' });
+  if (gate.excludesInitiator === 'unknown')
+    asks.push({ ...of, key: 'excludesInitiator', ask: 'Is whoever started the case kept from deciding? yes or no' });
+  if (gate.excludesDecidersOf === undefined && entriesOf(graph.gates).length > 1)
+    asks.push({
+      ...of,
+      key: 'excludesDecidersOf',
+      ask: 'Is whoever decided at another step kept from deciding here? The ids of those steps, or none',
+    });
+  if (gate.onDuty === undefined)
+    asks.push({
+      ...of,
+      key: 'onDuty',
+      ask: 'Is somebody always there? none, or: hours (always or part), standIns, otherwise (wait, fail, continue, approve, refuse or escalate)',
+    });
+  if (gate.load === undefined)
+    asks.push({
+      ...of,
+      key: 'load',
+      ask: 'Have they the time? none, or: casesPerDay, minutesPerCase, reviewers, hoursPerDay',
     });
   return asks;
 }

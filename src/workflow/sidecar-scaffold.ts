@@ -31,7 +31,7 @@ export function scaffoldSidecar(readings: readonly WorkflowReading[]): string {
     'confirmedOn:',
     '# The id by which the registry calls this workflow.',
     `id: ${quoted(id)}`,
-    ...own.flatMap(({ key, ask }) => [`# ${ask}.`, `${key}:`]),
+    ...own.flatMap((question) => [`# ${asked(question)}.`, `${question.key}:`]),
     ...SECTIONS.flatMap((section) =>
       sectionLines(
         section,
@@ -58,8 +58,13 @@ function entryLines(questions: readonly Question[]): string[] {
   return [
     ...(name === undefined ? [] : [`  # ${cutForPeople(name)}`]),
     ...Object.entries(entry).map(([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: ${quoted(value)}`),
-    ...questions.flatMap(({ key, ask }) => [`    # ${makeVisible(ask)}.`, `    ${key}:`]),
+    ...questions.flatMap((question) => [`    # ${makeVisible(asked(question))}.`, `    ${question.key}:`]),
   ];
+}
+
+/** What good practice asks is said to be so: nothing that the Act asks for turns on it. */
+function asked({ ask, isPractice }: Question): string {
+  return isPractice === true ? `Good practice: ${ask}` : ask;
 }
 
 /** JSON text is YAML text: nothing in it can end the quotation, and ids of digits stay text. */

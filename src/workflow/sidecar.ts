@@ -10,8 +10,10 @@ import {
   type WorkflowError,
   type WorkflowEscalation,
   type WorkflowGate,
+  type WorkflowGrant,
   type WorkflowGraph,
   type WorkflowLogging,
+  type WorkflowMetric,
   type WorkflowNotice,
   type WorkflowProhibition,
   type WorkflowStep,
@@ -107,12 +109,18 @@ function goneFindings(readings: readonly WorkflowReading[], { value, document }:
   for (const [index, { id }] of (value.steps ?? []).entries()) ask(id, `/steps/${index}/id`);
   for (const key of ['gates', 'thresholds', 'errors', 'notices'] as const)
     for (const [index, { step }] of entriesOf(value[key] ?? []).entries()) ask(step, `/${key}/${index}/step`);
-  for (const [index, { whereBelow, whereAbove }] of (value.thresholds ?? []).entries()) {
+  for (const [index, { step }] of entriesOf(value.metrics ?? []).entries()) ask(step, `/metrics/${index}/step`);
+  for (const [index, { steps: granted }] of entriesOf(value.grants ?? []).entries())
+    askAll(granted as 'none' | 'all' | readonly string[] | undefined, `/grants/${index}/steps`);
+  for (const [index, { branchesOn }] of (value.steps ?? []).entries()) ask(branchesOn, `/steps/${index}/branchesOn`);
+  for (const [index, { excludesDecidersOf }] of entriesOf(value.gates ?? []).entries())
+    askAll(excludesDecidersOf, `/gates/${index}/excludesDecidersOf`);
+  for (const [index, { whereBelow, whereAbove }] of entriesOf(value.thresholds ?? []).entries()) {
     askAll(whereBelow, `/thresholds/${index}/whereBelow`);
     askAll(whereAbove, `/thresholds/${index}/whereAbove`);
   }
   for (const [index, { from }] of entriesOf(value.escalations ?? []).entries()) ask(from, `/escalations/${index}/from`);
-  for (const [index, { from, to, id }] of (value.transitions ?? []).entries()) {
+  for (const [index, { from, to, id }] of entriesOf(value.transitions ?? []).entries()) {
     const before = gone.length;
     ask(from, `/transitions/${index}/from`);
     ask(to, `/transitions/${index}/to`);
@@ -154,8 +162,10 @@ type PlaceAt = (pointer: string) => Place;
 
 function mergeParts(graph: WorkflowGraph, value: Oversight, at: PlaceAt): WorkflowGraph {
   const ids = new Set(entriesOf(graph.steps).map(({ id }) => id));
-  const known = <T extends { readonly step: string }>(list: readonly T[] | undefined) =>
-    (list ?? []).map((entry, index) => ({ entry, index })).filter(({ entry }) => ids.has(entry.step));
+  const known = <T extends { readonly step: string }>(list: readonly T[] | 'none' | undefined) =>
+    entriesOf(list ?? [])
+      .map((entry, index) => ({ entry, index }))
+      .filter(({ entry }) => ids.has(entry.step));
   const { systems, accountable, version, purpose, errors, stop, logging } = value;
   return {
     ...graph,
@@ -163,6 +173,8 @@ function mergeParts(graph: WorkflowGraph, value: Oversight, at: PlaceAt): Workfl
     ...(graph.accountable === undefined && accountable !== undefined ? { accountable } : {}),
     ...(graph.version === undefined && version !== undefined ? { version } : {}),
     ...(graph.purpose === undefined && purpose !== undefined ? { purpose } : {}),
+    ...(graph.description === undefined && value.description !== undefined ? { description: value.description } : {}),
+    ...practiceLists(graph, value, ids, at),
     actors: mergeActors(graph, value, at),
     steps: mapListed(graph.steps, (step) =>
       (value.steps ?? [])
@@ -170,19 +182,25 @@ function mergeParts(graph: WorkflowGraph, value: Oversight, at: PlaceAt): Workfl
         .reduce((merged, entry) => mergeStep(merged, stepFacts(entry), entry.confirmed !== undefined), step),
     ),
     transitions: mergeWays(graph, value, at),
-    gates: mergeBy(graph.gates, known(value.gates), {
-      at: (index) => at(`/gates/${index}`),
-      means: (entry, own) => own.step === entry.step,
-      facts: gateFacts,
-      fresh: (entry, basis) => ({ ...NEW_GATE, step: entry.step, ...gateFacts(entry), ...basis }),
-    }),
-    thresholds: mergeBy(graph.thresholds, known(value.thresholds), {
-      at: (index) => at(`/thresholds/${index}`),
-      means: (entry, own) =>
-        own.step === entry.step && (entry.variable === undefined || own.variable === entry.variable),
-      facts: thresholdFacts,
-      fresh: (entry, basis) => ({ ...NEW_THRESHOLD, step: entry.step, ...thresholdFacts(entry), ...basis }),
-    }),
+    gates:
+      value.gates === 'none'
+        ? sayNone(graph.gates)
+        : mergeBy(graph.gates, known(value.gates), {
+            at: (index) => at(`/gates/${index}`),
+            means: (entry, own) => own.step === entry.step,
+            facts: gateFacts,
+            fresh: (entry, basis) => ({ ...NEW_GATE, step: entry.step, ...gateFacts(entry), ...basis }),
+          }),
+    thresholds:
+      value.thresholds === 'none'
+        ? sayNone(graph.thresholds)
+        : mergeBy(graph.thresholds, known(value.thresholds), {
+            at: (index) => at(`/thresholds/${index}`),
+            means: (entry, own) =>
+              own.step === entry.step && (entry.variable === undefined || own.variable === entry.variable),
+            facts: thresholdFacts,
+            fresh: (entry, basis) => ({ ...NEW_THRESHOLD, step: entry.step, ...thresholdFacts(entry), ...basis }),
+          }),
     errors:
       errors === 'none'
         ? sayNone(graph.errors)
@@ -254,6 +272,39 @@ const NEW_LOGGING = {
   tamperEvidence: 'unknown',
 } as const;
 
+/** Grants and metrics: facts of good practice, which a workflow may leave out as a whole. */
+function practiceLists(
+  { grants = 'unknown', metrics = 'unknown' }: WorkflowGraph,
+  value: Oversight,
+  ids: ReadonlySet<string>,
+  at: PlaceAt,
+): Pick<WorkflowGraph, 'grants' | 'metrics'> {
+  const granted = addStated(grants, value.grants, ({ steps = 'unknown', ...entry }, index): WorkflowGrant[] => [
+    {
+      ...defined(entry),
+      actor: entry.actor,
+      steps: steps as WorkflowGrant['steps'],
+      ...stated(at(`/grants/${index}`)),
+    },
+  ]);
+  const measured = addStated(metrics, value.metrics, ({ alerts = 'unknown', ...entry }, index): WorkflowMetric[] =>
+    ids.has(entry.step)
+      ? [
+          {
+            ...defined(entry),
+            step: entry.step,
+            alerts: alerts as WorkflowMetric['alerts'],
+            ...stated(at(`/metrics/${index}`)),
+          },
+        ]
+      : [],
+  );
+  return {
+    ...(granted === 'unknown' ? {} : { grants: granted }),
+    ...(measured === 'unknown' ? {} : { metrics: measured }),
+  };
+}
+
 type Entry<K extends 'actors' | 'steps' | 'gates' | 'thresholds' | 'errors' | 'stop' | 'logging'> =
   Exclude<NonNullable<Oversight[K]>, 'none'> extends readonly (infer E)[]
     ? E
@@ -287,19 +338,24 @@ function mergeActors(graph: WorkflowGraph, { actors = [] }: Oversight, at: Place
 
 /** Ways are added only where the workflow says nothing of how its steps follow one another. */
 function mergeWays(graph: WorkflowGraph, value: Oversight, at: PlaceAt): WorkflowGraph['transitions'] {
-  if (graph.transitions !== 'unknown') return mapListed(graph.transitions, (way) => mergeWay(way, value));
+  const { transitions = [] } = value;
+  if (transitions === 'none') return sayNone(graph.transitions);
+  if (graph.transitions !== 'unknown') return mapListed(graph.transitions, (way) => mergeWay(way, transitions));
   const ids = new Set(entriesOf(graph.steps).map(({ id }) => id));
-  const added = (value.transitions ?? []).flatMap(
-    ({ from, to, id, kind = 'normal', outcome, default: byDefault }, index): WorkflowTransition[] =>
+  const added = transitions.flatMap(
+    (
+      { from, to, id, kind = 'normal', outcome, default: byDefault, carries, condition = 'none' },
+      index,
+    ): WorkflowTransition[] =>
       ids.has(from) && ids.has(to)
         ? [
             {
-              ...defined({ id, outcome }),
+              ...defined({ id, outcome, carries }),
               from,
               to,
               kind,
               default: answerOf(byDefault) ?? 'no',
-              condition: 'none',
+              condition: condition as WorkflowTransition['condition'],
               ...stated(at(`/transitions/${index}`)),
             },
           ]
@@ -308,13 +364,19 @@ function mergeWays(graph: WorkflowGraph, value: Oversight, at: PlaceAt): Workflo
   return addEntries(graph.transitions, added);
 }
 
-function mergeWay(way: WorkflowTransition, { transitions = [] }: Oversight): WorkflowTransition {
+function mergeWay(
+  way: WorkflowTransition,
+  transitions: Exclude<NonNullable<Oversight['transitions']>, 'none'>,
+): WorkflowTransition {
   const entry = transitions.find(({ from, to, id }) => isMeant(way, from, to, id));
   if (entry === undefined) return way;
-  const { kind, outcome, default: byDefault, confirmed } = entry;
-  const facts = defined({ kind, outcome, default: answerOf(byDefault) });
+  const { kind, outcome, default: byDefault, confirmed, carries, condition } = entry;
+  const facts = defined({ kind, outcome, default: answerOf(byDefault), carries, condition });
   // The place stays that of the way in the workflow, since that is the line to change.
-  return mergeElement<WorkflowTransition>(way, facts, { isConfirmed: confirmed !== undefined, place: way.place });
+  return mergeElement<WorkflowTransition>(way, facts as Partial<WorkflowTransition>, {
+    isConfirmed: confirmed !== undefined,
+    place: way.place,
+  });
 }
 
 function actorFacts({ confirmed: _, id: __, runsCode, limits, ...rest }: Entry<'actors'>): Partial<WorkflowActor> {
@@ -325,8 +387,17 @@ function actorFacts({ confirmed: _, id: __, runsCode, limits, ...rest }: Entry<'
   };
 }
 
-function stepFacts({ confirmed: _, id: __, waits, start, reversal, ...rest }: Entry<'steps'>): Partial<WorkflowStep> {
-  const facts = defined({ ...rest, waits: answerOf(waits), start: answerOf(start) });
+function stepFacts({
+  confirmed: _,
+  id: __,
+  waits,
+  start,
+  identifies,
+  reversal,
+  ...rest
+}: Entry<'steps'>): Partial<WorkflowStep> {
+  const answers = { waits: answerOf(waits), start: answerOf(start), identifies: answerOf(identifies) };
+  const facts = defined({ ...rest, ...answers });
   if (reversal === undefined || reversal === 'none') return { ...facts, ...defined({ reversal }) };
   const { by, how, within, worksInTime } = reversal;
   return { ...facts, reversal: { ...defined({ by, how, within }), worksInTime: answerOf(worksInTime) ?? 'unknown' } };
@@ -337,9 +408,15 @@ function gateFacts({
   step: __,
   excludesInitiator,
   canRefuse,
+  separately,
   ...rest
 }: Entry<'gates'>): Partial<WorkflowGate> {
-  return defined({ ...rest, excludesInitiator: answerOf(excludesInitiator), canRefuse: answerOf(canRefuse) });
+  const answers = {
+    excludesInitiator: answerOf(excludesInitiator),
+    canRefuse: answerOf(canRefuse),
+    separately: answerOf(separately),
+  };
+  return defined({ ...rest, ...answers });
 }
 
 function thresholdFacts({ confirmed: _, step: __, ...rest }: Entry<'thresholds'>): Partial<WorkflowThreshold> {
@@ -460,7 +537,13 @@ function strangers(graph: WorkflowGraph, value: Oversight, document: string): re
   }
   for (const [index, { mayDelegateTo }] of (value.actors ?? []).entries())
     askAll(mayDelegateTo, `/actors/${index}/mayDelegateTo`);
-  for (const [index, { approvers }] of (value.gates ?? []).entries()) askAll(approvers, `/gates/${index}/approvers`);
+  for (const [index, { approvers, onDuty }] of entriesOf(value.gates ?? []).entries()) {
+    askAll(approvers, `/gates/${index}/approvers`);
+    if (typeof onDuty === 'object') askAll(onDuty.standIns, `/gates/${index}/onDuty/standIns`);
+  }
+  for (const [index, { actor }] of entriesOf(value.grants ?? []).entries()) ask(actor, `/grants/${index}/actor`);
+  for (const [index, { alerts }] of entriesOf(value.metrics ?? []).entries())
+    askAll(alerts, `/metrics/${index}/alerts`);
   for (const [index, { to }] of entriesOf(value.escalations ?? []).entries()) ask(to, `/escalations/${index}/to`);
   for (const [index, { actor }] of entriesOf(value.prohibited ?? []).entries())
     ask(actor, `/prohibited/${index}/actor`);

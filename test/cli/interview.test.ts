@@ -420,3 +420,46 @@ describe('a conversation over streams', () => {
     expect(await talk.ask('> ')).toBeUndefined();
   });
 });
+
+describe('an answer in JSON', () => {
+  const JSON_SYSTEM = '{\n    "schemaVersion": 1,\n    "id": "tool",\n    "name": "Tool",\n    "parties": []\n}\n';
+
+  it('goes into the file, whose indentation and order stay, and can be taken back byte by byte', async () => {
+    put('organisations/ours.yaml', ORGANISATION);
+    put('systems/tool.json', JSON_SYSTEM);
+    const talk = person('1, 3, 6, 7', 'none', 'Finds passages in manuals.', 'back', 'stop');
+    const session = await hold(talk);
+    expect([session.problems, session.answers], talk.heard.join('')).toEqual([[], 2]);
+    const after = text('systems/tool.json');
+    expect(after.startsWith(JSON_SYSTEM.slice(0, JSON_SYSTEM.indexOf('"parties"')))).toBe(true);
+    expect(JSON.parse(after)).toMatchObject({
+      parties: {
+        complete: { by: 'Head of compliance', count: 1 },
+        entries: [{ id: 'ours', develops: 'yes', putsIntoService: 'own use', makesAvailable: 'no' }],
+      },
+    });
+    expect(JSON.parse(after)).not.toHaveProperty('uses');
+  });
+
+  it('goes into one of several systems of a list', async () => {
+    put('organisations/ours.yaml', ORGANISATION);
+    put(
+      'systems/all.json',
+      '[\n  {"schemaVersion": 1, "id": "other", "name": "Other"},\n  {"schemaVersion": 1, "id": "tool", "name": "Tool"}\n]\n',
+    );
+    const session = await hold(person('6, 7', 'none', 'Finds passages in manuals.', 'stop'), { system: 'tool' });
+    expect([session.problems, session.answers]).toEqual([[], 3]);
+    const all = text('systems/all.json');
+    expect(all.split('\n')[1]).toBe('  {"schemaVersion": 1, "id": "other", "name": "Other"},');
+    expect(JSON.parse(all)[1]).toMatchObject({ uses: [{ id: 'main', intendedPurpose: 'Finds passages in manuals.' }] });
+  });
+
+  it('is refused where the systems stand one a line, with the way to go on', async () => {
+    put('dutybound.yaml', 'schemaVersion: 1\npaths: { systems: systems.ndjson }\n');
+    put('systems.ndjson', '{"schemaVersion":1,"id":"tool","name":"Tool"}\n');
+    const session = await hold(person('stop'));
+    expect(session.problems.map(({ found, remedy }) => `${found}: ${remedy}`)).toEqual([
+      expect.stringMatching(/an answer would write the whole file anew: Copy the line of the system into a file/),
+    ]);
+  });
+});

@@ -59,7 +59,7 @@ describe('the README', () => {
       .trimEnd()
       .split('\n');
     expect(licences.map((line) => line.split(' ')[0])).toEqual(
-      expect.arrayContaining(['commander', 'js-yaml', 'yaml']),
+      expect.arrayContaining(['commander', 'js-yaml', 'ts-morph', 'typescript', 'yaml']),
     );
     for (const line of licences)
       expect(line).toMatch(/^\S+ \d\S*: (?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0)\b/);

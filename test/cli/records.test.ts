@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dutybound, makeFolder, smallest, useBuiltCommand } from './command.js';
@@ -106,6 +106,59 @@ describe('what people write for a document', () => {
     expect(stderr).toContain(told);
     expect(stderr).toContain(`documents/tool/D36.yaml${place}`);
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('of the wrong type is told with its place and what was expected, all of it at once', () => {
+    const text = `schemaVersion: 1
+document: D36
+fields:
+  - field: reach
+    value:
+      - All recruiters
+    by: head of people
+    on: 2027-11-02
+  - field: review
+    value:
+      - next: next spring
+        triger: a new version
+    by: head of people
+    on: 2027-11-02
+`;
+    const { code, stderr } = docs(makeFolder(written(text)));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/documents\/tool\/D36\.yaml:5:.*\n?.*reach: it is a list/);
+    expect(stderr).toMatch(/documents\/tool\/D36\.yaml:11:.*\n?.*review: it is the text "next spring"/);
+    expect(stderr).toContain('a day, such as 2027-12-02');
+    expect(stderr).toMatch(/documents\/tool\/D36\.yaml:12:.*\n?.*review: the table has no column "triger"/);
+  });
+
+  it('as rows of a table stands in the document as a table', () => {
+    const text = field('review').replace(
+      'value: All recruiters took part.',
+      'value:\n      - next: 2028-03-01\n        trigger: a new version | a new law',
+    );
+    const folder = makeFolder(written(text));
+    expect(docs(folder)).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'out/D36_tool_draft_en.md'), 'utf8')).toContain(
+      'Written by head of people on 2027-11-02; nothing in the registry is behind it.\n\n' +
+        '| Next review | What triggers one before |\n| --- | --- |\n| 2028-03-01 | a new version \\| a new law |',
+    );
+  });
+
+  it('holds up its own document and no other: the others are written whole, and the exit code tells', () => {
+    const folder = makeFolder(written(field('reech')));
+    mkdirSync(join(folder, 'out/D47_tool_draft_en.md'), { recursive: true });
+    const { code, stdout, stderr } = dutybound(
+      ['docs', '.', '--document', 'D22', 'D36', 'D47', '--out', 'out', ...AS_OF],
+      { cwd: folder },
+    );
+    expect(code).toBe(2);
+    expect(stdout).toBe('wrote out/D22_tool_draft_en.md\nwrote out/D22_tool_draft_en.html\n');
+    expect(stderr).toMatch(/^documents\/tool\/D36\.yaml:4:.*has no field of this name$/m);
+    expect(stderr).toMatch(/^out\/D47_tool_draft_en\.md: a folder has this name$/m);
+    expect(stderr).toMatch(/2 problems; what they name was not written, the other documents were\.\n$/);
+    expect(names(folder)).toEqual(['D22_tool_draft_en.html', 'D22_tool_draft_en.md', 'D47_tool_draft_en.md']);
+    expect(readdirSync(join(folder, 'out/D47_tool_draft_en.md'))).toEqual([]);
   });
 
   it('for a system that nobody registered it stops', () => {

@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/digest.js';
 import { formats, REAL, sectionsOf } from '../evidence/content/files.js';
-import { dutybound, type Ran, useBuiltCommand } from './command.js';
+import { commandPath, dutybound, type Ran, useBuiltCommand } from './command.js';
 
 // The commands that write into the registers of a folder: entries with digests and dates, everything else as it was.
 
@@ -104,6 +105,65 @@ describe('evidence add', () => {
         /it says nothing: it has headings and gaps only|it says nothing: it has gaps only/,
       );
     }
+  });
+
+  describe('of a place in code', () => {
+    const HALT = 'export async function halt(queue: Queue): Promise<void> {\n  await queue.pause();\n}';
+    const addCode = (symbol: string, ...more: readonly string[]): Ran =>
+      run('evidence', 'add', `src/stop.ts#${symbol}`, '--shows', 'humanOversight', '--on', '2027-11-20', ...more);
+    const full = ['--author', 'head-of-recruiting', '--approver', 'risk-owner', '--review-by', '2028-11-30'];
+    const file = (): string => join(folder, 'src/stop.ts');
+    beforeEach(() => {
+      mkdirSync(join(folder, 'src'));
+      writeFileSync(file(), `import type { Queue } from './queue.js';\n\n${HALT}\n`);
+    });
+
+    it('pins the text of the symbol, so that the rest of the file may change', () => {
+      const ran = addCode('halt', ...full);
+      expect(ran).toEqual({
+        code: 0,
+        stdout: expect.stringContaining(
+          `: stop-halt, sha256:${sha256Hex(HALT)}\nit shows humanOversight of talent-screening\n`,
+        ),
+        stderr: '',
+      });
+      expect(text('evidence.yaml')).toContain(`    path: src/stop.ts#halt\n    sha256: sha256:${sha256Hex(HALT)}\n`);
+      const contradictions = (): string =>
+        run('check', '.', '--as-of', '2027-12-02', '--format', 'text').stdout.match(/.*src\/stop\.ts.*/)?.[0] ?? '';
+      writeFileSync(file(), `${HALT}\n\nexport const more = halt;\n`);
+      expect(contradictions()).toBe('');
+      writeFileSync(file(), HALT.replace('pause', 'resume'));
+      expect(contradictions()).toContain('the digest of src/stop.ts#halt is not the one in the register');
+    });
+
+    it('says at once that a body is empty', () => {
+      writeFileSync(file(), 'export function halt() {}');
+      expect(addCode('halt', ...full).stdout).toMatch(/it says nothing: its body is empty \(line 1\)/);
+    });
+
+    it('refuses a name that is not there, and to call code a drill', () => {
+      refused(addCode('stop', ...full), 'evidence.yaml', /the file declares no "stop" at its top level/);
+      refused(addCode('halt', '--kind', 'drill record'), 'evidence.yaml', /code is no drill record/);
+      refused(
+        run('evidence', 'add', 'evidence/weekly-sample.md#week', '--shows', 'logging'),
+        'evidence.yaml',
+        /only a file of TypeScript or JavaScript has symbols/,
+      );
+    });
+
+    it('needs the parser of code, and nothing else does', () => {
+      const shipped = dirname(commandPath());
+      const without = join(folder, 'dist');
+      cpSync(shipped, without, { recursive: true });
+      rmSync(join(without, 'read-code.cjs'));
+      cpSync(join(shipped, '../package.json'), join(folder, 'package.json'));
+      const check = (): Ran => {
+        const args = [join(without, 'dutybound.cjs'), 'check', EXAMPLE, '--as-of', '2027-12-02'];
+        const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+        return { code: status, stdout, stderr };
+      };
+      expect(check()).toEqual(dutybound(['check', EXAMPLE, '--as-of', '2027-12-02']));
+    });
   });
 
   it('makes the register where there is none, and gives a second file of the same name an id of its own', () => {

@@ -18,6 +18,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dutybound-guide-'));
   const list = /```csv\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
   writeFileSync(join(folder, 'inventory.csv'), list);
+  const card = /```markdown\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  writeFileSync(join(folder, 'model-card.md'), card);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,7 +58,7 @@ async function interviewed(): Promise<string> {
   });
   expect(session.problems).toEqual([]);
   const { answers, left, isStopped } = session;
-  const told = session.systems.map(({ id, assessment, open }) => ({ id, headline: assessment.headline, open }));
+  const told = session.systems.map(({ assessment, ...one }) => ({ ...one, headline: assessment.headline }));
   return closingText({ answers, left, systems: told, isStopped, dir: 'governance' }, { colour: false, width: 110 });
 }
 

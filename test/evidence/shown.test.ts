@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { covers, type ShownBySystem, shownFor } from '../../src/evidence/shown.js';
+import { eventDays } from '../../src/model/facts.js';
 import type { Attestation } from '../../src/model/generated/attestations.js';
 import { ATTESTED, DOCUMENTED, OBSERVED, STATED } from '../../src/policy/standing.js';
 import {
@@ -130,5 +131,46 @@ describe('the least basis', () => {
   it('cannot be lowered', () => {
     const lowered = assess({ system, leastBasis: { [id]: 'stated' } });
     expect(findingOf(lowered, id)).toMatchObject({ outcome: 'undetermined', reason: 'claimed-not-shown' });
+  });
+});
+
+describe('what is older than an event does not show it', () => {
+  // `file` and `report` are of the day that `builders` gives them.
+  const written = file.item.date as string;
+  const DAY = 'riskManagement.tests[rates].ranOn';
+  const later = '2028-01-10';
+
+  it('an item shows a day up to its own', () => {
+    expect(written < later).toBe(true);
+    expect(shown([file]).rank(DAY, written)).toBe(DOCUMENTED);
+    expect(shown([file]).rank(DAY, later)).toBe(STATED);
+    expect(shown([file]).rankBelow('riskManagement.tests[rates]', 'ranOn', later)).toBe(STATED);
+    expect(shown([file]).uniformRank('riskManagement', false, later)).toBe(STATED);
+    expect(shown([file]).uniformRank('riskManagement', false)).toBe(DOCUMENTED);
+  });
+
+  it('an item that is younger shows it', () => {
+    const younger = document(['riskManagement.tests'], { id: 'younger', date: later });
+    expect(shown([file, younger]).rank(DAY, later)).toBe(DOCUMENTED);
+    expect(shown([file, younger]).items(DAY, later)).toEqual(['younger']);
+  });
+
+  it('the reason names both days', () => {
+    expect(shown([file]).items(DAY, later)).toEqual([]);
+    expect(shown([file]).failures(DAY, later)).toEqual([`file: it is dated ${written}, before ${later}`]);
+  });
+
+  it('a statement shows no later event either', () => {
+    const stated = attestation({ facts: [DAY], on: '2028-01-05', reviewBy: '2029-01-05' });
+    expect(shown([], [stated]).rank(DAY, '2028-01-05')).toBe(ATTESTED);
+    expect(shown([], [stated]).rank(DAY, later)).toBe(STATED);
+  });
+
+  it('days that are set beforehand stay shown, days of events do not', () => {
+    expect(eventDays.has('riskManagement.process.reviews[].on')).toBe(true);
+    expect(eventDays.has('riskManagement.process.nextReviewOn')).toBe(false);
+    expect(eventDays.has('firstPlacedOnTheMarketOn')).toBe(false);
+    expect(eventDays.has('dataGovernance.gaps[].dueOn')).toBe(false);
+    expect(eventDays.has('dataGovernance.gaps[].closedOn')).toBe(true);
   });
 });

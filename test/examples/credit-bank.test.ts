@@ -38,15 +38,17 @@ function change(file: string, from: string, to: string): Edit {
   };
 }
 
-/** What a person does after a file has changed and was approved again: the register gets its digest. */
+/** What a person does after a file has changed and was approved again: the register gets its digest and its new day. */
 const registerAgain =
   (file: string): Edit =>
   (root) => {
     const register = readFileSync(join(root, 'evidence.yaml'), 'utf8');
     const digest = digestOf(readFileSync(join(root, file)));
-    const pattern = new RegExp(`(path: ${file.replaceAll('.', '\\.')}\\n    sha256: )sha256:[0-9a-f]{64}`);
+    const pattern = new RegExp(
+      `(path: ${file.replaceAll('.', '\\.')}\\n    sha256: )sha256:[0-9a-f]{64}((?:\\n    .*)*?\\n    date: )\\S+`,
+    );
     if (!pattern.test(register)) throw new Error(`the register does not name ${file}`);
-    writeFileSync(join(root, 'evidence.yaml'), register.replace(pattern, `$1${digest}`));
+    writeFileSync(join(root, 'evidence.yaml'), register.replace(pattern, `$1${digest}$2${AS_OF}`));
   };
 
 /** What a person does after the workflow has changed and was deployed: record its digest, and register the record. */

@@ -70,14 +70,30 @@ describe('cards', () => {
   it('knows a card without front matter by its headings, and calls it after the file where it names nothing', async () => {
     const found = await inventory('# Model Card\n\n## Intended use\n\nx\n\n## Limitations\n\ny\n', 'docs/sorter.md');
     expect(cells(found).name).toBe('sorter');
-    expect(found.notes.at(-1)).toBe('it names no model: the entry is called after the file');
+    expect(found.notes.at(-1)).toBe('it names nothing: what it describes is called after the file');
   });
 
-  it('makes no system of a dataset', async () => {
-    expect(await refusal('---\ntask_categories:\n- text\nlicense: mit\n---\n# Letters\n')).toMatch(
-      /data is no AI system/,
+  it('knows a card in any language by its title, and takes the name behind the dash', async () => {
+    const found = await inventory('# Model Card — Detector de correo\n\nFicha.\n\n## Resumen\n\nOrdena cartas.\n');
+    expect(cells(found)).toMatchObject({ name: 'Detector de correo', Resumen: 'Ordena cartas.' });
+  });
+
+  it('tells the card of a set of data from that of a model, and both from a system', async () => {
+    for (const text of [
+      '---\ntask_categories:\n- text\nlicense: mit\n---\n# Letters\n',
+      '---\nconfigs: []\nlicense: mit\n---\n# Letters\n',
+      '# Letters Datasheet\n\n## Motivation\n\nx\n',
+    ]) {
+      const found = await inventory(text);
+      expect([found.format, found.rows[0]?.describes]).toEqual(['a dataset card', 'data set']);
+    }
+    expect((await inventory('---\nlicense: mit\n---\n# Sorter\n')).rows[0]?.describes).toBe('model');
+  });
+
+  it('takes an application that is shown beside models for none of them', async () => {
+    expect(await refusal('---\ntitle: Demo\nsdk: gradio\nlicense: mit\n---\n# Demo\n')).toMatch(
+      /that of an application/,
     );
-    expect(await refusal('# Letters Datasheet\n\n## Motivation\n\nx\n')).toMatch(/data is no AI system/);
   });
 
   it('names the line of front matter that is no YAML', async () => {
@@ -102,6 +118,17 @@ describe('a Backstage catalogue', () => {
     expect(found.notes).toEqual(['not read: 1 entities of other kinds and types']);
   });
 
+  it('takes for a model what the catalogue calls one, and no server or skill', async () => {
+    const found = await inventory(
+      [
+        entity('Resource', 'ai-model', 'm'),
+        entity('Component', 'model-server', 's'),
+        entity('AiResource', 'model', 'a'),
+      ].join('---\n'),
+    );
+    expect(found.rows.map(({ describes }) => describes)).toEqual(['model', undefined, undefined]);
+  });
+
   it('finds none where there is none, whatever the names say', async () => {
     expect(await refusal(entity('Component', 'website', 'ai-model'))).toMatch(
       /none of its 1 entities is of an AI kind/,
@@ -119,12 +146,15 @@ describe('a CycloneDX bill of materials', () => {
     const bom = {
       bomFormat: 'CycloneDX',
       components: [
+        { type: 'data', name: 'letters' },
         { type: 'application', name: 'App', components: [model] },
         { type: 'library', name: 'x' },
       ],
     };
     const found = await inventory(JSON.stringify(bom));
-    expect(found.rows.map(({ place }) => place)).toEqual(['/components/0/components/0']);
+    expect(found.rows.map(({ place }) => place)).toEqual(['/components/1/components/0']);
+    expect(found.notes.at(-1)).toBe('not read: a set of data (letters), for which the entry of a model has no place');
+    expect(found.rows.map(({ describes }) => describes)).toEqual(['model']);
     expect(cells(found)).toMatchObject({ name: 'Sorter', 'modelParameters: task': 'sorting' });
     expect(await refusal(JSON.stringify({ bomFormat: 'CycloneDX', components: [] }))).toMatch(
       /no component is a model/,
@@ -135,7 +165,7 @@ describe('a CycloneDX bill of materials', () => {
     const xml = (inner: string): string =>
       `<?xml version="1.0"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.5"><components>\n<component type="machine-learning-model" bom-ref="m"><name>${inner}</name><supplier><name>Maker</name></supplier></component></components></bom>`;
     const found = await inventory(xml('Sorter'));
-    expect(found.rows[0]?.place).toBe('line 3');
+    expect(found.rows[0]).toMatchObject({ place: 'line 3', describes: 'model' });
     expect(cells(found)).toMatchObject({ name: 'Sorter', 'bom-ref': 'm', 'supplier organisation': 'Maker' });
     expect(await refusal(`<?xml version="1.0"?><!DOCTYPE bom [<!ENTITY a "b">]>${xml('x').slice(21)}`)).toMatch(
       /DOCTYPE/,

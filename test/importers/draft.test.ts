@@ -111,6 +111,7 @@ describe('the rows of an inventory', () => {
     );
     expect(found).toEqual([
       {
+        subject: 'system',
         key: 'A',
         name: 'A',
         place: 'line 2',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importLimits } from '../../src/importers/inventory.js';
 import { recognise } from '../../src/importers/recognise.js';
 import { readSeparated } from '../../src/importers/separated.js';
-import { cells, inventory, refusal } from './support.js';
+import { cells, inventory, refusal, textRow, workbook } from './support.js';
 
 // Tables of values: every row once, every cell as it stands, and a header wherever it is.
 
@@ -114,5 +114,53 @@ describe('Markdown tables', () => {
     );
     expect(found.rows.map(({ place }) => place)).toEqual(['line 15']);
     expect(cells(found)).toEqual({ 'AI system': 'Sorter', Purpose: 'a | b' });
+  });
+});
+
+describe('a list of names and descriptions', () => {
+  const NOTE = expect.stringMatching(/each row was taken for an AI system/);
+
+  it('is an inventory of which nothing else is known, and says that it may be a list of anything', async () => {
+    const list = 'Name,Description\nParcel chat,Answers customers\nLetter sorter,Sorts letters\n';
+    const found = await inventory(list);
+    expect(found.rows.map(({ place }) => place)).toEqual(['line 2', 'line 3']);
+    expect(found.notes).toEqual([NOTE]);
+    const json = [{ name: 'Parcel chat', description: 'Answers customers' }];
+    expect((await inventory(JSON.stringify(json))).notes).toEqual([NOTE]);
+    expect((await inventory('| Name | Description |\n|---|---|\n| Parcel chat | Answers |\n')).notes).toEqual([NOTE]);
+    expect((await inventory('name,version,description\nPad,1.0,Pads\n')).notes).toEqual([NOTE]);
+    expect((await inventory('name,owner,description\nPad,Ann,Pads\n')).notes).toEqual([]);
+    expect((await inventory('AI system\nParcel chat\nLetter sorter\n')).rows).toHaveLength(2);
+  });
+
+  it('is none where its rows are no entries: people, figures, sentences, one thing again and again', async () => {
+    for (const text of [
+      'Name,Email\nAnn,a@x.example\n',
+      'Name,Email,Description\nAnn,a@x.example,Likes tea\n',
+      'Name,Description\nAnn,a@x.example\nBen,b@x.example\n',
+      'Name,Description\nwidth,12\nheight,30\n',
+      'Name,Description\nA,one\nA,two\n',
+      `Name,Description\n${'a long sentence '.repeat(12)},x is y\n`,
+      'Name,Price,Description\nSoap,2,Cleans hands\n',
+      'Name\nAnn\nBen\n',
+      'Name,Description\n',
+    ])
+      expect(await refusal(text), text).toMatch(/no AI system was found in it/);
+  });
+
+  it('never wins over a sheet, a table or a card that says more', async () => {
+    const glossary = textRow(1, 'Name', 'Description') + textRow(2, 'Bias', 'Being partial');
+    const real = textRow(1, 'AI system', 'Purpose') + textRow(2, 'Sorter', 'Sorts');
+    expect((await inventory(workbook({ Glossary: glossary, Systems: real }))).rows[0]?.place).toBe(
+      'sheet "Systems", row 2',
+    );
+    const bare = await inventory(workbook({ Empty: '', List: glossary }));
+    expect([bare.rows.length, bare.notes.length]).toEqual([1, 2]);
+    const card =
+      '# Sorter\n\n## Model details\n\n| Name | Description |\n|---|---|\n| layers | how deep it is |\n\n## Limitations\n\nMany.\n';
+    expect((await inventory(card)).format).toBe('a model card');
+    const two =
+      '| Name | Description |\n|---|---|\n| a | b is c |\n\n| Name | Description |\n|---|---|\n| d | e is f |\n';
+    expect(await refusal(two)).toMatch(/no AI system was found in it/);
   });
 });

@@ -104,9 +104,28 @@ describe('the register of tests in real-world conditions', () => {
     ]);
   });
 
+  it('is where a decision on a test finds its test', () => {
+    const decided = (realWorldTest: string): object => ({
+      events: { realWorldTest: [{ id: 'pilot' }], authorityMeasure: [{ id: 'stop', realWorldTest }] },
+    });
+    expect(found(decided('pilot'))).toEqual([]);
+    expect(found(decided('other'))).toEqual(['dangling-reference /events/authorityMeasure/0/realWorldTest']);
+  });
+
   it.each(['places', 'overseers', 'withdrawals', 'incidents', 'stops'])('that gives an id twice in %s', (key) => {
     expect(found(events({ [key]: [{ id: 'one' }, { id: 'one' }] }))).toEqual([
       `duplicate-id /events/realWorldTest/0/${key}/1/id`,
+    ]);
+  });
+});
+
+describe('personal data in a sandbox', () => {
+  it('that another party processes, or that have one id twice, are told each place', () => {
+    const processing = { id: 'records', party: 'maker' };
+    expect(found({ sandboxProcessing: [processing] })).toEqual([]);
+    expect(found({ sandboxProcessing: [processing, { ...processing, party: 'other' }] })).toEqual([
+      'duplicate-id /sandboxProcessing/1/id',
+      'dangling-reference /sandboxProcessing/1/party',
     ]);
   });
 });

@@ -24,8 +24,6 @@ export function authorityCases(party: string, system: With, shown: Omit<Case, 'n
       of('answered two days before the time was over', answered(party)),
       of('answered on the last day', answered(party, { doneOn: '2028-01-10' })),
       of('answered, and no day was set', answered(party, { due: 'none' })),
-      of('not answered yet, on the last day', answered(party, { due: '2028-01-14', doneOn: 'none', how: undefined })),
-      of('to be answered tomorrow, and due then', answered(party, { due: '2028-01-15', doneOn: '2028-01-15' })),
       of(
         'what another party left open is that party’s affair',
         answered(party),
@@ -43,6 +41,8 @@ export function authorityCases(party: string, system: With, shown: Omit<Case, 'n
         'answered today and before the time is over, and nobody knows how',
         answered(party, { due: '2028-02-01', doneOn: '2028-01-14', how: undefined }),
       ),
+      of('not answered yet, on the last day', answered(party, { due: '2028-01-14', doneOn: 'none', how: undefined })),
+      of('to be answered tomorrow, and due then', answered(party, { due: '2028-01-15', doneOn: '2028-01-15' })),
       of('nobody says by when', answered(party, { due: undefined })),
       of('not answered, and no day was set', answered(party, { due: 'none', doneOn: 'none', how: undefined })),
       { ...shown, name: 'a register that nobody calls complete', system: system([answered(party)]) },

@@ -23,7 +23,8 @@ const signCode = codeCompiler(classes, 'sign');
 /** A basis for every fact by its path, or one for each section as a register that shows whole sections gives it. */
 const byPath = (salt: number): Coverage => ({
   touches: () => true,
-  rank: (path) => 1 + ([...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, salt) % 4),
+  rank: (path, day = '') =>
+    1 + ([...path, ...day].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, salt) % 4),
 });
 
 function frameWith(scenario: Scenario, coverage: Coverage | undefined): SystemFrame {

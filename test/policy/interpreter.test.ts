@@ -22,7 +22,8 @@ const BOUND = ['parties[]', 'uses[]'] as const;
 /** A coverage that gives every fact a basis of its own, always the same one. */
 const coverage = (salt: number): Coverage => ({
   touches: () => true,
-  rank: (path) => 1 + ([...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, salt) % 4),
+  rank: (path, day = '') =>
+    1 + ([...path, ...day].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, salt) % 4),
 });
 
 /** What evidence and attestations of the scenario show; or a random basis for everything; or nothing at all. */

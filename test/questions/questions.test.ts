@@ -74,6 +74,40 @@ describe('open questions', () => {
     expect(ask(unknownParty, { isOwn: () => undefined }).some(({ to }) => to === 'supplier')).toBe(false);
   });
 
+  it('go to the authority or notified body where the fact is what it decided', () => {
+    const system = assess({ system: minimalSystem(), asOf: '2026-11-21' }, aiAct);
+    const [finding] = system.findings;
+    if (finding === undefined) throw new Error('no duty binds the system of this test');
+    const open = (fact: string): readonly Question[] =>
+      questionsOf(
+        {
+          header: { asOf: '2026-11-21', requirements: [] } as unknown as Assessment['header'],
+          systems: [
+            {
+              ...system,
+              classes: [],
+              findings: [
+                { ...finding, outcome: 'undetermined', reason: 'facts-missing', missing: [{ text: fact, fact }] },
+              ],
+            },
+          ] as unknown as Assessment['systems'],
+        },
+        { facts, isOwn: () => true },
+      );
+    for (const fact of [
+      'events.realWorldTest[t].places[fr].answer',
+      'conformityAssessment.certificates[c].standing',
+      'route.authorisationWithoutAssessment',
+    ]) {
+      expect(open(fact).map(({ to, party }) => [to, party])).toEqual([['authority', undefined]]);
+      expect(questionsText(open(fact), { places: nowhere, colour: false })).toContain(
+        'To the authority or notified body whose act it is: 1 question',
+      );
+    }
+    // What a party told the authority is that party's to say.
+    expect(open('events.realWorldTest[t].places[fr].planSubmittedOn')[0]?.to).not.toBe('authority');
+  });
+
   it('are fewer than thirty for an ordinary system of which hardly anything is stated', () => {
     const bare = minimalSystem({
       parties: [{ id: 'maker', develops: 'yes' }],

@@ -105,6 +105,8 @@ describe('a neutral text', () => {
     expect(neutralText('@someone #12 GH-12 https://a.b www.a.b :tick:')).toBe(
       '@\u2060someone #\u206012 GH-\u206012 https:\u2060//a.b www\u2060.a.b :\u2060tick:',
     );
+    // An underscore is a letter to a regular expression, and none to a parser of Markdown.
+    expect(neutralText('_www.a.b _GH-12')).toBe('_www\u2060.a.b _GH-\u206012');
     expect(neutralText('a\u001bb\u202Ec')).toBe('a\\u001bb\\u202ec');
   });
 });

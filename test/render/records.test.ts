@@ -189,6 +189,20 @@ describe('what a person writes', () => {
     expect(section(view, 'measure').written[0]?.text).toBe('All risks are treated.');
   });
 
+  it('about entries of the registry has a gap row for each that it leaves out', () => {
+    const scenario = withSystem({ workflows: [{ id: 'hiring' }, { id: 'rejection' }] });
+    const value = [{ of: 'hiring', accountable: 'head of people', deputy: 'risk owner' }];
+    const filled = { fields: [{ field: 'accountable', value, by: 'head of people', on: '2027-11-20' }] };
+    const view = recordView(spec('O1'), inputOf(scenario, { ...answers(filled), document: 'O1' }));
+    const { columns, rows } = section(view, 'accountable');
+    expect(columns).toEqual(['Entry of workflows', 'Party', 'Accountable', 'Deputy']);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['hiring', 'unresolved: not stated', 'head of people', 'risk owner'],
+      ['rejection', ...Array.from({ length: 3 }, () => 'gap: nothing is written')],
+    ]);
+    expect(view.openItems.some(({ what }) => what.includes('accountable person'))).toBe(true);
+  });
+
   it('names who sees to an open field, and until when', () => {
     const view = recordView(
       spec('D10'),

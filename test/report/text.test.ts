@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Assessment, ClassifiedPoint } from '../../src/model/generated/assessment.js';
 import { classifyText } from '../../src/report/classify-text.js';
 import { reportText, type TextOptions } from '../../src/report/text.js';
 import {
@@ -64,7 +65,7 @@ describe('the class of a system', () => {
   it('comes with the roles, open ones said to be open', () => {
     const head = between(report, 'cv-ranking ·', 'Obligations');
     expect(head).toContain('talent-gmbh: provider (Art. 3(3)), deployer (Art. 3(4))');
-    expect(head).toContain('staffing-sa: whether it is a deployer is open (Art. 3(4))');
+    expect(head).toContain('staffing-sa: what it does is not stated, so that every role is open');
   });
 });
 
@@ -209,6 +210,68 @@ describe('the classes', () => {
     expect(between(classes, 'Met', 'In play')).toContain(
       'Annex III(4)(a) for use shortlisting, applies since 2027-12-02 uses[shortlisting].areas is only employment (systems/cv-ranking.yaml:13:3)',
     );
+  });
+
+  const point = { decidedBy: [], missing: [], kind: 'prohibited' as const, state: 'not-screened' as const };
+  const asking = (...texts: readonly string[]) =>
+    texts.map((text) => ({ fact: text, text, document: 'systems/cv-ranking.yaml', pointer: '' }));
+  const withPoints = (...points: readonly ClassifiedPoint[]): Assessment => {
+    const other = assessmentFixture();
+    other.systems[0]!.classes = [...points];
+    return other;
+  };
+
+  it('tell points that one fact settles together, and ask no details of what nobody screened', () => {
+    const screened = { ...point, missing: asking('the screening'), missingOtherwise: asking('the screening', 'more') };
+    const two = withPoints(
+      { ...screened, id: 'Art. 5(1)(a)', citation: 'Art. 5(1)(a)' },
+      { ...screened, id: 'Art. 5(1)(b)', citation: 'Art. 5(1)(b)', missingOtherwise: asking('another detail') },
+    );
+    const told = unwrapped(classifyText(two, new Map(), options));
+    expect(told).toContain('Art. 5(1)(a), Art. 5(1)(b) 1 fact would settle each of them: - the screening');
+    expect(told).not.toContain('another detail');
+    expect(unwrapped(classifyText(two, new Map(), { ...options, full: true }))).toContain('another detail');
+  });
+
+  it('tell both ways of a point to which something points', () => {
+    const inPlay = { ...point, id: 'Art. 5(1)(a)', citation: 'Art. 5(1)(a)', state: 'in-play' as const };
+    const one = withPoints({ ...inPlay, missing: asking('this'), missingOtherwise: asking('that', 'more') });
+    expect(unwrapped(classifyText(one, new Map(), options))).toContain('or, the other way, 2 facts: - that');
+  });
+
+  it('tell the open roles of a party in one entry, each fact once', () => {
+    const role = { ...point, kind: 'role' as const, party: 'staffing-sa', from: '2025-02-02' };
+    const roles = withPoints(
+      { ...role, id: 'importer', citation: 'Art. 3(6)', missing: asking('what it places') },
+      { ...role, id: 'distributor', citation: 'Art. 3(7)', missing: asking('what it passes on', 'what it places') },
+    );
+    expect(unwrapped(classifyText(roles, new Map(), options))).toContain(
+      'roles of party staffing-sa: importer (Art. 3(6)), distributor (Art. 3(7)) 2 facts to ask first: - what it places',
+    );
+  });
+
+  it('tell both days of a reading of a date, and the numbers of readings with one side', () => {
+    const reading = {
+      number: 1,
+      chosen: 'default' as const,
+      text: 'With the ground.',
+      otherReading: 'by the letter',
+      moved: [],
+      dates: {
+        provisions: 'Articles 40 to 49',
+        used: { state: 'upcoming' as const, from: '2027-12-02' },
+        otherwise: { state: 'in-force' as const, from: '2026-08-02' },
+      },
+    };
+    const { id } = assessment.systems[0]!;
+    const used = new Map([[id, [{ number: 26, text: 'That a person decides is no element.' }]]]);
+    const told = (isFull: boolean): string =>
+      unwrapped(classifyText(assessment, new Map([[id, [reading]]]), { ...options, full: isFull }, used));
+    expect(told(false)).toContain(
+      'Articles 40 to 49: binds from 2027-12-02; by the other side in force since 2026-08-02',
+    );
+    expect(told(false)).toContain('Other readings that this rests on 26; they name no other side');
+    expect(told(true)).toContain('Reading 26: That a person decides is no element.');
   });
 
   it('ask for the fewest facts where a point is open', () => {

@@ -71,6 +71,7 @@ function accountOf(names: Readonly<Record<string, string>> = {}): WorkflowAccoun
 describe('a workflow as a picture', () => {
   it('tells AI, persons, gates, machines and what nobody states apart by shape and by word, in Mermaid', () => {
     expect(mermaidOf([accountOf()])).toBe(`%% hiring
+%% Finding 1 of 2 is marked: the time-out of review lets the output of rank pass to send; nobody can refuse it. Option --finding marks another, or all.
 flowchart TD
   s0{{"AI: rank (decide)"}}
   s1{"Gate: review (review)"}
@@ -113,11 +114,26 @@ flowchart TD
       const [mermaid, dot] = [mermaidOf([account]).split('\n'), dotOf([account]).split('\n')];
       expect(mermaid).toHaveLength(plain.mermaid);
       expect(dot).toHaveLength(plain.dot);
-      expect(mermaid[2]).toMatch(/^ {2}s0\{\{"[\p{L}\p{M}\p{N} .,:()_#;\\-]*"\}\}$/u);
-      expect(dot[2]).toMatch(/^ {2}s0 \[shape=hexagon, label="(?:[^"\\]|\\.)*", penwidth=3, peripheries=2\];$/u);
+      expect(mermaid[3]).toMatch(/^ {2}s0\{\{"[\p{L}\p{M}\p{N} .,:()_#;\\-]*"\}\}$/u);
+      expect(dot[3]).toMatch(/^ {2}s0 \[shape=hexagon, label="(?:[^"\\]|\\.)*", penwidth=3, peripheries=2\];$/u);
     };
     for (const name of hostile) check(name);
     fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1 }), check), { numRuns: 100 });
+  });
+
+  it('marks the finding that is asked for, or all of them, and says which of how many', () => {
+    const marked = (asked?: number | 'all') => {
+      const lines = mermaidOf([accountOf()], asked).split('\n');
+      return [lines[1], lines.filter((line) => line.includes('==>')).length] as const;
+    };
+    const [first, second, all] = [marked(1), marked(2), marked('all')];
+    expect(first).toEqual(marked());
+    expect(first[0]).toMatch(/^%% Finding 1 of 2 is marked: /);
+    expect(second[0]).toMatch(/^%% Finding 2 of 2 is marked: /);
+    expect(all).toEqual(['%% All 2 findings are marked.', 3]);
+    expect([first[1], second[1]]).toEqual([2, 2]);
+    expect(marked(9)[0]).toBe('%% There is no finding 9 here; 2 have a way.');
+    expect(dotOf([accountOf()], 2)).toContain('label="Finding 2 of 2 is marked: ');
   });
 
   it('marks nothing where no way escapes', () => {

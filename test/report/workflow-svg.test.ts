@@ -79,6 +79,7 @@ describe('a workflow as a picture in SVG', () => {
     expect(svg.match(/stroke-width="4"/g)?.length).toBe(3); // two ways, and the legend
     expect(svg.match(/stroke-dasharray/g)?.length).toBe(2); // one way, and the legend
     expect(svg).toContain('A counterexample passes AI: rank (classify); Gate: review (review); Machine: send');
+    expect(svg).toMatch(/Finding 1 of \d is marked: /);
     expect(svgOf([accountOf(all())])).toBe(svg);
   });
 

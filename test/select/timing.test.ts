@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { aiAct } from '../../policies/index.js';
 import type { DutyTiming } from '../../src/model/generated/assessment.js';
-import { deployersSystem, highRiskSystem, minimalSystem, type Part, type Registered } from '../support/builders.js';
+import { withReadings } from '../../src/policy/policy.js';
+import {
+  deployersSystem,
+  highRiskSystem,
+  list,
+  minimalSystem,
+  only,
+  type Part,
+  type Registered,
+} from '../support/builders.js';
 import { assess, findingOf } from '../support/policy-tester.js';
 
 const ANY_DUTY = 'human-oversight/interface';
@@ -61,8 +71,28 @@ describe('older systems, Art. 111(2)', () => {
     ['in use the day before, and nobody says when it was placed', { [PLACED]: undefined, [USED]: '2027-12-01' }],
     ['placed long before, and nobody says when it was used', { [PLACED]: '2024-03-01', [USED]: undefined }],
   ])('%s: transitional, with no day on which it ends', (_, patch) => {
-    for (const asOf of ['2026-11-21', '2027-12-02', '2028-01-14', '2041-06-30'])
-      expect(timing(dated(patch), asOf)).toEqual({ state: 'transitional', rule: 'Art. 111(2)', until: EVENT });
+    for (const asOf of ['2027-12-02', '2028-01-14', '2041-06-30'])
+      expect(timing(dated(patch), asOf)).toMatchObject({ state: 'transitional', rule: 'Art. 111(2)', until: EVENT });
+  });
+
+  it.each([
+    ['the day before', '2027-11-29', 'undetermined'],
+    ['on the day', '2027-11-30', 'transitional'],
+    ['far later', '2041-06-30', 'transitional'],
+  ])('a first placing that is only planned frees nothing before it has come: %s', (_, asOf, state) => {
+    const system = dated({ [PLACED]: '2027-11-30', [USED]: 'none' });
+    expect(timing(system, asOf)).toMatchObject({ state, rule: 'Art. 111(2)' });
+  });
+
+  it('says of a planned day that it is one, and what it would bring', () => {
+    const { from, milder } = timing(dated({ [PLACED]: '2027-06-01', [USED]: undefined }), '2026-11-21');
+    expect(from).toBe('2027-12-02');
+    expect(milder).toContain('if the first unit comes on 2027-06-01 as planned, before 2027-12-02');
+  });
+
+  it('a planned day is one on which the result moves', () => {
+    const system = dated({ [PLACED]: '2027-06-01', [USED]: 'none' });
+    expect(findingOf(assess({ system, asOf: '2026-12-24' }), ANY_DUTY).nextFlip).toBe('2027-06-01');
   });
 
   it.each([
@@ -99,7 +129,7 @@ describe('older systems, Art. 111(2)', () => {
     ['on the day', '2030-08-02', { state: 'in-force', from: '2030-08-02', rule: 'Art. 111(2)' }],
     ['far later', '2041-06-30', { state: 'in-force', from: '2030-08-02', rule: 'Art. 111(2)' }],
   ])('intended for public authorities: bound by 2 August 2030, %s', (_, asOf, expected) => {
-    expect(timing(older({ intendedForPublicAuthorities: 'yes' }), asOf)).toEqual(expected);
+    expect(timing(older({ intendedForPublicAuthorities: 'yes' }), asOf)).toMatchObject(expected);
   });
 
   it('intended for public authorities and changed: bound at once', () => {
@@ -127,7 +157,96 @@ describe('older systems, Art. 111(2)', () => {
 
   it('does not free anybody of AI literacy (reading 2)', () => {
     const finding = findingOf(assess({ system: older() }), 'ai-literacy/measures', { role: 'provider' });
-    expect(finding.timing).toEqual({ state: 'in-force', from: '2025-02-02' });
+    expect(finding.timing).toMatchObject({ state: 'in-force', from: '2025-02-02' });
+  });
+});
+
+describe('readings of Art. 111(2) and of the dates beside it', () => {
+  const under = (system: Registered, id: string, asOf: string, ...readings: readonly number[]): DutyTiming =>
+    findingOf(assess({ system, asOf }, withReadings(aiAct, new Set(readings))), id, { role: 'provider' }).timing;
+  const older = (patch: Part = {}): Registered => dated({ [PLACED]: '2027-06-01', [USED]: '2027-06-01', ...patch });
+  const PRODUCT: Part = { systemIsTheProduct: 'yes', sectionA: only('lifts'), thirdPartyAssessment: 'required' };
+
+  it('1: registration moves with the ground of Art. 6, and both days are told', () => {
+    expect(under(highRiskSystem(), 'registration/registered-in-the-database', '2026-11-22')).toEqual({
+      state: 'upcoming',
+      from: '2027-12-02',
+      otherReading: 'in force since 2026-08-02 by the letter of Art. 113 (reading 1)',
+    });
+    expect(under(highRiskSystem(), 'registration/registered-in-the-database', '2026-11-22', 1)).toEqual({
+      state: 'in-force',
+      from: '2026-08-02',
+      otherReading: 'from 2027-12-02, with the ground of Art. 6 (reading 1, the default)',
+    });
+  });
+
+  it('1: what Art. 113(c) dates itself has one day by both', () => {
+    for (const readings of [[], [1]])
+      expect(under(highRiskSystem(), ANY_DUTY, '2026-11-22', ...readings)).toEqual({
+        state: 'upcoming',
+        from: '2027-12-02',
+      });
+  });
+
+  it('2: AI literacy goes on, or is lifted with everything but Art. 5', () => {
+    const literacy = 'ai-literacy/measures';
+    expect(under(older(), literacy, '2028-01-14')).toMatchObject({
+      state: 'in-force',
+      otherReading: expect.stringContaining(
+        'free of it under Art. 111(2) until a significant change in design (reading 2)',
+      ),
+    });
+    expect(under(older(), literacy, '2028-01-14', 2)).toMatchObject({ state: 'transitional', rule: 'Art. 111(2)' });
+    expect(under(highRiskSystem(), literacy, '2028-01-14', 2)).toEqual({ state: 'in-force', from: '2025-02-02' });
+    expect(under(minimalSystem({ [PLACED]: '2027-06-01' }), literacy, '2028-01-14', 2).state).toBe('in-force');
+  });
+
+  it('3: a product that came between the two cut-offs is an older system by its own ground only', () => {
+    const between = minimalSystem({ product: PRODUCT, [PLACED]: '2028-01-10', [USED]: 'none' });
+    expect(under(between, ANY_DUTY, '2028-08-02')).toMatchObject({
+      state: 'transitional',
+      otherReading: expect.stringContaining('bound from 2028-08-02: no older system by one cut-off'),
+    });
+    expect(under(between, ANY_DUTY, '2028-08-02', 3)).toMatchObject({
+      state: 'in-force',
+      from: '2028-08-02',
+      otherReading: expect.stringContaining('an older system by a cut-off for each ground, 2028-08-02 (reading 3)'),
+    });
+    expect(under(older(), ANY_DUTY, '2028-08-02', 3).otherReading).not.toContain('reading 3');
+  });
+
+  it('4: a substantial modification ends it, or only a change in design does', () => {
+    const modified = older({
+      valueChainChanges: list({
+        id: 'retrained',
+        by: 'talent',
+        on: '2028-01-10',
+        changedAfterMarket: 'yes',
+        foreseenInInitialAssessment: 'no',
+        affectsRequirements: 'yes',
+      }),
+    });
+    expect(under(modified, ANY_DUTY, '2028-01-14')).toEqual({
+      state: 'in-force',
+      from: '2027-12-02',
+      otherReading: 'an older system where only a change in design ends that (reading 4)',
+    });
+    expect(under(modified, ANY_DUTY, '2028-01-14', 4)).toMatchObject({
+      state: 'transitional',
+      otherReading: expect.stringContaining('(reading 4)'),
+    });
+  });
+
+  it('6: the first unit counts, or each unit has an age of its own', () => {
+    expect(under(older(), ANY_DUTY, '2028-01-14')).toMatchObject({
+      state: 'transitional',
+      otherReading: 'each unit that comes after 2027-12-02 is bound from 2027-12-02 (reading 6)',
+    });
+    expect(under(older(), ANY_DUTY, '2028-01-14', 6)).toMatchObject({
+      state: 'undetermined',
+      from: '2027-12-02',
+      milder: expect.stringContaining('for the units that came before 2027-12-02'),
+    });
   });
 });
 

@@ -125,6 +125,61 @@ const usedTwice: readonly Change[] = [
 
 const USER = 'parties.1.use';
 
+/** The overseer of the rich system, as whom others are told as well. */
+const recruiter = (
+  (richScenario.system.parties as { entries: readonly { use?: Part }[] }).entries[1]!.use!.overseers as {
+    entries: readonly Part[];
+  }
+).entries[0]!;
+
+/** An AI identifies at the door; a guard and the head of guards each confirm, or the door stays shut. */
+const entrance = (() => {
+  const step = (id: string, performer: string, more: Part) => ({ id, performer, join: 'any', start: 'no', ...more });
+  const person = { kind: 'review', waits: 'yes', reach: 'always', effect: 'none' };
+  const gate = (id: string, approver: string) => ({
+    step: id,
+    type: 'confirm',
+    approvers: [approver],
+    minApprovals: 1,
+    canRefuse: 'yes',
+    timeLimit: 'PT10M',
+    onTimeLimit: 'fail',
+    enforcedBy: 'engine',
+  });
+  return {
+    id: 'entrance',
+    digest: richScenario.workflows[0]!.digest,
+    value: {
+      schemaVersion: 1,
+      id: 'entrance',
+      systems: ['shortlister'],
+      actors: [
+        { id: 'matcher', kind: 'ai', system: 'shortlister' },
+        { id: 'guard', kind: 'human', assignment: 'named', function: 'guard-on-duty' },
+        { id: 'head', kind: 'human', assignment: 'named', function: 'head-of-guards' },
+        { id: 'door', kind: 'automated' },
+      ],
+      steps: [
+        step('match', 'matcher', { kind: 'classify', effect: 'none', start: 'yes', identifies: 'yes' }),
+        step('look', 'guard', person),
+        step('look-again', 'head', person),
+        step('refuse-entry', 'door', { kind: 'act', effect: 'on-persons', reversal: 'none' }),
+        step('drop', 'door', { kind: 'data', effect: 'none' }),
+      ],
+      transitions: [
+        { from: 'match', to: 'look' },
+        { from: 'look', to: 'look-again', outcome: 'approve' },
+        { from: 'look', to: 'drop', outcome: 'reject' },
+        { from: 'look-again', to: 'refuse-entry', outcome: 'approve' },
+        { from: 'look-again', to: 'drop', outcome: 'reject' },
+      ],
+      gates: [gate('look', 'guard'), gate('look-again', 'head')],
+      errors: 'none',
+      stop: { mechanism: 'switch at the door', by: ['guard'], reaches: 'all', safeState: 'yes' },
+    },
+  };
+})();
+
 const identified = (id: string, more: Part): Part => ({
   id,
   party: 'user',
@@ -425,6 +480,19 @@ export const bases: Readonly<Record<string, Scenario>> = {
         { periodOfEachUse: 'yes', referenceDatabase: 'yes', matchedInputData: 'yes', verifyingPersons: 'yes' },
       ],
       ['humanOversight.separateVerifiers', 2],
+      [
+        'workflows',
+        complete(...(richScenario.system.workflows as { entries: readonly Part[] }).entries, {
+          id: 'entrance',
+          suppliedWithSystem: 'yes',
+          runBy: ['user'],
+          deployedDigest: entrance.digest,
+        }),
+      ],
+      [
+        `${USER}.overseers`,
+        complete(...['lead-recruiter', 'guard-on-duty', 'head-of-guards'].map((id) => ({ ...recruiter, id }))),
+      ],
       ['route.procedure', 'notified body'],
       ['route.assessor', 'notified body'],
       ['route.notifiedBodyOrAuthority', 'a body in Porto'],
@@ -450,6 +518,7 @@ export const bases: Readonly<Record<string, Scenario>> = {
       ['conformityAssessment.bodyProcedure', bodyProcedure],
     ],
     {
+      workflows: [...richScenario.workflows, entrance],
       items: [
         ...richScenario.items,
         {

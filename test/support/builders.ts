@@ -247,6 +247,9 @@ type EvidencePatch = { readonly [Key in keyof EvidenceItem]?: EvidenceItem[Key] 
 /** A run of this version by thresholds that were fixed before. */
 const TEST_RUN = { thresholdsSetOn: '2026-05-01', versionReleasedOn: '2026-06-01', ranOn: '2026-07-01' };
 
+/** The day of items and statements of which a test says no other: where a case is judged, they are of that very day. */
+export const WRITTEN = '2027-11-30';
+
 /** A usable item that shows these paths: of this version, dated, approved by another than its author, in date. */
 export function evidence(kind: EvidenceItem['kind'], shows: readonly string[], patch: EvidencePatch = {}): Evidence {
   const { file, ...rest } = patch;
@@ -263,7 +266,7 @@ export function evidence(kind: EvidenceItem['kind'], shows: readonly string[], p
       version: VERSION,
       author: 'A. Author',
       approver: 'B. Approver',
-      date: '2027-11-30',
+      date: WRITTEN,
       reviewBy: '2099-12-31',
       ...(kind === 'test report' ? TEST_RUN : {}),
     },
@@ -313,7 +316,7 @@ export function attestation(patch: Partial<Attestation>): Attestation {
     id: 'judgement',
     systems: [SYSTEM],
     by: 'head-of-risk',
-    on: '2027-11-30',
+    on: WRITTEN,
     reasons: 'Weighed in the risk board',
     reviewBy: '2099-12-31',
     ...patch,

@@ -17,6 +17,9 @@ export function knowing(answers: Answers): Talk & { readonly heard: string[] } {
     heard,
     say: (said) => heard.push(said),
     ask: async () => {
+      // Whether to go on with the duties, once the class is settled: only who has an answer to that does.
+      if (/Go on with them/.test(heard.at(-1) ?? ''))
+        return answers.find(([words]) => words.test('Go on with them'))?.[1] ?? 'no';
       const asked = [...heard].reverse().find((said) => /^\n?\d+\. /.test(said)) ?? '';
       const isRefused = /does not fit/.test(heard.at(-1) ?? '');
       if (isRefused) throw new Error(`${asked}${heard.at(-1)}`);

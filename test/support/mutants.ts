@@ -1,4 +1,5 @@
 import { makesItsAuthorProvider } from '../../policies/classification/art-25-value-chain.js';
+import { supervisedByAIOffice, supervisedByItsFacts, underTheAIOffice } from '../../policies/conformity/ai-office.js';
 import { bodyExamines, withNotifiedBody } from '../../policies/conformity/annex-07-notified-body.js';
 import { biometric } from '../../policies/conformity/art-43-conformity-assessment.js';
 import { aiAct } from '../../policies/index.js';
@@ -54,6 +55,10 @@ const SHARED: ReadonlyMap<ConditionNode, string> = new Map<ConditionNode, string
   [biometric, 'ai-act/conformity-assessment/procedure-for-biometrics'],
   [withNotifiedBody, 'ai-act/notified-body-procedure/application-for-the-documentation'],
   [bodyExamines, 'ai-act/notified-body-procedure/access-to-data-sets'],
+  // Who supervises is asked of reports; others take the answer as a whole.
+  [supervisedByAIOffice, 'ai-act/reports-to-the-ai-office/report'],
+  [supervisedByItsFacts, 'ai-act/reports-to-the-ai-office/report'],
+  [underTheAIOffice, 'ai-act/serious-incidents/report'],
   // Which tests count is the same for every duty of an article.
   [underArticle60.which, 'ai-act/real-world-testing/plan'],
   [underArticle60.entered, 'ai-act/real-world-testing/plan'],

@@ -41,6 +41,7 @@ import {
   type Registered,
   systemFacts,
   USE,
+  WRITTEN,
 } from './builders.js';
 
 /** What one assessment is made of. */
@@ -64,8 +65,8 @@ function inputsOf(situation: Situation, pack: Pack): { readonly facts: SystemFac
   const { system, workflows = [], asOf = AS_OF, edition = 'current', waivers = [], leastBasis = {} } = situation;
   const { subject, evidence = [], attestations = [], pointer } = situation;
   const registers = {
-    items: freeze(evidence.map(({ item }) => item)),
-    attestations: freeze(attestations),
+    items: freeze(evidence.map(({ item }) => (item.date === WRITTEN ? { ...item, date: asOf } : item))),
+    attestations: freeze(attestations.map((each) => (each.on === WRITTEN ? { ...each, on: asOf } : each))),
     files: new Map(evidence.map(({ item, file }) => [item.path, freeze(file)])),
   };
   const input: AssessmentInput = {

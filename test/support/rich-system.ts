@@ -20,6 +20,7 @@ const NO_OTHER_ACT: Part = {
   placesSystemOfThirdCountryBrand: 'no',
   acceptedMandate: 'none',
   marketsSystemWithProduct: 'no',
+  suppliesForIntegration: screening(),
 };
 
 const maker: Part = {
@@ -335,7 +336,15 @@ const hiring: WorkflowFile = {
       { id: 'mailer', kind: 'automated' },
     ],
     steps: [
-      { id: 'rank', performer: 'ranker', kind: 'classify', effect: 'none', join: 'any', start: 'yes' },
+      {
+        id: 'rank',
+        performer: 'ranker',
+        kind: 'classify',
+        effect: 'none',
+        join: 'any',
+        start: 'yes',
+        identifies: 'no',
+      },
       {
         id: 'review',
         performer: 'recruiter',

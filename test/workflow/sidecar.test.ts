@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/digest.js';
@@ -72,6 +73,110 @@ const COMPLETE: Partial<Oversight> = {
   notices: 'none',
   logging: { steps: 'all', input: 'yes', output: 'yes', retention: 'P6M' },
 };
+
+/** What good practice asks beside, as a sidecar says it. */
+const PRACTICE: Partial<Oversight> = {
+  actors: [
+    {
+      id: 'write-ai',
+      limits: { iterations: 5 },
+      lifeCycle: { stage: 'in-use', approvedBy: 'head-of-it', approvedOn: '2027-05-01', nextReview: '2028-05-01' },
+    },
+  ],
+  transitions: [
+    ...(COMPLETE.transitions as []),
+    { from: 'write', to: 'ask', carries: ['the draft', 'what it rests on'] },
+  ],
+  gates: [
+    {
+      step: 'ask',
+      excludesInitiator: 'yes',
+      onDuty: { hours: 'part', standIns: 'none', otherwise: 'wait' },
+      load: { casesPerDay: 5, minutesPerCase: 5, reviewers: 1, hoursPerDay: 1 },
+    },
+  ],
+  thresholds: 'none',
+  escalations: 'none',
+  prohibited: 'none',
+  grants: [{ actor: 'write-ai', steps: ['write'], level: 2, grantedBy: 'head-of-it', until: '2028-05-01' }],
+  metrics: [{ step: 'write', measure: 'overrides', threshold: 'above 20 in 100', alerts: ['clerk'] }],
+};
+
+describe('what the sidecar can say', () => {
+  /** Of the native form, what only a sidecar has or only a workflow: how sure a fact is, and who confirms it. */
+  const ONLY_NATIVE = new Set(['certainty']);
+  const definitions = (name: string) =>
+    JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as {
+      properties: Record<string, unknown>;
+      $defs: Record<string, { properties?: Record<string, unknown>; enum?: unknown }>;
+    };
+
+  it('is everything that the native form can say, key by key', () => {
+    const [native, sidecar] = [definitions('workflow'), definitions('oversight')];
+    const missing = (own: Record<string, unknown> = {}, other: Record<string, unknown> = {}, at: string) =>
+      Object.keys(own)
+        .filter((key) => !ONLY_NATIVE.has(key) && !(key in other))
+        .map((key) => `${at}.${key}`);
+    expect([
+      ...missing(native.properties, sidecar.properties, 'workflow'),
+      ...Object.entries(native.$defs).flatMap(([name, { properties }]) =>
+        missing(properties, sidecar.$defs[name]?.properties, name),
+      ),
+      // What a step is called is for the workflow to say.
+    ]).toEqual(['step.name']);
+  });
+
+  it('reaches the proofs of good practice', () => {
+    const graph = graphWith({ ...COMPLETE, ...PRACTICE, actors: [...COMPLETE.actors!, ...PRACTICE.actors!] });
+    expect(entriesOf(graph.actors).find(({ id }) => id === 'write-ai')).toMatchObject({
+      limits: { iterations: 5 },
+      lifeCycle: { stage: 'in-use' },
+    });
+    expect(graph.gates).toMatchObject([
+      { onDuty: { hours: 'part' }, load: { reviewers: 1 }, excludesInitiator: 'yes' },
+    ]);
+    expect(graph.grants).toMatchObject([{ actor: 'write-ai', level: 2, certainty: 'declared' }]);
+    expect(graph.metrics).toMatchObject([{ step: 'write', alerts: ['clerk'] }]);
+    expect(entriesOf(graph.transitions).find(({ to }) => to === 'ask')).toMatchObject({
+      carries: ['the draft', 'what it rests on'],
+    });
+    expect([graph.thresholds, graph.escalations, graph.prohibited]).toEqual(['none', 'none', 'none']);
+  });
+
+  it('names what its grants, metrics and gates refer to and nobody knows', () => {
+    const { findings, readings } = apply({
+      grants: [{ actor: 'nobody', steps: ['nowhere'] }],
+      metrics: [{ step: 'nowhere', alerts: ['nobody'] }],
+      gates: [{ step: 'ask', excludesDecidersOf: ['nowhere'], onDuty: { standIns: ['nobody'] } }],
+      steps: [{ id: 'drop', branchesOn: 'nowhere' }],
+    });
+    expect(findings.map(({ pointer }) => pointer).sort()).toEqual([
+      '/gates/0/excludesDecidersOf/0',
+      '/grants/0/steps/0',
+      '/metrics/0/step',
+      '/steps/0/branchesOn',
+    ]);
+    expect(readings[0]!.problems.map(({ pointer }) => pointer).sort()).toEqual([
+      '/gates/0/onDuty/standIns/0',
+      '/grants/0/actor',
+      '/metrics/0/alerts/0',
+    ]);
+  });
+
+  it('keeps what the workflow says where it says that the AI identifies nobody, as a conflict', () => {
+    const said = {
+      ...READING,
+      graph: {
+        ...READING.graph,
+        steps: entriesOf(READING.graph.steps).map((step) =>
+          step.id === 'write' ? { ...step, identifies: 'yes' as const } : step,
+        ),
+      },
+    };
+    const [{ graph }] = apply({ steps: [{ id: 'write', identifies: 'no' }] }, said).readings as [WorkflowReading];
+    expect(stepIn(graph, 'write')).toMatchObject({ identifies: 'yes', certainty: 'conflict' });
+  });
+});
 
 describe('what a sidecar merges', () => {
   it('turns a workflow that showed nothing into one whose effects a person can refuse and whose AI can be stopped', () => {
@@ -209,10 +314,22 @@ describe('the scaffold of a sidecar', () => {
     );
     expect(asked).toEqual([
       ...['systems', 'accountable', 'stop', 'notices', 'logging'],
-      ...['steps ask effect', 'steps send effect'],
+      ...['thresholds', 'escalations', 'prohibited', 'grants', 'metrics'],
+      ...['actors write-ai limits', 'actors write-ai lifeCycle'],
+      ...['steps write identifies', 'steps ask effect', 'steps send effect'],
+      'transitions write.main.0.0 carries',
       ...['transitions approved.main.0.0 confirmed', 'transitions approved.main.1.0 confirmed'],
+      ...['gates ask excludesInitiator', 'gates ask onDuty', 'gates ask load'],
     ]);
-    expect(openQuestions(graphWith(COMPLETE))).toEqual([]);
+    const done = { ...COMPLETE, ...PRACTICE, actors: [...COMPLETE.actors!, ...PRACTICE.actors!] };
+    const left = openQuestions(graphWith({ ...done, steps: [...COMPLETE.steps!, { id: 'write', identifies: 'no' }] }));
+    expect(left.map(({ key, section }) => `${section} ${key}`)).toEqual(['steps accountable']);
+    const steps: Oversight['steps'] = [
+      { id: 'send', effect: 'on-persons', reversal: 'none', accountable: ['head-of-service'] },
+      { id: 'ask', effect: 'none' },
+      { id: 'write', identifies: 'no' },
+    ];
+    expect(openQuestions(graphWith({ ...done, steps }))).toEqual([]);
   });
 
   it('is YAML with blanks, which nobody has signed and which says nothing', async () => {

@@ -1,4 +1,4 @@
-import { readingEffectsOf } from '../../governance.js';
+import { readingEffectsOf, restingReadingsOf } from '../../governance.js';
 import { classifyText } from '../../report/classify-text.js';
 import { placesOf } from '../places.js';
 import { assessFolder, put, type RunOptions } from '../run.js';
@@ -16,6 +16,7 @@ export async function classify(dir: string, options: ClassifyOptions): Promise<v
   if (run === undefined) return;
   const { header, systems } = run.assessment;
   const readings = readingEffectsOf(run.governance, run.options);
+  const resting = restingReadingsOf(run.governance, run.options);
   if (options.format === 'json') {
     const told = systems.map(({ id, name, subject, headline, classes }) => ({
       id,
@@ -24,12 +25,13 @@ export async function classify(dir: string, options: ClassifyOptions): Promise<v
       headline,
       classes,
       readings: readings.get(id) ?? [],
+      otherReadingsUsed: resting.get(id) ?? [],
     }));
     return put(`${JSON.stringify({ asOf: header.asOf, law: header.law, systems: told }, null, 2)}\n`, options.output);
   }
   const places = await placesOf(run.assessment, run.folder);
   await put(
-    classifyText(run.assessment, readings, { places, full: options.full, ...page(options.output) }),
+    classifyText(run.assessment, readings, { places, full: options.full, ...page(options.output) }, resting),
     options.output,
   );
 }

@@ -25,9 +25,10 @@ export interface DocsOptions extends RunOptions {
 const GAP_REPORT = 'D44';
 
 /**
- * `dutybound docs`: writes documents as Markdown and HTML, all of them or none; the gap report (D44) where none is named.
- * With `--list` it says which documents apply, why, for whom and by when; with `--open-items` what is open in them. Exit 0
- * or 2: it decides no gate.
+ * `dutybound docs`: writes documents as Markdown and HTML; the gap report (D44) where none is named. Each is written whole
+ * in both forms or not at all, and one that cannot be made holds up no other. With `--list` it says which documents apply,
+ * why, for whom and by when; with `--open-items` what is open in them. Exit 0, or 2 where something was not written: it
+ * decides no gate.
  */
 export async function docs(dir: string, options: DocsOptions): Promise<void> {
   const { records } = await import('../../render/records/catalogue.js');
@@ -36,10 +37,11 @@ export async function docs(dir: string, options: DocsOptions): Promise<void> {
   const run = await assessFolder(dir, options);
   if (run === undefined) return;
   const made = await makeAll(run, options, records);
-  if (made === undefined) return;
+  if ((options.list === true || options.openItems === true) && made.problems.length > 0)
+    return failWith(made.problems, 'nothing was written');
   if (options.list === true) return put(documentList(made.applying, page(undefined)), undefined);
   if (options.openItems === true) return put(openItemList(made.open, page(undefined)), undefined);
-  await write(made.files, options.out as string);
+  await write(made, options.out as string);
 }
 
 /** What was asked for and cannot be: a document that no version knows, or nowhere to write to. */
@@ -71,31 +73,30 @@ function problemsOf({ document = [], out, list, openItems }: DocsOptions, record
 }
 
 interface Made {
-  readonly files: readonly FileToWrite[];
+  /** The files of each document. */
+  readonly documents: readonly (readonly FileToWrite[])[];
+  /** Why a document could not be made. */
+  readonly problems: readonly Problem[];
   readonly applying: Parameters<typeof documentList>[0];
   readonly open: Parameters<typeof openItemList>[0];
 }
 
-async function makeAll(run: Run, options: DocsOptions, records: readonly RecordSpec[]): Promise<Made | undefined> {
+async function makeAll(run: Run, options: DocsOptions, records: readonly RecordSpec[]): Promise<Made> {
   const { renderGapReport, renderRecord } = await import('../../render/documents.js');
   const { readAnswers, recordInputs } = await import('../record-input.js');
   const named =
     options.all === true ? [GAP_REPORT, ...records.map(({ id }) => id)] : (options.document ?? [GAP_REPORT]);
   const needsRecords = options.list === true || options.openItems === true || named.some((id) => id !== GAP_REPORT);
-  const files: FileToWrite[] = [];
+  const documents: (readonly FileToWrite[])[] = [];
   const applying: Made['applying'][number][] = [];
   const open: Made['open'][number][] = [];
   if (named.includes(GAP_REPORT)) {
     const decision = decide(run, options.horizon === undefined ? {} : { horizon: options.horizon });
     const { markdown, html } = renderGapReport(run.assessment, decision, await placesOf(run.assessment, run.folder));
-    files.push(...both(fileName(GAP_REPORT, run.assessment.systems), markdown, html));
+    documents.push(both(fileName(GAP_REPORT, run.assessment.systems), markdown, html));
   }
-  if (!needsRecords) return { files, applying, open };
-  const { answers, problems } = await readAnswers(run, records);
-  if (problems.length > 0) {
-    failWith(problems, 'nothing was written');
-    return undefined;
-  }
+  if (!needsRecords) return { documents, problems: [], applying, open };
+  const { answers, problems, failing } = await readAnswers(run, records);
   for (const [system, inputFor] of await recordInputs(run, answers))
     for (const spec of records) {
       const input = inputFor(spec.id);
@@ -113,11 +114,12 @@ async function makeAll(run: Run, options: DocsOptions, records: readonly RecordS
       // A document that does not apply is made only when somebody asks for it by name.
       if (is === 'no' && options.document?.includes(spec.id) !== true) continue;
       if (!named.includes(spec.id) && options.openItems !== true) continue;
+      if (failing.has(`${system} ${spec.id}`)) continue;
       const made = renderRecord(spec, input);
       open.push(...made.open.map((item) => ({ ...item, system, document: spec.id })));
-      if (named.includes(spec.id)) files.push(...both(fileName(spec.id, [input.system]), made.markdown, made.html));
+      if (named.includes(spec.id)) documents.push(both(fileName(spec.id, [input.system]), made.markdown, made.html));
     }
-  return { files, applying, open };
+  return { documents, problems, applying, open };
 }
 
 const both = (name: string, markdown: string, html: string): readonly FileToWrite[] => [
@@ -125,17 +127,30 @@ const both = (name: string, markdown: string, html: string): readonly FileToWrit
   { name: `${name}.html`, content: html },
 ];
 
-async function write(files: readonly FileToWrite[], out: string): Promise<void> {
-  const folder = resolve(out);
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    const problem = problemOf(error, out) ?? asFolderProblem(error, out);
-    return failWith([problem], 'nothing was written');
+async function write({ documents, problems: before }: Made, out: string): Promise<void> {
+  const problems = [...before];
+  let written = 0;
+  if (documents.length > 0) {
+    const folder = resolve(out);
+    try {
+      await mkdir(folder, { recursive: true });
+    } catch (error) {
+      const problem = problemOf(error, out) ?? asFolderProblem(error, out);
+      return failWith([...problems, problem], 'nothing was written');
+    }
+    for (const files of documents) {
+      const found = await writeTogether(folder, files, out);
+      problems.push(...found);
+      if (found.length > 0) continue;
+      written += 1;
+      for (const file of files) process.stdout.write(`wrote ${safeText(join(out, file.name))}\n`);
+    }
   }
-  const problems = await writeTogether(folder, files, out);
-  if (problems.length > 0) return failWith(problems, 'nothing was written');
-  for (const file of files) process.stdout.write(`wrote ${safeText(join(out, file.name))}\n`);
+  if (problems.length > 0)
+    failWith(
+      problems,
+      written === 0 ? 'nothing was written' : 'what they name was not written, the other documents were',
+    );
 }
 
 /** `D44_<system>_v<version>_draft_en`, without the version where none is stated; `D44_portfolio_draft_en` for several. */

@@ -1,4 +1,5 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { codePlaceOf } from '../../evidence/content/code-place.js';
 import { resolveEvidence } from '../../evidence/resolve.js';
 import { todayInUtc } from '../../io/clock.js';
 import type { EvidenceItem } from '../../model/generated/evidence.js';
@@ -34,7 +35,7 @@ export interface EvidenceAddOptions {
 const NOTHING = 'nothing was written';
 
 /**
- * `dutybound evidence add`: registers a file with its digest, so that nobody computes one by hand. Refuses what could
+ * `dutybound evidence add`: registers a file, or one thing in a file of code, with its digest, so that nobody computes one by hand. Refuses what could
  * never count; what is still missing is said, since an item counts only when everything about it is stated.
  */
 export async function evidenceAdd(file: string, options: EvidenceAddOptions): Promise<void> {
@@ -44,17 +45,22 @@ export async function evidenceAdd(file: string, options: EvidenceAddOptions): Pr
   const { registry } = run.governance;
   const path = pathInside(run.folder.root, file);
   const systems = systemsFor(options.system, registry.systems);
-  const id = idFor(options.id, basename(file).replace(/\.[^.]*$/, ''), registry.evidence?.items ?? []);
+  const code = codePlaceOf(file);
+  const name = code === undefined ? basename(file) : basename(code.file);
+  const ending = code === undefined ? '' : `-${code.symbol}`;
+  const id = idFor(options.id, `${name.replace(/\.[^.]*$/, '')}${ending}`, registry.evidence?.items ?? []);
   const problems: Problem[] = [
     ...(typeof path === 'string' ? [] : [path]),
     ...(areProblems(systems) ? systems : []),
     ...(typeof id === 'string' ? [] : [id]),
     ...(await factProblems(options.shows)),
     ...personProblems(options),
+    ...(code === undefined || options.kind === 'document' ? [] : [onlyDocument(options.kind)]),
   ];
   if (problems.length > 0 || typeof path !== 'string' || typeof id !== 'string' || areProblems(systems))
     return failWith(problems, NOTHING);
   const found = (await lookAtEvidence(run.folder.root, [{ path } as EvidenceItem])).get(path);
+  if (found?.state === 'no-symbol') return failWith([noSymbol(file, found.why)], NOTHING);
   if (found?.state !== 'file') return failWith([noFile(file)], NOTHING);
   if (found.isPointer) return failWith([pointerFile(file)], NOTHING);
   const item = itemOf(id, path, systems, found.sha256, run, options);
@@ -166,6 +172,24 @@ function noFile(file: string): Problem {
     expected: 'a regular file inside the folder',
     remedy: 'Correct the path, or copy the file into the folder',
   };
+}
+
+function noSymbol(file: string, why: string): Problem {
+  return usage(
+    file,
+    why,
+    'a function, class, Class.method or constant that a TypeScript or JavaScript file declares at its top level',
+    'Correct the name after the #, or the file',
+  );
+}
+
+function onlyDocument(kind: string): Problem {
+  return usage(
+    '--kind',
+    `code is no ${kind}`,
+    'document: code shows what is meant, and never what was observed',
+    'Register the record of a run as an item of its own',
+  );
 }
 
 function pointerFile(file: string): Problem {

@@ -45,6 +45,7 @@ async function initAround(folder: string, dir: string): Promise<void> {
   for (const [place, format] of [
     ['organisations', 'organisation'],
     ['systems', 'system'],
+    ['models', 'model'],
   ] as const)
     for (const name of await readdir(join(folder, place)).catch(() => [])) {
       const entry = `${place}/${name}`;
@@ -53,7 +54,7 @@ async function initAround(folder: string, dir: string): Promise<void> {
   const problems = await writeTogether(folder, files, dir);
   if (problems.length > 0) return failWith(problems, 'the entries were imported, and nothing else was written');
   for (const { name } of files)
-    if (!/^(?:organisations|systems|\.dutybound)\//.test(name))
+    if (!/^(?:organisations|systems|models|\.dutybound)\//.test(name))
       process.stdout.write(`wrote ${safeText(join(dir, name))}\n`);
   process.stdout.write(
     `wrote the schemas into ${safeText(join(dir, SCHEMA_FOLDER))}\n\nNext: dutybound interview ${safeText(dir)}\n`,

@@ -1,7 +1,8 @@
 import { todayInUtc } from '../../io/clock.js';
 import { provisionDetails } from '../../law/citation.js';
 import type { LawEdition } from '../../law/vocabulary.js';
-import { interviewQuestions } from '../../questions/interview.js';
+import { dutyQuestions, interviewQuestions } from '../../questions/interview.js';
+import type { Asked } from '../../questions/model.js';
 import { closingText, formOf, type PageOptions, type ProvisionToRead } from '../../report/interview-text.js';
 import { factDictionary } from '../fact-dictionary.js';
 import { interviewSession } from '../interview-session.js';
@@ -50,7 +51,7 @@ export async function interview(dir: string, options: InterviewOptions): Promise
       provision,
     });
     const { answers, left, isStopped, problems } = session;
-    const systems = session.systems.map(({ id, assessment, open }) => ({ id, headline: assessment.headline, open }));
+    const systems = session.systems.map(({ assessment, ...told }) => ({ ...told, headline: assessment.headline }));
     if (problems.length > 0)
       failWith(problems, `${answers === 0 ? 'nothing was written' : 'what was answered stands'}`);
     else
@@ -102,9 +103,17 @@ async function printed(dir: string, options: InterviewOptions, store: StoreOptio
   for (const id of ids) {
     const standing = id === first.state.system ? first : read.of(id);
     if ('length' in standing) return failWith(standing, 'nothing was asked');
-    const questions = interviewQuestions(standing.state).map((asked) => ({ ...asked, form: formOf(asked) }));
+    const told = (asked: Asked): unknown => ({ ...asked, form: formOf(asked) });
+    const questions = interviewQuestions(standing.state).map(told);
+    // Of a system whose classes are settled, what its duties in force ask.
+    const duties = questions.length > 0 ? [] : dutyQuestions(standing.state).map(told);
     const headline = standing.assessment?.headline;
-    systems.push({ ...(id === undefined ? {} : { id }), ...(headline === undefined ? {} : { headline }), questions });
+    systems.push({
+      ...(id === undefined ? {} : { id }),
+      ...(headline === undefined ? {} : { headline }),
+      questions,
+      ...(duties.length === 0 ? {} : { duties }),
+    });
   }
   await put(`${JSON.stringify({ schemaVersion: 1, asOf: store.asOf, systems }, null, 2)}\n`, options.output);
 }

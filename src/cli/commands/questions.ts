@@ -11,7 +11,7 @@ import { factDictionary } from '../fact-dictionary.js';
 import { locateAll } from '../places.js';
 import { failWith } from '../problems.js';
 import { areProblems, unknownName } from '../register-entry.js';
-import { assessFolder, put, type Run, type RunOptions, readRun, streamedOnly } from '../run.js';
+import { assessFolder, linesAreNotRewritten, put, type Run, type RunOptions, readRun } from '../run.js';
 import { page } from '../terminal.js';
 
 export interface QuestionsOptions extends RunOptions {
@@ -78,7 +78,7 @@ const NOTHING = 'nothing was written';
 async function readBack(dir: string, file: string, options: QuestionsOptions): Promise<void> {
   const read = await readRun(dir, options);
   if (read === undefined) return;
-  if (read.folder.ndjson !== undefined) return failWith([streamedOnly(read.folder.ndjson)], NOTHING);
+  if (read.folder.ndjson !== undefined) return failWith([linesAreNotRewritten(read.folder.ndjson)], NOTHING);
   const outcome = await writeAnswerFile(read, file, await factDictionary());
   if (!('written' in outcome)) {
     if (areProblems(outcome)) failWith(outcome, NOTHING);

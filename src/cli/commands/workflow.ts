@@ -2,6 +2,7 @@ import { practicePacks } from '../../../policies/index.js';
 import { todayInUtc } from '../../io/clock.js';
 import { closest } from '../../load/did-you-mean.js';
 import { quoteForPeople } from '../../model/quote.js';
+import { tracedFindings } from '../../report/workflow-findings.js';
 import { dotOf, mermaidOf } from '../../report/workflow-graph.js';
 import { holdsUp, type ShownPractice, type WorkflowAccount, workflowText } from '../../report/workflow-text.js';
 import { proveGateBeforeEffect } from '../../workflow/gates.js';
@@ -10,6 +11,7 @@ import { isPracticeCheck, provePractice } from '../../workflow/practice/provers.
 import { proveRefusalOrReversal } from '../../workflow/refusal-or-reversal.js';
 import { scaffoldSidecar } from '../../workflow/sidecar-scaffold.js';
 import { proveStopReach } from '../../workflow/stop-reach.js';
+import { proveTwoVerifications } from '../../workflow/verification.js';
 import { locateAll } from '../places.js';
 import { placesIn } from '../places-in.js';
 import { failWith } from '../problems.js';
@@ -24,6 +26,8 @@ export interface WorkflowOptions {
   readonly practice?: boolean;
   readonly asOf?: string;
   readonly output?: string;
+  /** In a picture: the number of the finding that is marked, as the text prints it, or `all`. */
+  readonly finding?: string;
   /** Write a sidecar with the open questions of one file instead of proving anything. */
   readonly scaffold?: boolean;
 }
@@ -43,19 +47,22 @@ export async function workflow(files: readonly string[], options: WorkflowOption
   if (options.system !== undefined && named.size > 0 && !named.has(options.system))
     return unknownSystem(options.system, [...named]);
   const accounts = workflows.map((each) => accountOf(each, options));
+  const finding = findingOf(options.finding, accounts);
+  if (finding === 'none') return unknownFinding(options.finding ?? '', accounts);
   process.exitCode = accounts.every(holdsUp) ? 0 : 1;
-  await put(await told(accounts, read.value, options), options.output);
+  await put(await told(accounts, read.value, options, finding), options.output);
 }
 
 async function told(
   accounts: readonly WorkflowAccount[],
   { documents }: WorkflowFiles,
   { format, output }: WorkflowOptions,
+  finding: number | 'all' | undefined,
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify({ workflows: accounts }, null, 2)}\n`;
-  if (format === 'mermaid') return mermaidOf(accounts);
-  if (format === 'dot') return dotOf(accounts);
-  if (format === 'svg') return (await import('../../report/workflow-svg.js')).svgOf(accounts);
+  if (format === 'mermaid') return mermaidOf(accounts, finding);
+  if (format === 'dot') return dotOf(accounts, finding);
+  if (format === 'svg') return (await import('../../report/workflow-svg.js')).svgOf(accounts, finding);
   const wanted = placesIn(
     accounts.map(({ graph, proofs, unrecognised }) => [graph, graph.source, proofs, unrecognised]),
   );
@@ -71,11 +78,13 @@ function accountOf(
   const { graph, unrecognised, notExpressible } = reading;
   const named = systemsOf(graph);
   const systems = wanted !== undefined ? [wanted] : named.length === 0 ? [''] : named;
+  const identifies = entriesOf(graph.steps).some((step) => step.identifies === 'yes');
   const proofs = systems.map((system) => ({
     system,
     refusalOrReversal: proveRefusalOrReversal(graph, system),
     stop: proveStopReach(graph, system),
     gates: proveGateBeforeEffect(graph, system),
+    ...(identifies ? { verification: proveTwoVerifications(graph, system) } : {}),
     ...(practice === true ? { practice: practiceOf(graph, system, asOf) } : {}),
   }));
   const signed = confirmed === undefined ? {} : { confirmed };
@@ -92,6 +101,32 @@ function practiceOf(graph: WorkflowGraph, system: string, asOf: string): readonl
         return [{ name: holds.name, part: title, statement, ...(near === undefined ? {} : { near }), ...proof }];
       }),
     ),
+  );
+}
+
+/** The finding to mark; `none` where the option names none that there is. */
+function findingOf(
+  asked: string | undefined,
+  accounts: readonly WorkflowAccount[],
+): number | 'all' | undefined | 'none' {
+  if (asked === undefined || asked === 'all') return asked;
+  const number = /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 0;
+  return accounts.some((account) => tracedFindings(account).some((each) => each.number === number)) ? number : 'none';
+}
+
+function unknownFinding(asked: string, accounts: readonly WorkflowAccount[]): void {
+  const most = Math.max(...accounts.map((account) => tracedFindings(account).length));
+  failWith(
+    [
+      {
+        code: 'usage',
+        document: '--finding',
+        found: quoteForPeople(asked),
+        expected: most === 0 ? 'nothing: no finding has a way' : `a number from 1 to ${most}, or all`,
+        remedy: 'Give a number as the text prints it, with --practice if it is one of good practice',
+      },
+    ],
+    'nothing was drawn',
   );
 }
 

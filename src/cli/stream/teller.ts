@@ -1,9 +1,10 @@
-import { decideGate, type GateDecision, type GateOptions, gateFor } from '../../gate/decide.js';
+import { bindsBy, decideGate, type GateDecision, type GateOptions, gateFor } from '../../gate/decide.js';
 import type { Assessor } from '../../governance.js';
 import { addPeriod } from '../../law/calendar.js';
 import type {
   Assessment,
   AssessmentHeader,
+  Finding,
   OutcomeCounts,
   SystemAssessment,
 } from '../../model/generated/assessment.js';
@@ -43,6 +44,11 @@ export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format,
     const { horizon } = gateFor(system, gate);
     return horizon === undefined ? gate.asOf : addPeriod(gate.asOf, horizon);
   };
+  // What cannot block is counted and not told: a registry that is streamed has more of it than anybody reads.
+  const mayBlock =
+    (until: string) =>
+    ({ outcome, timing }: Pick<Finding, 'outcome' | 'timing'>): boolean =>
+      (outcome === 'not-satisfied' || outcome === 'undetermined') && bindsBy(timing, until);
   let blocking = 0;
   const decide = (assessed: SystemAssessment): GateDecision => {
     const decision = decideGate({ header, systems: [assessed] } as Assessment, gate);
@@ -50,10 +56,11 @@ export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format,
     return decision;
   };
   const tellText = (system: SystemFacts): string => {
-    const summary = assessor.summarise(system, untilOf(system.id));
+    const until = untilOf(system.id);
+    const summary = assessor.summarise(system, until);
     if (summary.isClear && !full)
       return `${summaryLine(system.id, summary.isHighRisk, summary.inForce, summary.upcoming)}\n`;
-    const assessed = assessor.assess(system);
+    const assessed = assessor.assess(system, mayBlock(until));
     return blockText(assessed, summary.isHighRisk, decide(assessed), full);
   };
   const tellJson = (system: SystemFacts): string => {
@@ -62,8 +69,9 @@ export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format,
     return JSON.stringify(assessed);
   };
   const tellDecision = (system: SystemFacts): string => {
-    if (assessor.summarise(system, untilOf(system.id)).isClear) return '';
-    const decision = decide(assessor.assess(system));
+    const until = untilOf(system.id);
+    if (assessor.summarise(system, until).isClear) return '';
+    const decision = decide(assessor.assess(system, mayBlock(until)));
     return decision.blocks ? `${JSON.stringify(decision)}\n` : '';
   };
   let [kept, clear] = [0, 0];
@@ -133,6 +141,7 @@ function blockText(
       ...(finding?.because ?? []),
       ...(finding?.instances ?? []).map((instance) => instance.message),
       ...(finding?.missing ?? []).map(({ text: what }) => `missing: ${what}`),
+      ...(finding?.judgement === undefined ? [] : [`a named person has to decide ${finding.judgement}`]),
     ])
       lines.push(`      ${makeVisible(text)}`);
   }

@@ -4,8 +4,18 @@ import type { TextPrint } from './print.js';
 /** The most bytes that are judged at once; of a longer text the beginning is judged, which can only say less. */
 export const LARGEST_JUDGED = 32 * 2 ** 20;
 
-/** What a file is, by its bytes and never by its name. */
-export type ContentKind = 'markdown' | 'html' | 'docx' | 'pdf' | 'json' | 'csv' | 'xml' | 'inspect archive' | 'unknown';
+/** What a file is, by its bytes and never by its name; `code` only where the register names a symbol in it. */
+export type ContentKind =
+  | 'markdown'
+  | 'html'
+  | 'docx'
+  | 'pdf'
+  | 'json'
+  | 'csv'
+  | 'xml'
+  | 'inspect archive'
+  | 'code'
+  | 'unknown';
 
 /** Where something stands in a file; one of the keys, by what the format has. */
 export interface ContentPlace {
@@ -17,8 +27,9 @@ export interface ContentPlace {
 /**
  * Why a file is doubted:
  *
- * - `placeholders-only`, `unfilled-template`: it says nothing
- * - `thin`, `mostly-placeholders`, `repeated`, `own-report`: it says something, and too little to show anything by itself
+ * - `placeholders-only`, `unfilled-template`, `hollow-code`: it says nothing
+ * - `thin`, `mostly-placeholders`, `repeated`, `own-report`, `bare-code`, `unused-code`: it says something, and too little
+ *   to show anything by itself
  * - `unreadable`: nobody can tell here
  */
 export type ContentCode =
@@ -28,6 +39,9 @@ export type ContentCode =
   | 'mostly-placeholders'
   | 'repeated'
   | 'own-report'
+  | 'hollow-code'
+  | 'bare-code'
+  | 'unused-code'
   | 'unreadable';
 
 export interface ContentReason {

@@ -585,6 +585,10 @@ rule?: string
  */
 until?: string
 /**
+ * The last day that was set for what is asked and that has not come: the duty runs, and nothing is late yet.
+ */
+due?: string
+/**
  * Where the state is undetermined: what the milder reading says.
  */
 milder?: string

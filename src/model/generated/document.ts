@@ -89,9 +89,9 @@ export interface WrittenField {
  */
 field: string
 /**
- * What a person writes.
+ * What a person writes, in the form that the field has: text, a date, a list, or rows of a table. schemas/answers says it for each document.
  */
-value?: Text
+value?: (string | unknown[])
 /**
  * Who wrote it.
  */

@@ -63,11 +63,11 @@ systems: Reference[]
  */
 shows: string[]
 /**
- * The file, relative to the governance folder, or “none” if there is no evidence of this.
+ * The file, relative to the governance folder, or “none” if there is no evidence of this. Of a file of TypeScript or JavaScript one thing can be named after a “#”, such as src/stop.ts#halt or src/stop.ts#Control.halt: a function, class, method, constant or variable that the file declares at its top level, or “default”. Code shows that something is documented, never that it was observed.
  */
 path: string
 /**
- * The digest of the file.
+ * The digest of the file. Where the path names one thing in a file of code, the digest of its own declaration: from its first word (its modifiers and decorators among them, the comment before it not) to its last character, every line ending read as one line feed, several declarations of the name (overloads) joined by a line feed. What changes elsewhere in the file does not change it.
  */
 sha256?: Digest
 /**
@@ -83,7 +83,7 @@ author?: Text
  */
 approver?: Text
 /**
- * Its date.
+ * Its date. It shows nothing that happened later: the day of an event after this date stays stated.
  */
 date?: CalendarDate
 /**

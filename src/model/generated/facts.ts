@@ -42,7 +42,7 @@ export interface FactTypes {
   'parties[].suppliesForIntegration': { kind: 'set'; values: 'aiSystem' | 'aiModel' | 'tool' | 'service' | 'component' | 'process'; lists: 'parties[]' };
   'parties[].suppliesOpenlyNotAModel': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].actsOnBehalfOf': { kind: 'set'; values: 'publicAuthority' | 'lawEnforcementAuthority' | 'migrationAsylumOrBorderAuthority' | 'judicialAuthority' | 'unionBody'; lists: 'parties[]' };
-  'parties[].statedRole': { kind: 'choice'; values: 'provider' | 'deployer' | 'importer' | 'distributor' | 'authorised-representative' | 'product-manufacturer'; lists: 'parties[]' };
+  'parties[].statedRole': { kind: 'choice'; values: 'provider' | 'deployer' | 'importer' | 'distributor' | 'authorised-representative' | 'product-manufacturer' | 'supplier'; lists: 'parties[]' };
   'parties[].sharesUseOrSupplyWith': { kind: 'ids'; values: never; lists: 'parties[]' };
   'parties[].literacy': { kind: 'section'; values: never; lists: 'parties[]' };
   'parties[].literacy.groups[]': { kind: 'list'; values: never; lists: 'parties[]' };
@@ -680,6 +680,7 @@ export interface FactTypes {
   'riskManagement.risks[].residual': { kind: 'section'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.severity': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.probability': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
+  'riskManagement.risks[].residual.unchangedBecause': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.description': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.criterion': { kind: 'text'; values: never; lists: 'riskManagement.risks[]' };
   'riskManagement.risks[].residual.criterionSetOn': { kind: 'date'; values: never; lists: 'riskManagement.risks[]' };
@@ -715,6 +716,7 @@ export interface FactTypes {
   'riskManagement.overallResidualRisk': { kind: 'section'; values: never; lists: never };
   'riskManagement.overallResidualRisk.severity': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.probability': { kind: 'text'; values: never; lists: never };
+  'riskManagement.overallResidualRisk.unchangedBecause': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.description': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.criterion': { kind: 'text'; values: never; lists: never };
   'riskManagement.overallResidualRisk.criterionSetOn': { kind: 'date'; values: never; lists: never };
@@ -1382,6 +1384,42 @@ export interface FactTypes {
   'specialCategoriesAgainstBias[].processingRecord.on': { kind: 'date'; values: never; lists: 'specialCategoriesAgainstBias[]' };
   'specialCategoriesAgainstBias[].processingRecord.reasonsForNecessity': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' };
   'specialCategoriesAgainstBias[].processingRecord.reasonsAgainstOtherData': { kind: 'answer'; values: never; lists: 'specialCategoriesAgainstBias[]' };
+  'sandboxProcessing[]': { kind: 'list'; values: never; lists: never };
+  'sandboxProcessing[].id': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].party': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].sandbox': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].startedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].participationEndedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].collectedFor': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].lawfullyCollected': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].onlyToDevelopTrainAndTest': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].publicInterest': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].areas': { kind: 'set'; values: 'publicSafetyAndHealth' | 'environment' | 'energySustainability' | 'transportAndCriticalInfrastructure' | 'publicAdministrationAndServices'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].requirements': { kind: 'set'; values: 'riskManagement' | 'dataGovernance' | 'technicalDocumentation' | 'recordKeeping' | 'transparency' | 'humanOversight' | 'accuracyRobustnessCybersecurity'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].insufficient': { kind: 'set'; values: 'anonymisedData' | 'syntheticData' | 'otherNonPersonalData'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].insufficientBecause': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].riskMonitoring': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].riskResponse': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].canBeStopped': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].environment': { kind: 'set'; values: 'functionallySeparate' | 'isolated' | 'protected' | 'underOwnControl' | 'authorisedPersonsOnly'; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].originalDataShared': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].sharingBasis': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].createdDataShared': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].affectsPersons': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].affectsTheirRights': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].protection': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].retentionEndsOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].deletedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].logs': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].logsDeletedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].otherLawOnLogs': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].description': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].testingResults': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].inTechnicalDocumentation': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].summaryPublishedOn': { kind: 'date'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].summaryIsSensitive': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].forLawEnforcement': { kind: 'answer'; values: never; lists: 'sandboxProcessing[]' };
+  'sandboxProcessing[].specificLaw': { kind: 'text'; values: never; lists: 'sandboxProcessing[]' };
   'realWorldTesting': { kind: 'choice'; values: 'no' | 'under Art. 60' | 'in a sandbox' | 'under the framework for products of Annex I, Section B' | 'otherwise'; lists: never };
   'integrates[]': { kind: 'list'; values: never; lists: never };
   'integrates[].id': { kind: 'text'; values: never; lists: 'integrates[]' };
@@ -1409,7 +1447,10 @@ export interface FactTypes {
   'route.procedure': { kind: 'choice'; values: 'internal control' | 'notified body' | 'sectoral procedure'; lists: never };
   'route.thirdPartyInvolved': { kind: 'answer'; values: never; lists: never };
   'route.intendedForAuthoritiesOrUnionBodies': { kind: 'answer'; values: never; lists: never };
-  'route.assessor': { kind: 'choice'; values: 'notified body' | 'market surveillance authority'; lists: never };
+  'route.assessor': { kind: 'choice'; values: 'notified body' | 'market surveillance authority' | 'AI Office'; lists: never };
+  'route.entrustedByCommission': { kind: 'answer'; values: never; lists: never };
+  'route.assessmentCostsDue': { kind: 'date'; values: never; lists: never };
+  'route.assessmentCostsPaidOn': { kind: 'date'; values: never; lists: never };
   'route.notifiedBodyOrAuthority': { kind: 'text'; values: never; lists: never };
   'route.bodyNumber': { kind: 'text'; values: never; lists: never };
   'route.authorisationWithoutAssessment': { kind: 'text'; values: never; lists: never };
@@ -1524,10 +1565,11 @@ export interface FactTypes {
   'events.authorityMeasure[].id': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].party': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].authority': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
-  'events.authorityMeasure[].basis': { kind: 'choice'; values: 'Art. 75a(6)(b)' | 'Art. 75b' | 'Art. 75c(3)' | 'Art. 79(2)' | 'Art. 80(2)' | 'Art. 82(1)' | 'Art. 83(1)' | 'other'; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].basis': { kind: 'choice'; values: 'Art. 75a(6)(b)' | 'Art. 75b' | 'Art. 75c(3)' | 'Art. 76(3)(a)' | 'Art. 76(3)(b)' | 'Art. 79(2)' | 'Art. 80(2)' | 'Art. 82(1)' | 'Art. 83(1)' | 'other'; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].on': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].knownOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].what': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
+  'events.authorityMeasure[].realWorldTest': { kind: 'text'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].formalFindings': { kind: 'set'; values: 'markingInViolation' | 'markingMissing' | 'declarationMissing' | 'declarationIncorrect' | 'registrationMissing' | 'representativeMissing' | 'documentationUnavailable'; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].due': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
   'events.authorityMeasure[].doneOn': { kind: 'date'; values: never; lists: 'events.authorityMeasure[]' };
@@ -2036,9 +2078,12 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'accuracyRobustnessCybersecurity.results[].setAsideBecause',
   'accuracyRobustnessCybersecurity.threats[].notAppropriateBecause',
   'accuracyRobustnessCybersecurity.presumption.coversRequirements',
+  'valueChainChanges[].on',
   'conformityAssessment.bodyProcedure.requests[].notOwed',
   'postMarketMonitoring.supervisedByAIOffice',
   'predeterminedChanges',
+  'sandboxProcessing[].otherLawOnLogs',
+  'sandboxProcessing[].summaryIsSensitive',
   'route.harmonisedStandards',
   'route.commonSpecifications',
   'route.localData',
@@ -2139,6 +2184,10 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'largeScaleSystems': ['schengenInformationSystem', 'visaInformationSystem', 'eurodac', 'entryExitSystem', 'travelInformationAndAuthorisation', 'criminalRecordsThirdCountryNationals', 'interoperability'],
   'specialCategoriesAgainstBias[].interests': ['healthAndSafety', 'fundamentalRights', 'discrimination'],
   'specialCategoriesAgainstBias[].otherParties': ['transmitted', 'transferred', 'accessed'],
+  'sandboxProcessing[].areas': ['publicSafetyAndHealth', 'environment', 'energySustainability', 'transportAndCriticalInfrastructure', 'publicAdministrationAndServices'],
+  'sandboxProcessing[].requirements': ['riskManagement', 'dataGovernance', 'technicalDocumentation', 'recordKeeping', 'transparency', 'humanOversight', 'accuracyRobustnessCybersecurity'],
+  'sandboxProcessing[].insufficient': ['anonymisedData', 'syntheticData', 'otherNonPersonalData'],
+  'sandboxProcessing[].environment': ['functionallySeparate', 'isolated', 'protected', 'underOwnControl', 'authorisedPersonsOnly'],
   'integrates[].agreementSpecifies': ['information', 'capabilities', 'technicalAccess', 'otherAssistance'],
   'route.exceptionFromAiOffice': ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'],
   'events.seriousIncident[].ledTo': ['death', 'seriousHarmToHealth', 'criticalInfrastructure', 'fundamentalRights', 'propertyOrEnvironment'],
@@ -2192,4 +2241,308 @@ export const judgementFacts: ReadonlySet<string> = new Set([
   'model.narrowDespiteIndicator',
   'model.significantChange',
   'systemicRiskFile.risks[].acceptable',
+]);
+
+/** Days on which something happened: what is older than such a day cannot show it. Days set beforehand are left out. */
+export const eventDays: ReadonlySet<string> = new Set([
+  'significantDesignChangeOn',
+  'parties[].acceptedMandateOn',
+  'parties[].literacy.measures[].heldOn',
+  'parties[].use.overseers[].trainedOn',
+  'parties[].use.monitoring.records[].on',
+  'parties[].use.monitoring.records[].toldProviderOn',
+  'parties[].use.inputData.sources[].checkedOn',
+  'parties[].use.risksFound[].on',
+  'parties[].use.risksFound[].suspendedOn',
+  'parties[].use.risksFound[].toldProviderOrDistributorOn',
+  'parties[].use.risksFound[].toldAuthorityOn',
+  'parties[].use.seriousIncidents[].identifiedOn',
+  'parties[].use.seriousIncidents[].toldProviderOn',
+  'parties[].use.seriousIncidents[].toldImporterOrDistributorOn',
+  'parties[].use.seriousIncidents[].toldAuthorityOn',
+  'parties[].use.seriousIncidents[].reportedOn',
+  'parties[].use.workplaces[].workersToldOn',
+  'parties[].use.workplaces[].representativesToldOn',
+  'parties[].use.registrationCheck.checkedOn',
+  'parties[].use.registrationCheck.toldProviderOrDistributorOn',
+  'parties[].use.registrations[].registeredOn',
+  'parties[].use.dataProtectionAssessment.carriedOutOn',
+  'parties[].use.identificationReporting.reports[].toMarketSurveillanceOn',
+  'parties[].use.identificationReporting.reports[].toDataProtectionOn',
+  'parties[].use.identificationReporting.reports[].coversUpTo',
+  'parties[].use.personNotices[].givenSince',
+  'parties[].use.fundamentalRights.performedOn',
+  'parties[].use.fundamentalRights.changes[].on',
+  'parties[].use.fundamentalRights.changes[].updatedOn',
+  'parties[].use.fundamentalRights.notification.on',
+  'parties[].identification.checkedOn',
+  'parties[].representation.mandateOn',
+  'parties[].representation.acceptedOn',
+  'parties[].representation.enabledOn',
+  'parties[].mandate.verifiedOn',
+  'parties[].mandate.registeredOn',
+  'parties[].mandate.terminated',
+  'parties[].mandate.authorityToldOn',
+  'parties[].mandate.bodyToldOn',
+  'parties[].handOver.assistanceSince',
+  'parties[].handOver.documentationOn',
+  'parties[].handOver.limitationsOn',
+  'parties[].handOver.accessOn',
+  'parties[].import.conformityAssessment.verifiedOn',
+  'parties[].import.technicalDocumentation.verifiedOn',
+  'parties[].import.marking.verifiedOn',
+  'parties[].import.declaration.verifiedOn',
+  'parties[].import.instructions.verifiedOn',
+  'parties[].import.authorisedRepresentative.verifiedOn',
+  'parties[].import.doubts[].on',
+  'parties[].import.doubts[].broughtIntoConformityOn',
+  'parties[].import.risks[].on',
+  'parties[].import.risks[].toldProviderOn',
+  'parties[].import.risks[].toldRepresentativeOn',
+  'parties[].import.risks[].toldAuthorityOn',
+  'parties[].import.storage.checkedOn',
+  'parties[].import.accessConfirmedOn',
+  'parties[].distribution.marking.verifiedOn',
+  'parties[].distribution.declaration.verifiedOn',
+  'parties[].distribution.instructions.verifiedOn',
+  'parties[].distribution.providerDetails.verifiedOn',
+  'parties[].distribution.providerQualityManagement.verifiedOn',
+  'parties[].distribution.importerDetails.verifiedOn',
+  'parties[].distribution.doubts[].on',
+  'parties[].distribution.doubts[].broughtIntoConformityOn',
+  'parties[].distribution.risks[].on',
+  'parties[].distribution.risks[].toldProviderOrImporterOn',
+  'parties[].distribution.storage.checkedOn',
+  'parties[].distribution.corrections[].on',
+  'parties[].distribution.corrections[].takenOn',
+  'parties[].distribution.risksAfterSupply[].on',
+  'parties[].distribution.risksAfterSupply[].toldProviderOrImporterOn',
+  'parties[].distribution.risksAfterSupply[].toldAuthorityOn',
+  'product.laws[].establishedOn',
+  'uses[].derogation.providersAssessmentOn',
+  'uses[].transparency.contentGeneratedOn',
+  'uses[].transparency.interactionNotice.checkedOn',
+  'uses[].transparency.marks[].testedOn',
+  'uses[].transparency.exposureNotice.checkedOn',
+  'uses[].transparency.deepFakes[].publishedOn',
+  'uses[].transparency.publishedTexts[].publishedOn',
+  'uses[].transparency.publishedTexts[].reviewedOn',
+  'riskManagement.process.establishedOn',
+  'riskManagement.process.reviews[].on',
+  'riskManagement.risks[].residual.criterionSetOn',
+  'riskManagement.risks[].residual.judgedOn',
+  'riskManagement.measures[].implementedOn',
+  'riskManagement.tests[].thresholdSetOn',
+  'riskManagement.tests[].ranOn',
+  'riskManagement.monitoringAnalyses[].on',
+  'riskManagement.overallResidualRisk.criterionSetOn',
+  'riskManagement.overallResidualRisk.judgedOn',
+  'dataGovernance.dataSets[].sources[].collectedFrom',
+  'dataGovernance.dataSets[].sources[].collectedUntil',
+  'dataGovernance.dataSets[].preparation[].doneOn',
+  'dataGovernance.dataSets[].assessedOn',
+  'dataGovernance.dataSets[].errors.on',
+  'dataGovernance.biasExaminations[].on',
+  'dataGovernance.biases[].foundOn',
+  'dataGovernance.biasMeasures[].implementedOn',
+  'dataGovernance.gapsSoughtOn',
+  'dataGovernance.gaps[].closedOn',
+  'dataGovernance.properties[].countedOn',
+  'technicalDocumentation.drawnUpOn',
+  'technicalDocumentation.releases[].documentedOn',
+  'technicalDocumentation.simplifiedForm.publishedOn',
+  'technicalDocumentation.simplifiedForm.usedOn',
+  'technicalDocumentation.testing.reports[].on',
+  'technicalDocumentation.securityMeasures[].inPlaceSince',
+  'technicalDocumentation.harmonisedStandards[].publishedOn',
+  'technicalDocumentation.declaration.on',
+  'technicalDocumentation.postMarketPlanOn',
+  'instructions.on',
+  'instructions.deliveries[].on',
+  'instructions.performance[].testedOn',
+  'accuracyRobustnessCybersecurity.levels[].levelSetOn',
+  'accuracyRobustnessCybersecurity.results[].ranOn',
+  'accuracyRobustnessCybersecurity.robustnessMeasures[].implementedOn',
+  'accuracyRobustnessCybersecurity.robustnessTests[].ranOn',
+  'accuracyRobustnessCybersecurity.feedbackLoops.analysedOn',
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[].implementedOn',
+  'accuracyRobustnessCybersecurity.feedbackLoops.loops[].testedOn',
+  'accuracyRobustnessCybersecurity.securityMeasures[].implementedOn',
+  'accuracyRobustnessCybersecurity.securityTests[].ranOn',
+  'accuracyRobustnessCybersecurity.securityAssessment.on',
+  'qualityManagement.inForceOn',
+  'qualityManagement.procedures[].approvedOn',
+  'qualityManagement.procedures[].inForceOn',
+  'qualityManagement.procedures[].records[].on',
+  'valueChainChanges[].on',
+  'accessibility.testedOn',
+  'conformityAssessment.assessments[].concludedOn',
+  'conformityAssessment.assessments[].qualitySystemVerifiedOn',
+  'conformityAssessment.assessments[].documentationExaminedOn',
+  'conformityAssessment.assessments[].consistencyVerifiedOn',
+  'conformityAssessment.laterVersions[].releasedOn',
+  'conformityAssessment.certificates[].issuedOn',
+  'conformityAssessment.declaration.firstDrawnUpOn',
+  'conformityAssessment.declaration.drawnUpOn',
+  'conformityAssessment.declaration.languages[].issuedOn',
+  'conformityAssessment.marking.affixedOn',
+  'conformityAssessment.bodyProcedure.qualitySystemAppliedOn',
+  'conformityAssessment.bodyProcedure.qualitySystemApprovedOn',
+  'conformityAssessment.bodyProcedure.documentationAppliedOn',
+  'conformityAssessment.bodyProcedure.changes[].introducedOn',
+  'conformityAssessment.bodyProcedure.changes[].toldOn',
+  'conformityAssessment.bodyProcedure.requests[].on',
+  'conformityAssessment.bodyProcedure.requests[].doneOn',
+  'conformityAssessment.bodyProcedure.refusals[].on',
+  'conformityAssessment.bodyProcedure.refusals[].retrainedOn',
+  'conformityAssessment.bodyProcedure.refusals[].newApplicationOn',
+  'registration.registrations[].registeredOn',
+  'registration.registrations[].updatedOn',
+  'postMarketMonitoring.establishedOn',
+  'postMarketMonitoring.plan.approvedOn',
+  'postMarketMonitoring.analyses[].on',
+  'postMarketMonitoring.interactionAnalysedOn',
+  'specialCategoriesAgainstBias[].startedOn',
+  'specialCategoriesAgainstBias[].alternatives[].assessedOn',
+  'specialCategoriesAgainstBias[].safeguards[].implementedOn',
+  'specialCategoriesAgainstBias[].authorisedPersons[].authorisedOn',
+  'specialCategoriesAgainstBias[].biasCorrectedOn',
+  'specialCategoriesAgainstBias[].deletedOn',
+  'specialCategoriesAgainstBias[].processingRecord.on',
+  'sandboxProcessing[].startedOn',
+  'sandboxProcessing[].participationEndedOn',
+  'sandboxProcessing[].retentionEndsOn',
+  'sandboxProcessing[].deletedOn',
+  'sandboxProcessing[].logsDeletedOn',
+  'sandboxProcessing[].summaryPublishedOn',
+  'integrates[].agreementOn',
+  'route.commonSpecificationsNotFollowed[].justifiedOn',
+  'route.assessmentCostsDue',
+  'route.assessmentCostsPaidOn',
+  'route.authorisationOn',
+  'events.reasonToConsiderNonConformity[].on',
+  'events.reasonToConsiderNonConformity[].knownOn',
+  'events.reasonToConsiderNonConformity[].doneOn',
+  'events.reasonToConsiderNonConformity[].informed[].on',
+  'events.presentsRisk[].on',
+  'events.presentsRisk[].knownOn',
+  'events.presentsRisk[].causesInvestigatedOn',
+  'events.presentsRisk[].authorityToldOn',
+  'events.presentsRisk[].notifiedBodyToldOn',
+  'events.presentsRisk[].doneOn',
+  'events.seriousIncident[].on',
+  'events.seriousIncident[].knownOn',
+  'events.seriousIncident[].deployerKnownOn',
+  'events.seriousIncident[].causalLinkOn',
+  'events.seriousIncident[].places[].reportedOn',
+  'events.seriousIncident[].aiOfficeToldOn',
+  'events.seriousIncident[].completeReportOn',
+  'events.seriousIncident[].investigationBegunOn',
+  'events.seriousIncident[].alteredOn',
+  'events.seriousIncident[].authorityToldOfAlterationOn',
+  'events.seriousIncident[].doneOn',
+  'events.substantialModification[].on',
+  'events.substantialModification[].knownOn',
+  'events.substantialModification[].due',
+  'events.substantialModification[].doneOn',
+  'events.authorityRequest[].on',
+  'events.authorityRequest[].knownOn',
+  'events.authorityRequest[].doneOn',
+  'events.authorityRequest[].logsGivenOn',
+  'events.authorityRequest[].documentationOpenedOn',
+  'events.authorityRequest[].dataSetsOpenedOn',
+  'events.authorityRequest[].sourceCodeOpenedOn',
+  'events.authorityRequest[].accessGivenOn',
+  'events.authorityMeasure[].on',
+  'events.authorityMeasure[].knownOn',
+  'events.authorityMeasure[].doneOn',
+  'events.authorityMeasure[].broughtIntoConformityOn',
+  'events.authorityMeasure[].describedToAIOfficeOn',
+  'events.requestForExplanation[].on',
+  'events.requestForExplanation[].doneOn',
+  'events.postRemoteIdentificationUse[].on',
+  'events.postRemoteIdentificationUse[].authorisationRequestedOn',
+  'events.postRemoteIdentificationUse[].decidedOn',
+  'events.postRemoteIdentificationUse[].stoppedOn',
+  'events.postRemoteIdentificationUse[].dataDeletedOn',
+  'events.realTimeIdentificationUse[].on',
+  'events.realTimeIdentificationUse[].authorisationRequestedOn',
+  'events.realTimeIdentificationUse[].decidedOn',
+  'events.realTimeIdentificationUse[].stoppedOn',
+  'events.realTimeIdentificationUse[].discardedOn',
+  'events.realTimeIdentificationUse[].marketSurveillanceToldOn',
+  'events.realTimeIdentificationUse[].dataProtectionToldOn',
+  'events.requestToDemonstrateConformity[].on',
+  'events.requestToDemonstrateConformity[].knownOn',
+  'events.requestToDemonstrateConformity[].due',
+  'events.requestToDemonstrateConformity[].doneOn',
+  'events.requestForDerogationAssessment[].on',
+  'events.requestForDerogationAssessment[].knownOn',
+  'events.requestForDerogationAssessment[].due',
+  'events.requestForDerogationAssessment[].doneOn',
+  'events.requestForMandate[].on',
+  'events.requestForMandate[].knownOn',
+  'events.requestForMandate[].due',
+  'events.requestForMandate[].doneOn',
+  'events.requestToRepresentative[].on',
+  'events.requestToRepresentative[].knownOn',
+  'events.requestToRepresentative[].due',
+  'events.requestToRepresentative[].doneOn',
+  'events.reasonToTerminateMandate[].on',
+  'events.reasonToTerminateMandate[].knownOn',
+  'events.reasonToTerminateMandate[].due',
+  'events.reasonToTerminateMandate[].doneOn',
+  'events.realWorldTest[].places[].planSubmittedOn',
+  'events.realWorldTest[].places[].answeredOn',
+  'events.realWorldTest[].registeredOn',
+  'events.realWorldTest[].extensionToldOn',
+  'events.realWorldTest[].rolesAgreedOn',
+  'events.realWorldTest[].subjectDataDeletedOn',
+  'events.realWorldTest[].withdrawals[].on',
+  'events.realWorldTest[].withdrawals[].deletionRequestedOn',
+  'events.realWorldTest[].withdrawals[].deletedOn',
+  'events.realWorldTest[].incidents[].respondedOn',
+  'events.realWorldTest[].stops[].on',
+  'events.realWorldTest[].stops[].authoritiesToldOn',
+  'events.realWorldTest[].outcomesToldOn',
+  'parties[].modelMandate.writtenOn',
+  'parties[].modelMandate.documentationHandedOverOn',
+  'parties[].modelRepresentation.verifiedOn',
+  'parties[].modelRepresentation.requests[].receivedOn',
+  'parties[].modelRepresentation.requests[].answeredOn',
+  'parties[].modelRepresentation.requests[].accessGivenOn',
+  'parties[].modelRepresentation.providerActsContrarySince',
+  'parties[].modelRepresentation.terminatedOn',
+  'parties[].modelRepresentation.aiOfficeInformedOn',
+  'model.designatedOn',
+  'model.thresholdKnownOn',
+  'model.notifiedOn',
+  'modelDocumentation.updatedOn',
+  'modelDocumentation.modelLastChangedOn',
+  'downstreamInformation.updatedOn',
+  'downstreamInformation.availableOn',
+  'copyrightPolicy.inPlaceOn',
+  'copyrightPolicy.reservations[].inPlaceOn',
+  'copyrightPolicy.reservations[].lastCheckedOn',
+  'trainingContentSummary.updatedOn',
+  'trainingContentSummary.trainingDataLastChangedOn',
+  'trainingContentSummary.publishedOn',
+  'modelDemonstration.since',
+  'modelDemonstration.demonstratedOn',
+  'modelDemonstration.commonSpecificationsNotFollowed[].justifiedOn',
+  'systemicRiskFile.risks[].criterionSetOn',
+  'systemicRiskFile.risks[].assessedOn',
+  'systemicRiskFile.mitigations[].implementedOn',
+  'systemicRiskFile.evaluations[].ranOn',
+  'systemicRiskFile.incidentProcess.inPlaceOn',
+  'systemicRiskFile.seriousIncidents[].knownOn',
+  'systemicRiskFile.seriousIncidents[].documentedOn',
+  'systemicRiskFile.seriousIncidents[].reportedOn',
+  'systemicRiskFile.protections[].implementedOn',
+  'systemicRiskFile.protections[].testedOn',
+  'modelRequests[].receivedOn',
+  'modelRequests[].answeredOn',
+  'modelRequests[].accessGivenOn',
+  'modelMeasures[].on',
+  'modelMeasures[].doneOn',
 ]);

@@ -36,6 +36,10 @@ export type Period = string
  * Ids of other entries, or “none”.
  */
 export type Identifiers = ("none" | Reference[])
+/**
+ * The SHA-256 digest of a file: sha256: and 64 hexadecimal digits.
+ */
+export type Digest = string
 
 /**
  * One general-purpose AI model, or one that may be: a file of its own in the folder models. Ask only where an own entity may be its provider.
@@ -136,6 +140,10 @@ complete: Completeness
  */
 entries: ModelMeasure[]
 })
+/**
+ * Where an import found what this entry says: kept as it was found. Decides nothing.
+ */
+imported?: ImportedFrom[]
 }
 /**
  * What one legal entity did or does with this model. Roles follow from acts, not from titles.
@@ -1509,4 +1517,75 @@ doneOn?: DateOrNone
  * How it was done.
  */
 how?: Text
+}
+/**
+ * One row of an inventory, or one card, that an import made this entry from. The import writes and renews it; its labels are claims of the source and never become facts or classes.
+ */
+export interface ImportedFrom {
+/**
+ * The name by which an import knows the source again.
+ */
+source: string
+/**
+ * What the row is known by in the source: its own id, or the name.
+ */
+key: string
+/**
+ * The file that was read.
+ */
+file: string
+/**
+ * The digest of that file.
+ */
+digest: Digest
+/**
+ * The place in it: a line, a row of a sheet or a pointer.
+ */
+place: string
+/**
+ * Which facts were taken from which column, so that a later import tells them from the answers of people.
+ */
+filled?: ImportedFact[]
+/**
+ * What the source claims about risk, class or impact, in its own words.
+ */
+labels?: ImportedColumn[]
+/**
+ * All other columns, as they stand in the source.
+ */
+kept?: ImportedColumn[]
+}
+/**
+ * A fact that an import filled.
+ */
+export interface ImportedFact {
+/**
+ * The fact.
+ */
+fact: string
+/**
+ * The name of the column.
+ */
+column: string
+/**
+ * What stands there.
+ */
+says: string
+/**
+ * What the import wrote for it.
+ */
+wrote: string
+}
+/**
+ * A cell of the source.
+ */
+export interface ImportedColumn {
+/**
+ * The name of the column.
+ */
+column: string
+/**
+ * What stands there.
+ */
+says: string
 }

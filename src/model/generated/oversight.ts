@@ -36,6 +36,10 @@ export type OversightDuration = string
  * A decision at a gate: approve, modify, reject, escalate, terminate, or a word of your own. Only reject and terminate are read as a refusal; what another word leads to is read from the transitions.
  */
 export type OversightOutcome = string
+/**
+ * Free text, or “none” if there is no such thing.
+ */
+export type TextOrNone = string
 
 /**
  * What a workflow file of another tool cannot say, or says only in part: a person confirms, corrects and completes it here. The workflow file itself stays as it is. The file stands beside it under its full name and “.oversight.yaml”. A key that is left out says nothing.
@@ -70,6 +74,10 @@ name?: Text
  */
 version?: string
 /**
+ * What it is, in a few words. Decides nothing.
+ */
+description?: Text
+/**
  * What the workflow is for.
  */
 purpose?: Text
@@ -90,17 +98,17 @@ actors?: OversightActor[]
  */
 steps?: OversightStep[]
 /**
- * Ways from one step to another that the workflow has, or all of them where it does not say how its steps follow one another.
+ * Ways from one step to another that the workflow has, or all of them where it does not say how its steps follow one another, or “none”.
  */
-transitions?: OversightTransition[]
+transitions?: ("none" | OversightTransition[])
 /**
- * Steps at which a person decides whether and how the workflow goes on.
+ * Steps at which a person decides whether and how the workflow goes on, or “none”.
  */
-gates?: OversightGate[]
+gates?: ("none" | OversightGate[])
 /**
- * Numbers that decide which way the workflow takes.
+ * Numbers that decide which way the workflow takes, or “none”.
  */
-thresholds?: OversightThreshold[]
+thresholds?: ("none" | OversightThreshold[])
 /**
  * When and to whom the workflow turns for help, or “none”.
  */
@@ -125,6 +133,14 @@ notices?: ("none" | OversightNotice[])
  * What the workflow records, or “none”.
  */
 logging?: ("none" | OversightLogging)
+/**
+ * What the AI may do by itself, who granted it and until when, or “none”. Good practice; the Act does not ask for it in this form.
+ */
+grants?: ("none" | OversightGrant[])
+/**
+ * What is measured at the steps of the AI, and who is told when a threshold is crossed, or “none”. Good practice; the Act does not ask for it in this form.
+ */
+metrics?: ("none" | OversightMetric[])
 }
 /**
  * Somebody or something that performs steps.
@@ -182,6 +198,10 @@ limits?: ("none" | OversightActorLimits)
  * For an AI: may it run code that it wrote?
  */
 runsCode?: Answer
+/**
+ * For an AI: where it stands between onboarding and retirement, or “none” if nobody keeps track.
+ */
+lifeCycle?: ("none" | OversightLifeCycle)
 }
 /**
  * What one run of an AI actor may use up.
@@ -203,6 +223,27 @@ turns?: number
  * The largest spend, with its currency.
  */
 spend?: Text
+}
+/**
+ * Where an AI actor stands in its life.
+ */
+export interface OversightLifeCycle {
+/**
+ * Onboarding, in use, suspended, or retired.
+ */
+stage?: ("onboarding" | "in-use" | "suspended" | "retired")
+/**
+ * The function that let it into service, by its id, or “none”.
+ */
+approvedBy?: ("none" | Reference)
+/**
+ * On which day.
+ */
+approvedOn?: CalendarDate
+/**
+ * The day of the next review, or “none”.
+ */
+nextReview?: ("none" | CalendarDate)
 }
 /**
  * What a person says about one step of the workflow.
@@ -248,6 +289,22 @@ waits?: Answer
  * Can the workflow begin here? If no step says yes, it begins at the steps that no transition leads to.
  */
 start?: Answer
+/**
+ * For a step of an AI: the tools that it calls there, or “none”.
+ */
+tools?: ("none" | Text[])
+/**
+ * For a control step of a machine behind a person: the step of the person whose answer, and nothing else, decides which way is taken here. The transitions out of this step then carry the decisions of that person as their outcomes.
+ */
+branchesOn?: Text
+/**
+ * For a step of an AI: does it identify natural persons at a distance from biometric data? Then two persons verify the identification before anyone acts on it (Art. 14(5)).
+ */
+identifies?: Answer
+/**
+ * Who answers for what this step brings about: the function of your organisation by its id, or “none”. One function answers for one output: several are nobody in particular.
+ */
+accountable?: Identifiers
 }
 /**
  * How the effect of a step can be undone.
@@ -302,6 +359,27 @@ outcome?: OversightOutcome
  * Is it taken when nothing else applies, without anybody choosing it?
  */
 default?: Answer
+/**
+ * When it is taken, as people say it, or “none”.
+ */
+condition?: ("none" | OversightCondition)
+/**
+ * What the receiver gets with the case, such as the output, its grounds and its confidence, or “none”.
+ */
+carries?: ("none" | Text[])
+}
+/**
+ * When a transition is taken, as the source writes it. It is shown, never evaluated.
+ */
+export interface OversightCondition {
+/**
+ * The condition, word for word.
+ */
+text: Text
+/**
+ * The language it is written in.
+ */
+language?: Text
 }
 /**
  * What a person says about a step at which somebody decides.
@@ -332,6 +410,14 @@ minApprovals?: number
  */
 excludesInitiator?: Answer
 /**
+ * The steps whose deciders are kept from deciding here in the same case, by id, or “none”: so that two verifications are never made by one person.
+ */
+excludesDecidersOf?: ("none" | Text[])
+/**
+ * Where several have to agree: does each of them decide separately, without leaving it to the others?
+ */
+separately?: Answer
+/**
  * The decisions that the gate offers (approve, modify, reject, escalate, terminate, or a word of your own), or “none”. Say with a transition where each leads.
  */
 outcomes?: ("none" | OversightOutcome[])
@@ -348,9 +434,55 @@ timeLimit?: ("none" | OversightDuration)
  */
 onTimeLimit?: ("fail" | "continue" | "approve" | "refuse" | "escalate" | "wait-for-ever" | "unknown")
 /**
+ * When somebody is there to decide, and what happens to a case when nobody is; “none” if nobody has planned it.
+ */
+onDuty?: ("none" | OversightOnDuty)
+/**
  * What keeps the workflow from passing without the decision: the engine, the runner of the tools, a setting outside the workflow, or only the text of a prompt.
  */
 enforcedBy?: ("engine" | "tool-runner" | "external-setting" | "prompt-only" | "unknown")
+/**
+ * The cases that arrive and the time that people have for them, or “none” if nobody has worked it out.
+ */
+load?: ("none" | OversightLoad)
+}
+/**
+ * When somebody is there to decide at a gate, and what happens when nobody is.
+ */
+export interface OversightOnDuty {
+/**
+ * Is somebody there whenever a case can arrive, or only in part of that time?
+ */
+hours?: ("always" | "part")
+/**
+ * Who stands in when those who decide are away: the ids of actors, or “none”.
+ */
+standIns?: ("none" | Text[])
+/**
+ * What happens to a case that arrives when nobody is there: it waits until somebody is, fails, goes on, counts as approved, counts as refused, or is escalated.
+ */
+otherwise?: ("wait" | "fail" | "continue" | "approve" | "refuse" | "escalate")
+}
+/**
+ * What a group of people has to get through.
+ */
+export interface OversightLoad {
+/**
+ * How many cases arrive on a day.
+ */
+casesPerDay?: number
+/**
+ * How many minutes one case takes when it is done with care.
+ */
+minutesPerCase?: number
+/**
+ * How many people decide there on a day.
+ */
+reviewers?: number
+/**
+ * How many hours of a day each of them has for it.
+ */
+hoursPerDay?: number
 }
 /**
  * What a person says about a number that decides which way the workflow takes.
@@ -434,6 +566,10 @@ behaviour?: ("stop" | "retry" | "route" | "silent-continue" | "unknown")
  * Who is told: the ids of actors, or “none”.
  */
 told?: ("none" | Text[])
+/**
+ * For a retry: how often it is tried at most, or “none” if there is no end.
+ */
+attempts?: ("none" | number)
 }
 /**
  * How a person interrupts the AI.
@@ -476,19 +612,6 @@ condition?: ("none" | OversightCondition)
  * What keeps the actor from doing it.
  */
 enforcedBy?: ("engine" | "tool-runner" | "external-setting" | "prompt-only" | "unknown")
-}
-/**
- * When a transition is taken, as the source writes it. It is shown, never evaluated.
- */
-export interface OversightCondition {
-/**
- * The condition, word for word.
- */
-text: Text
-/**
- * The language it is written in.
- */
-language?: Text
 }
 /**
  * Who is told about the use of AI, at which step.
@@ -547,4 +670,58 @@ retention?: ("none" | OversightDuration)
  * Would a later change of the records be noticed?
  */
 tamperEvidence?: Answer
+}
+/**
+ * How much an AI may do by itself: one class of actions.
+ */
+export interface OversightGrant {
+/**
+ * The AI, by the id of its actor.
+ */
+actor: Text
+/**
+ * The steps that it covers, by id, or “all”.
+ */
+steps?: (("all" | "none") | Text[])
+/**
+ * 0 a person alone; 1 the AI suggests; 2 the AI drafts and a person approves each case; 3 the AI acts within limits, a person watches and can stop it; 4 the AI acts and a sample is reviewed; 5 the AI acts and nobody reviews.
+ */
+level?: number
+/**
+ * The function that granted it, by its id, or “none”.
+ */
+grantedBy?: ("none" | Reference)
+/**
+ * On which day it was granted.
+ */
+grantedOn?: CalendarDate
+/**
+ * The last day of the grant, or “none” if it has no end.
+ */
+until?: ("none" | CalendarDate)
+/**
+ * Why this level and not a lower one, or “none”.
+ */
+why?: TextOrNone
+}
+/**
+ * One thing that is measured at a step of the AI.
+ */
+export interface OversightMetric {
+/**
+ * The step that is measured.
+ */
+step: Text
+/**
+ * What is measured, or “none”.
+ */
+measure?: TextOrNone
+/**
+ * The value at which somebody has to look, or “none”.
+ */
+threshold?: TextOrNone
+/**
+ * Who is told when the threshold is crossed, by the ids of actors, or “none”.
+ */
+alerts?: ("none" | Text[])
 }

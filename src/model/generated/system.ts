@@ -82,11 +82,11 @@ stage?: ("research, testing or development" | "testing in real-world conditions"
  */
 statedClass?: ("prohibited" | "high-risk" | "transparency" | "not high-risk" | "unknown")
 /**
- * When did the first unit of this type reach the Union market, or when is it planned?
+ * When did the first unit of this type reach the Union market, or when is it planned? A planned day counts only once it has come.
  */
 firstPlacedOnTheMarketOn?: DateOrNone
 /**
- * When was it first put into service, by a deployer or for own use, or when is it planned?
+ * When was it first put into service, by a deployer or for own use, or when is it planned? A planned day counts only once it has come.
  */
 firstPutIntoServiceOn?: DateOrNone
 /**
@@ -321,6 +321,19 @@ complete: Completeness
 entries: BiasProcessing[]
 })
 /**
+ * Which personal data that were collected for another purpose are processed in an AI regulatory sandbox?
+ */
+sandboxProcessing?: ("none" | SandboxProcessing[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: SandboxProcessing[]
+})
+/**
  * Is it tested on real persons or operations before it is released?
  */
 realWorldTesting?: ("no" | "under Art. 60" | "in a sandbox" | "under the framework for products of Annex I, Section B" | "otherwise" | "unknown")
@@ -505,7 +518,7 @@ on: CalendarDate
 /**
  * Which role do you think it has? A claim: it is compared with the facts and decides nothing.
  */
-statedRole?: ("provider" | "deployer" | "importer" | "distributor" | "authorised-representative" | "product-manufacturer" | "unknown")
+statedRole?: ("provider" | "deployer" | "importer" | "distributor" | "authorised-representative" | "product-manufacturer" | "supplier" | "unknown")
 /**
  * Who else decides on, or carries, the same act?
  */
@@ -5196,6 +5209,10 @@ severity?: Text
  */
 probability?: Text
 /**
+ * Where it is as severe and as probable as before: why do the measures leave it as it was?
+ */
+unchangedBecause?: TextOrNone
+/**
  * What remains.
  */
 description?: TextOrNone
@@ -5307,9 +5324,9 @@ id: Identifier
  */
 on?: CalendarDate
 /**
- * What it found.
+ * What it found. None, where it found nothing.
  */
-finding?: Text
+finding?: TextOrNone
 /**
  * Risks that came from it.
  */
@@ -8492,7 +8509,7 @@ id: Identifier
  */
 what?: Text
 /**
- * When.
+ * When, or on which day is it planned? A change without a day counts as made.
  */
 on?: CalendarDate
 /**
@@ -9977,6 +9994,287 @@ reasonsForNecessity?: Answer
 reasonsAgainstOtherData?: Answer
 }
 /**
+ * One processing of personal data in an AI regulatory sandbox.
+ */
+export interface SandboxProcessing {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which provider, or prospective provider, processes them.
+ */
+party?: Reference
+/**
+ * Which sandbox it is, and which authority runs it.
+ */
+sandbox?: Text
+/**
+ * On which day did the processing begin, or is it planned to begin?
+ */
+startedOn?: DateOrNone
+/**
+ * On which day did the participation in the sandbox end? None, as long as it goes on.
+ */
+participationEndedOn?: DateOrNone
+/**
+ * For which other purpose were the data collected?
+ */
+collectedFor?: TextOrNone
+/**
+ * Were they lawfully collected?
+ */
+lawfullyCollected?: Answer
+/**
+ * Are they processed solely to develop, train and test the system in the sandbox?
+ */
+onlyToDevelopTrainAndTest?: Answer
+/**
+ * Which substantial public interest does the system safeguard?
+ */
+publicInterest?: TextOrNone
+/**
+ * In which of these areas is it developed?
+ */
+areas?: ({
+/**
+ * Public safety and public health, and better health care.
+ */
+publicSafetyAndHealth?: Answer
+/**
+ * The environment: its protection, biodiversity, pollution, green transition and climate.
+ */
+environment?: Answer
+/**
+ * Sustainable energy.
+ */
+energySustainability?: Answer
+/**
+ * Safety and resilience of transport, mobility, critical infrastructure and networks.
+ */
+transportAndCriticalInfrastructure?: Answer
+/**
+ * Efficiency and quality of public administration and public services.
+ */
+publicAdministrationAndServices?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("publicSafetyAndHealth" | "environment" | "energySustainability" | "transportAndCriticalInfrastructure" | "publicAdministrationAndServices")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * For which requirements of Chapter III, Section 2 are the data necessary?
+ */
+requirements?: ({
+/**
+ * Art. 9.
+ */
+riskManagement?: Answer
+/**
+ * Art. 10.
+ */
+dataGovernance?: Answer
+/**
+ * Art. 11.
+ */
+technicalDocumentation?: Answer
+/**
+ * Art. 12.
+ */
+recordKeeping?: Answer
+/**
+ * Art. 13.
+ */
+transparency?: Answer
+/**
+ * Art. 14.
+ */
+humanOversight?: Answer
+/**
+ * Art. 15.
+ */
+accuracyRobustnessCybersecurity?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("riskManagement" | "dataGovernance" | "technicalDocumentation" | "recordKeeping" | "transparency" | "humanOversight" | "accuracyRobustnessCybersecurity")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Which other data were found not to do?
+ */
+insufficient?: ({
+/**
+ * Anonymised data.
+ */
+anonymisedData?: Answer
+/**
+ * Synthetic data.
+ */
+syntheticData?: Answer
+/**
+ * Other data that are not personal.
+ */
+otherNonPersonalData?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("anonymisedData" | "syntheticData" | "otherNonPersonalData")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Why do such other data not do?
+ */
+insufficientBecause?: TextOrNone
+/**
+ * How is it watched whether high risks to the rights and freedoms of the persons arise?
+ */
+riskMonitoring?: TextOrNone
+/**
+ * How are such risks mitigated promptly?
+ */
+riskResponse?: TextOrNone
+/**
+ * Can the processing be stopped where that is necessary?
+ */
+canBeStopped?: Answer
+/**
+ * What is true of the environment in which they are processed?
+ */
+environment?: ({
+/**
+ * It is functionally separate.
+ */
+functionallySeparate?: Answer
+/**
+ * It is isolated.
+ */
+isolated?: Answer
+/**
+ * It is protected.
+ */
+protected?: Answer
+/**
+ * It is under the control of the prospective provider.
+ */
+underOwnControl?: Answer
+/**
+ * Only authorised persons have access to the data.
+ */
+authorisedPersonsOnly?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("functionallySeparate" | "isolated" | "protected" | "underOwnControl" | "authorisedPersonsOnly")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * Are the data that were originally collected shared further?
+ */
+originalDataShared?: Answer
+/**
+ * On which basis in Union data protection law are they shared?
+ */
+sharingBasis?: TextOrNone
+/**
+ * Are personal data that were created in the sandbox shared outside it?
+ */
+createdDataShared?: Answer
+/**
+ * Does the processing lead to measures or decisions that affect the persons?
+ */
+affectsPersons?: Answer
+/**
+ * Does it affect how their data protection rights apply?
+ */
+affectsTheirRights?: Answer
+/**
+ * By which technical and organisational measures are the data protected?
+ */
+protection?: TextOrNone
+/**
+ * On which day does their retention period end?
+ */
+retentionEndsOn?: CalendarDate
+/**
+ * On which day were they deleted?
+ */
+deletedOn?: DateOrNone
+/**
+ * Which logs of the processing are kept?
+ */
+logs?: TextOrNone
+/**
+ * On which day were these logs deleted?
+ */
+logsDeletedOn?: DateOrNone
+/**
+ * Which Union or national law provides for another period?
+ */
+otherLawOnLogs?: TextOrNone
+/**
+ * Where is the process of training, testing and validation, with its rationale, described completely and in detail?
+ */
+description?: TextOrNone
+/**
+ * Where are the testing results kept with it?
+ */
+testingResults?: TextOrNone
+/**
+ * Is this part of the technical documentation?
+ */
+inTechnicalDocumentation?: Answer
+/**
+ * On which day was the short summary of the project, its objectives and expected results published on the website of the competent authorities?
+ */
+summaryPublishedOn?: DateOrNone
+/**
+ * Is the summary withheld because it would show sensitive operational data of law enforcement, border control, immigration or asylum authorities?
+ */
+summaryIsSensitive?: Answer
+/**
+ * Is it done to prevent, investigate, detect or prosecute criminal offences or to execute penalties, under the responsibility of law enforcement authorities?
+ */
+forLawEnforcement?: Answer
+/**
+ * On which specific Union or national law does it rest?
+ */
+specificLaw?: TextOrNone
+}
+/**
  * One model, system or service that this system builds on.
  */
 export interface IntegratedPart {
@@ -10101,9 +10399,21 @@ thirdPartyInvolved?: Answer
  */
 intendedForAuthoritiesOrUnionBodies?: Answer
 /**
- * What is it that assesses: a notified body, or a market surveillance authority that acts as one?
+ * What is it that assesses: a notified body, a market surveillance authority that acts as one, or the AI Office?
  */
-assessor?: ("notified body" | "market surveillance authority" | "unknown")
+assessor?: ("notified body" | "market surveillance authority" | "AI Office" | "unknown")
+/**
+ * Did the Commission entrust that notified body with the assessment?
+ */
+entrustedByCommission?: Answer
+/**
+ * By when do the costs of the notified body that the Commission entrusted have to be paid? None, where nothing has been charged.
+ */
+assessmentCostsDue?: DateOrNone
+/**
+ * When were they paid to that body?
+ */
+assessmentCostsPaidOn?: DateOrNone
 /**
  * Which notified body or authority assesses it?
  */
@@ -10928,7 +11238,7 @@ authority?: Text
 /**
  * On which provision does it rest?
  */
-basis?: ("Art. 75a(6)(b)" | "Art. 75b" | "Art. 75c(3)" | "Art. 79(2)" | "Art. 80(2)" | "Art. 82(1)" | "Art. 83(1)" | "other" | "unknown")
+basis?: ("Art. 75a(6)(b)" | "Art. 75b" | "Art. 75c(3)" | "Art. 76(3)(a)" | "Art. 76(3)(b)" | "Art. 79(2)" | "Art. 80(2)" | "Art. 82(1)" | "Art. 83(1)" | "other" | "unknown")
 /**
  * When it was ordered.
  */
@@ -10941,6 +11251,10 @@ knownOn?: CalendarDate
  * What is ordered.
  */
 what?: Text
+/**
+ * Which test in real-world conditions does it concern?
+ */
+realWorldTest?: Reference
 /**
  * Formal non-compliance: which findings did the authority make?
  */

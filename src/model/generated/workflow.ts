@@ -286,6 +286,14 @@ tools?: ("none" | Text[])
  */
 branchesOn?: Reference
 /**
+ * For a step of an AI: does it identify natural persons at a distance from biometric data? Then two persons verify the identification before anyone acts on it (Art. 14(5)).
+ */
+identifies?: Answer
+/**
+ * Who answers for what this step brings about: the function of your organisation by its id, or “none”. One function answers for one output: several are nobody in particular.
+ */
+accountable?: Identifiers
+/**
  * How sure what this entry says is. Leave it out for “declared”.
  */
 certainty?: WorkflowCertainty
@@ -390,6 +398,14 @@ minApprovals?: number
  */
 excludesInitiator?: Answer
 /**
+ * The steps whose deciders are kept from deciding here in the same case, by id, or “none”: so that two verifications are never made by one person.
+ */
+excludesDecidersOf?: Identifiers
+/**
+ * Where several have to agree: does each of them decide separately, without leaving it to the others?
+ */
+separately?: Answer
+/**
  * The decisions that the gate offers (approve, modify, reject, escalate, terminate, or a word of your own), or “none”. Say with a transition where each leads.
  */
 outcomes?: ("none" | WorkflowOutcome[])
@@ -406,6 +422,10 @@ timeLimit?: ("none" | WorkflowDuration)
  */
 onTimeLimit?: ("fail" | "continue" | "approve" | "refuse" | "escalate" | "wait-for-ever" | "unknown")
 /**
+ * When somebody is there to decide, and what happens to a case when nobody is; “none” if nobody has planned it.
+ */
+onDuty?: ("none" | WorkflowOnDuty)
+/**
  * What keeps the workflow from passing without the decision: the engine, the runner of the tools, a setting outside the workflow, or only the text of a prompt.
  */
 enforcedBy?: ("engine" | "tool-runner" | "external-setting" | "prompt-only" | "unknown")
@@ -417,6 +437,23 @@ load?: ("none" | WorkflowLoad)
  * How sure what this entry says is. Leave it out for “declared”.
  */
 certainty?: WorkflowCertainty
+}
+/**
+ * When somebody is there to decide at a gate, and what happens when nobody is.
+ */
+export interface WorkflowOnDuty {
+/**
+ * Is somebody there whenever a case can arrive, or only in part of that time?
+ */
+hours?: ("always" | "part")
+/**
+ * Who stands in when those who decide are away: the ids of actors, or “none”.
+ */
+standIns?: Identifiers
+/**
+ * What happens to a case that arrives when nobody is there: it waits until somebody is, fails, goes on, counts as approved, counts as refused, or is escalated.
+ */
+otherwise?: ("wait" | "fail" | "continue" | "approve" | "refuse" | "escalate")
 }
 /**
  * What a group of people has to get through.

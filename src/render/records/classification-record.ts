@@ -1,6 +1,6 @@
 import type { ClassifiedPoint } from '../../model/generated/assessment.js';
 import { appliesToEverySystem } from './record-applies.js';
-import { base, computed, facts, list } from './record-fields.js';
+import { computed, facts, field, list } from './record-fields.js';
 import type { FieldAnswer, RecordInput, RecordSpec } from './record-spec.js';
 
 const STATE: Readonly<Record<string, string>> = {
@@ -19,16 +19,10 @@ export const classificationRecord: RecordSpec = {
   retention: 'the life of the system; no period is set by the Act',
   applies: appliesToEverySystem,
   fields: [
-    points(base('is_ai_system', 'Whether it is an AI system', 'I', 'Art. 3(1)'), ({ kind }) => kind === 'definition'),
-    points(
-      base('territorial_link', 'Whether it is within reach and scope', 'I', 'Art. 2'),
-      ({ kind, id }) => kind === 'scope' || id === 'excluded',
-    ),
-    points(
-      base('role', 'Roles', 'I', 'Art. 3(3)', 'Art. 3(4)', 'Art. 3(5)', 'Art. 3(6)', 'Art. 3(7)'),
-      ({ kind }) => kind === 'role',
-    ),
-    list(base('role_change', 'Changes along the value chain', 'I', 'Art. 25(1)'), 'valueChainChanges', [
+    points(field('D22', 'is_ai_system'), ({ kind }) => kind === 'definition'),
+    points(field('D22', 'territorial_link'), ({ kind, id }) => kind === 'scope' || id === 'excluded'),
+    points(field('D22', 'role'), ({ kind }) => kind === 'role'),
+    list(field('D22', 'role_change'), 'valueChainChanges', [
       ['Change', 'id'],
       ['What', 'what'],
       ['On', 'on'],
@@ -36,48 +30,35 @@ export const classificationRecord: RecordSpec = {
       ['Puts a name or trademark', 'putsNameOrTrademark'],
       ['Modifies the purpose', 'modifiesIntendedPurpose'],
     ]),
-    points(base('prohibited', 'Prohibited practices', 'I', 'Art. 5(1)'), ({ kind }) => kind === 'prohibited'),
+    points(field('D22', 'prohibited'), ({ kind }) => kind === 'prohibited'),
     points(
-      base('annex_i_route', 'Products of Annex I', 'I', 'Art. 6(1)', 'Art. 3(14)'),
+      field('D22', 'annex_i_route'),
       ({ id }) => id.startsWith('Art. 6(1)') || id === 'safety component' || id.startsWith('Annex I,'),
     ),
-    points(
-      base('annex_iii_route', 'Areas of Annex III', 'I', 'Art. 6(2)'),
-      ({ id }) => id.startsWith('Annex III') || id === 'Art. 6(2)',
-    ),
-    points(
-      base('derogation', 'The derogation', 'A', 'Art. 6(3)', 'Art. 6(4)'),
-      ({ id }) => id === 'derogation' || id === 'profiling',
-    ),
-    points(base('high_risk', 'Whether it is high-risk', 'I', 'Art. 6'), ({ id }) => id === 'high-risk'),
-    points(
-      base('transparency', 'Cases of transparency', 'I', 'Art. 50(1)', 'Art. 50(2)', 'Art. 50(3)', 'Art. 50(4)'),
-      ({ kind }) => kind === 'transparency',
-    ),
-    list(
-      base('gpai_basis', 'General-purpose models that it is built on', 'A', 'Art. 3(63)', 'Art. 3(68)'),
-      'integrates',
-      [
-        ['Part', 'id'],
-        ['Kind', 'kind'],
-        ['Supplier', 'supplier', 'where stated'],
-        ['Model', 'model', 'where stated'],
-      ],
-    ),
+    points(field('D22', 'annex_iii_route'), ({ id }) => id.startsWith('Annex III') || id === 'Art. 6(2)'),
+    points(field('D22', 'derogation'), ({ id }) => id === 'derogation' || id === 'profiling'),
+    points(field('D22', 'high_risk'), ({ id }) => id === 'high-risk'),
+    points(field('D22', 'transparency'), ({ kind }) => kind === 'transparency'),
+    list(field('D22', 'gpai_basis'), 'integrates', [
+      ['Part', 'id'],
+      ['Kind', 'kind'],
+      ['Supplier', 'supplier', 'where stated'],
+      ['Model', 'model', 'where stated'],
+    ]),
     facts(
-      base('supervisor', 'What decides who supervises', 'I', 'Art. 75(1)'),
+      field('D22', 'supervisor'),
       ['Model and system of one provider or group', 'route.modelAndSystemSameProviderOrUndertaking'],
       ['Inside a very large platform', 'route.insideVeryLargePlatform'],
       ['Exception from the AI Office', 'route.exceptionFromAiOffice'],
     ),
-    computed(base('dates', 'From when each duty binds', 'I', 'Art. 113', 'Art. 111'), dates),
-    computed(base('penalty_band', 'Heads of fine of the duties that bind', 'P', 'Art. 99(3)', 'Art. 99(4)'), penalties),
-    computed(base('readings', 'Readings that the classes rest on', 'P', 'Art. 6'), readings),
+    computed(field('D22', 'dates'), dates),
+    computed(field('D22', 'penalty_band'), penalties),
+    computed(field('D22', 'readings'), readings),
   ],
 };
 
 function points(
-  of: ReturnType<typeof base>,
+  of: ReturnType<typeof field>,
   isMeant: (point: ClassifiedPoint) => boolean,
 ): RecordSpec['fields'][number] {
   return computed(of, ({ system }): FieldAnswer => {
@@ -96,7 +77,8 @@ function points(
           ...missing.map(({ text }) => `missing: ${text}`),
         ].join('; ') || 'other classes decide',
       ]),
-      paths: ['uses', 'parties', 'definition', 'scope', 'product'],
+      // What decided, and nothing beside it: an item about another fact of the same party shows nothing of this.
+      paths: [...new Set(meant.flatMap(({ decidedBy }) => decidedBy.map(({ fact }) => fact)))],
     };
   });
 }

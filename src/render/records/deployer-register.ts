@@ -1,5 +1,5 @@
 import { appliesToDeployer } from './record-applies.js';
-import { base, computed, facts, list, listOfParties, ofParties } from './record-fields.js';
+import { computed, facts, field, list, listOfParties, ofParties } from './record-fields.js';
 import { type FieldAnswer, findingsOf, inWords, type RecordInput, type RecordSpec, valueAt } from './record-spec.js';
 
 const DEPLOYER = ['deployer'] as const;
@@ -13,61 +13,50 @@ export const deployerRegister: RecordSpec = {
   retention: 'while the system is in use; logs as Art. 26(6) says',
   applies: appliesToDeployer,
   fields: [
-    facts(
-      base('system', 'The system', 'I', 'Art. 26(1)', 'Art. 26(8)'),
-      ['Name', 'name'],
-      ['Version', 'version'],
-      ['Type', 'type'],
-      ['Stage', 'stage'],
-    ),
-    list(base('use', 'Uses', 'I', 'Art. 26(1)'), 'uses', [
+    facts(field('D28', 'system'), ['Name', 'name'], ['Version', 'version'], ['Type', 'type'], ['Stage', 'stage']),
+    list(field('D28', 'use'), 'uses', [
       ['Use', 'id'],
       ['Intended purpose', 'intendedPurpose'],
       ['Actual use', 'actualUse', 'where stated'],
       ['Deployer', 'deployer'],
       ['Within the intended purpose', 'withinIntendedPurpose'],
     ]),
-    ofParties(base('instructions', 'Instructions for use', 'I', 'Art. 26(1)'), DEPLOYER, [
+    ofParties(field('D28', 'instructions'), DEPLOYER, [
       ['Version that is followed', 'use.instructionsVersion'],
       ['Measures', 'use.measuresToFollowInstructions'],
       ['First use', 'use.firstUseOn'],
     ]),
-    listOfParties(base('oversight', 'Overseers', 'I', 'Art. 26(2)'), DEPLOYER, 'use.overseers', [
+    listOfParties(field('D28', 'oversight'), DEPLOYER, 'use.overseers', [
       ['Overseer', 'id'],
       ['Competence', 'competence'],
       ['Trained on', 'trainedOn'],
       ['Authority', 'authority'],
       ['Support', 'support'],
     ]),
-    duty(base('input_data', 'Input data under the deployer’s control', 'A', 'Art. 26(4)')),
-    ofParties(base('monitoring', 'Monitoring', 'I', 'Art. 26(5)'), DEPLOYER, [
+    duty(field('D28', 'input_data')),
+    ofParties(field('D28', 'monitoring'), DEPLOYER, [
       ['Plan', 'use.monitoring.plan'],
       ['Every', 'use.monitoring.every'],
     ]),
-    ofParties(base('suspension', 'When use is suspended, and who is told', 'I', 'Art. 26(5)'), DEPLOYER, [
-      ['Rule', 'use.monitoring.suspensionRule'],
-    ]),
-    ofParties(base('logs', 'Logs', 'I', 'Art. 26(6)'), DEPLOYER, [
+    ofParties(field('D28', 'suspension'), DEPLOYER, [['Rule', 'use.monitoring.suspensionRule']]),
+    ofParties(field('D28', 'logs'), DEPLOYER, [
       ['Under its control', 'logs.underControl'],
       ['Store', 'logs.store'],
       ['Kept for', 'logs.retention'],
     ]),
-    duty(base('workers', 'Workers and their representatives told', 'C', 'Art. 26(7)')),
-    duty(base('public_registration', 'Registration by public bodies', 'C', 'Art. 26(8)', 'Art. 49(3)')),
-    duty(base('dpia', 'Data protection impact assessment', 'A', 'Art. 26(9)')),
-    duty(base('persons_informed', 'Persons told that the system is used', 'C', 'Art. 26(11)')),
-    duty(base('fria', 'Fundamental rights impact assessment', 'C', 'Art. 27')),
-    duty(base('explanations', 'Requests for explanation', 'I', 'Art. 86')),
-    computed(
-      base('financial', 'Rules of financial services law relied on', 'C', 'Art. 26(5)', 'Art. 26(6)'),
-      financial,
-    ),
-    computed(base('role_risk', 'Whether the deployer has become provider', 'P', 'Art. 25(1)'), becameProvider),
+    duty(field('D28', 'workers')),
+    duty(field('D28', 'public_registration')),
+    duty(field('D28', 'dpia')),
+    duty(field('D28', 'persons_informed')),
+    duty(field('D28', 'fria')),
+    duty(field('D28', 'explanations')),
+    computed(field('D28', 'financial'), financial),
+    computed(field('D28', 'role_risk'), becameProvider),
   ],
 };
 
 /** A field that is one duty: what the evaluation says of it, with what is missing. */
-function duty(of: ReturnType<typeof base>): RecordSpec['fields'][number] {
+function duty(of: ReturnType<typeof field>): RecordSpec['fields'][number] {
   return computed(of, ({ system }): FieldAnswer => {
     const found = findingsOf(system, of.clauses).filter(({ role }) => role === 'deployer');
     if (found.length === 0) return { state: 'unresolved', why: `no duty of ${of.clauses.join(' or ')} is assessed` };
@@ -116,6 +105,6 @@ function becameProvider({ system }: RecordInput): FieldAnswer {
       state.replaceAll('-', ' '),
       missing.map(({ text }) => text).join('; ') || 'nothing',
     ]),
-    paths: ['valueChainChanges', 'uses'],
+    paths: [...new Set(found.flatMap(({ decidedBy }) => decidedBy.map(({ fact }) => fact)))],
   };
 }

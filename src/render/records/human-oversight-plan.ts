@@ -1,5 +1,5 @@
 import { appliesToBoth } from './record-applies.js';
-import { base, computed, facts, list, listOfParties, ofParties, person } from './record-fields.js';
+import { computed, facts, field, list, listOfParties, ofParties, person } from './record-fields.js';
 import { entriesAt, type FieldAnswer, type RecordInput, type RecordSpec } from './record-spec.js';
 
 /** The human oversight plan (D13): part A of the provider, part B of the deployer, and the gates of the workflows. */
@@ -12,14 +12,11 @@ export const humanOversightPlan: RecordSpec = {
     '10 years with the technical documentation (Art. 18(1)(a)); the part of the deployer while the system is in use',
   applies: appliesToBoth,
   fields: [
-    computed(base('objective', 'Risks that oversight has to prevent or minimise', 'M', 'Art. 14(2)'), objective),
-    facts(base('interface', 'Human-machine interface', 'M', 'Art. 14(1)'), ['Interface', 'humanOversight.interface']),
-    facts(base('proportionality', 'Why the measures fit risks, autonomy and context', 'M', 'Art. 14(3)'), [
-      'Held commensurate',
-      'humanOversight.commensurate',
-    ]),
+    computed(field('D13', 'objective'), objective),
+    facts(field('D13', 'interface'), ['Interface', 'humanOversight.interface']),
+    facts(field('D13', 'proportionality'), ['Held commensurate', 'humanOversight.commensurate']),
     list(
-      base('built_in', 'Measures built in by the provider', 'A', 'Art. 14(3)(a)'),
+      field('D13', 'built_in'),
       'humanOversight.measures',
       [
         ['Measure', 'id'],
@@ -30,7 +27,7 @@ export const humanOversightPlan: RecordSpec = {
       ({ kind }) => kind === 'built in',
     ),
     list(
-      base('for_deployer', 'Measures that the deployer carries out', 'A', 'Art. 14(3)(b)'),
+      field('D13', 'for_deployer'),
       'humanOversight.measures',
       [
         ['Measure', 'id'],
@@ -40,74 +37,57 @@ export const humanOversightPlan: RecordSpec = {
       ],
       ({ kind }) => kind === 'for the deployer',
     ),
-    facts(base('understand_monitor', 'Understanding and monitoring the system', 'M', 'Art. 14(4)(a)'), [
-      'Means',
-      'humanOversight.understanding',
-    ]),
-    facts(base('automation_bias', 'Measures against over-reliance', 'M', 'Art. 14(4)(b)'), [
-      'Means',
-      'humanOversight.automationBias',
-    ]),
-    facts(base('interpret', 'Interpreting the output', 'M', 'Art. 14(4)(c)'), [
-      'Means',
-      'humanOversight.interpretation',
-    ]),
-    list(base('override', 'Deciding against the output', 'M', 'Art. 14(4)(d)'), 'humanOversight.overrides', [
+    facts(field('D13', 'understand_monitor'), ['Means', 'humanOversight.understanding']),
+    facts(field('D13', 'automation_bias'), ['Means', 'humanOversight.automationBias']),
+    facts(field('D13', 'interpret'), ['Means', 'humanOversight.interpretation']),
+    list(field('D13', 'override'), 'humanOversight.overrides', [
       ['Control', 'control'],
       ['Workflow', 'workflow'],
       ['Step', 'step'],
       ['Logged event', 'loggedEvent', 'where stated'],
     ]),
     facts(
-      base('stop', 'Intervening and stopping', 'M', 'Art. 14(4)(e)'),
+      field('D13', 'stop'),
       ['Intervention', 'humanOversight.intervention'],
       ['Stop control', 'humanOversight.stopControl.mechanism'],
       ['Halts in a safe state', 'humanOversight.stopControl.haltsInSafeState'],
       ['Safe state', 'humanOversight.stopControl.safeState'],
     ),
     facts(
-      base('two_persons', 'Verification by two persons', 'C', 'Art. 14(5)'),
+      field('D13', 'two_persons'),
       ['Separate verifiers', 'humanOversight.separateVerifiers'],
       ['Law that lifts it', 'humanOversight.verificationHeldDisproportionateByLaw'],
     ),
-    listOfParties(base('assigned_persons', 'Who oversees', 'I', 'Art. 26(2)'), ['deployer'], 'use.overseers', [
+    listOfParties(field('D13', 'assigned_persons'), ['deployer'], 'use.overseers', [
       ['Overseer', 'id'],
       ['Deputy', 'deputy', 'where stated'],
     ]),
-    listOfParties(
-      base('competence', 'Competence, training and authority', 'I', 'Art. 26(2)'),
-      ['deployer'],
-      'use.overseers',
-      [
-        ['Overseer', 'id'],
-        ['Competence', 'competence'],
-        ['Trained on', 'trainedOn'],
-        ['Authority', 'authority'],
-      ],
-    ),
-    listOfParties(base('support', 'Support', 'I', 'Art. 26(2)'), ['deployer'], 'use.overseers', [
+    listOfParties(field('D13', 'competence'), ['deployer'], 'use.overseers', [
+      ['Overseer', 'id'],
+      ['Competence', 'competence'],
+      ['Trained on', 'trainedOn'],
+      ['Authority', 'authority'],
+    ]),
+    listOfParties(field('D13', 'support'), ['deployer'], 'use.overseers', [
       ['Overseer', 'id'],
       ['Support', 'support'],
     ]),
-    listOfParties(base('workload', 'Workload', 'P', 'Art. 26(2)', 'Art. 14(4)(b)'), ['deployer'], 'use.overseers', [
+    listOfParties(field('D13', 'workload'), ['deployer'], 'use.overseers', [
       ['Overseer', 'id'],
       ['Cases a day', 'casesPerDay', 'where stated'],
       ['Minutes a case', 'minutesPerCase', 'where stated'],
       ['Hours a day', 'hoursPerDay', 'where stated'],
     ]),
     ofParties(
-      base('instructions_followed', 'Instructions that the deployer follows', 'P', 'Art. 26(1)'),
+      field('D13', 'instructions_followed'),
       ['deployer'],
       [
         ['Version', 'use.instructionsVersion'],
         ['Measures', 'use.measuresToFollowInstructions'],
       ],
     ),
-    computed(base('workflow_gates', 'Gates in the workflows', 'P', 'Art. 14(3)', 'Art. 26(1)'), gates),
-    person(
-      base('works_council', 'Involvement of worker representatives', 'P', 'Art. 26(7)'),
-      'the deployer as employer',
-    ),
+    computed(field('D13', 'workflow_gates'), gates),
+    person(field('D13', 'works_council')),
   ],
 };
 

@@ -1,5 +1,5 @@
 import { appliesToAll } from './record-applies.js';
-import { base, computed, listOfParties, person } from './record-fields.js';
+import { computed, field, listOfParties, person } from './record-fields.js';
 import type { RecordSpec } from './record-spec.js';
 
 const ROLES = ['provider', 'deployer'] as const;
@@ -13,29 +13,29 @@ export const literacyRecord: RecordSpec = {
   retention: 'no period is set by the Act',
   applies: appliesToAll,
   fields: [
-    listOfParties(base('groups', 'Groups', 'I', 'Art. 4(1)'), ROLES, 'literacy.groups', [
+    listOfParties(field('D36', 'groups'), ROLES, 'literacy.groups', [
       ['Group', 'id'],
       ['People', 'people'],
     ]),
-    listOfParties(base('factors', 'What they know, and the context', 'I', 'Art. 4(1)'), ROLES, 'literacy.groups', [
+    listOfParties(field('D36', 'factors'), ROLES, 'literacy.groups', [
       ['Group', 'id'],
       ['Prior knowledge', 'priorKnowledge'],
     ]),
-    listOfParties(base('measures', 'Measures', 'M', 'Art. 4(1)'), ROLES, 'literacy.measures', [
+    listOfParties(field('D36', 'measures'), ROLES, 'literacy.measures', [
       ['Measure', 'id'],
       ['Groups', 'groups'],
       ['Content', 'content'],
       ['Held on', 'heldOn'],
       ['Repeated when', 'repeatedWhen', 'where stated'],
     ]),
-    person(base('reach', 'Who took part, contractors included', 'P', 'Art. 4(1)'), 'human resources'),
-    listOfParties(base('overseers', 'Training of overseers', 'C', 'Art. 26(2)'), ['deployer'], 'use.overseers', [
+    person(field('D36', 'reach')),
+    listOfParties(field('D36', 'overseers'), ['deployer'], 'use.overseers', [
       ['Overseer', 'id'],
       ['Trained on', 'trainedOn'],
       ['Competence', 'competence'],
     ]),
-    person(base('review', 'Review and what triggers it', 'P', 'Art. 4(1)'), 'human resources'),
-    computed(base('no_guarantee_note', 'What this record does not say', 'P', 'Art. 4(1)'), () => ({
+    person(field('D36', 'review')),
+    computed(field('D36', 'no_guarantee_note'), () => ({
       state: 'value',
       texts: ['Measures are recorded. No level of knowledge of any person is scored or guaranteed.'],
       paths: [],

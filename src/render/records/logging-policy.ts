@@ -1,10 +1,11 @@
+import type { FieldKey } from './field-registry.js';
 import { appliesToBoth } from './record-applies.js';
-import { base, facts, list, ofParties, person } from './record-fields.js';
+import { facts, field, list, ofParties, person } from './record-fields.js';
 import type { FieldSpec, RecordSpec } from './record-spec.js';
 
-const serves = (key: string, label: string, clause: string, purpose: string): FieldSpec =>
+const serves = (key: FieldKey<'D14'>, purpose: string): FieldSpec =>
   list(
-    base(key, label, 'M', clause),
+    field('D14', key),
     'logging.events',
     [
       ['Event', 'id'],
@@ -26,33 +27,25 @@ export const loggingPolicy: RecordSpec = {
   retention: 'logs at least six months (Art. 19(1), 26(6)); documents 10 years (Art. 18(1))',
   applies: appliesToBoth,
   fields: [
-    facts(base('auto_logging', 'Automatic recording', 'M', 'Art. 12(1)'), [
-      'Recorded automatically over the lifetime',
-      'logging.automaticRecording',
-    ]),
-    serves(
-      'risk_events',
-      'Events that help to find risks or substantial modifications',
-      'Art. 12(2)(a)',
-      'riskOrModification',
-    ),
-    serves('pmm_events', 'Events for post-market monitoring', 'Art. 12(2)(b)', 'postMarketMonitoring'),
-    serves('operation_events', 'Events for the deployer’s monitoring', 'Art. 12(2)(c)', 'operationMonitoring'),
+    facts(field('D14', 'auto_logging'), ['Recorded automatically over the lifetime', 'logging.automaticRecording']),
+    serves('risk_events', 'riskOrModification'),
+    serves('pmm_events', 'postMarketMonitoring'),
+    serves('operation_events', 'operationMonitoring'),
     facts(
-      base('biometric_minimum', 'Minimum for remote biometric identification', 'C', 'Art. 12(3)'),
+      field('D14', 'biometric_minimum'),
       ['Period of each use', 'logging.biometricMinimum.periodOfEachUse'],
       ['Reference database', 'logging.biometricMinimum.referenceDatabase'],
       ['Input data that matched', 'logging.biometricMinimum.matchedInputData'],
       ['Verifying persons', 'logging.biometricMinimum.verifyingPersons'],
     ),
-    list(base('event_catalogue', 'All events', 'P', 'Art. 12(2)'), 'logging.events', [
+    list(field('D14', 'event_catalogue'), 'logging.events', [
       ['Event', 'id'],
       ['Trigger', 'trigger'],
       ['Fields', 'fields'],
       ['Serves', 'serves'],
     ]),
     ofParties(
-      base('log_control', 'Who controls which logs', 'I', 'Art. 19(1)', 'Art. 26(6)'),
+      field('D14', 'log_control'),
       ['provider of a high-risk system', 'deployer'],
       [
         ['Under its control', 'logs.underControl'],
@@ -60,7 +53,7 @@ export const loggingPolicy: RecordSpec = {
       ],
     ),
     ofParties(
-      base('log_retention', 'How long logs are kept', 'M', 'Art. 19(1)', 'Art. 26(6)'),
+      field('D14', 'log_retention'),
       ['provider of a high-risk system', 'deployer'],
       [
         ['Period', 'logs.retention'],
@@ -69,17 +62,10 @@ export const loggingPolicy: RecordSpec = {
         ['Period of that law', 'logs.otherLawPeriod', 'where stated'],
       ],
     ),
-    facts(
-      base('integrity', 'Protection against change, and the clock', 'P', 'Art. 12(1)'),
-      ['Integrity', 'logging.integrity'],
-      ['Clock', 'logging.clock'],
-    ),
-    person(base('access_requests', 'How logs reach an authority', 'I', 'Art. 21(2)'), 'compliance'),
-    person(base('document_retention', 'Where the documents of Art. 18 are kept', 'I', 'Art. 18(1)'), 'the provider'),
-    person(
-      base('cessation', 'What becomes of the documents at the end of the business', 'P', 'Art. 18(2)'),
-      'management',
-    ),
-    person(base('deletion', 'Deletion, its proof, and holds', 'P', 'Art. 19(1)'), 'the data protection officer'),
+    facts(field('D14', 'integrity'), ['Integrity', 'logging.integrity'], ['Clock', 'logging.clock']),
+    person(field('D14', 'access_requests')),
+    person(field('D14', 'document_retention')),
+    person(field('D14', 'cessation')),
+    person(field('D14', 'deletion')),
   ],
 };

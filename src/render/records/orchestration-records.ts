@@ -1,6 +1,6 @@
 import { gates } from './human-oversight-plan.js';
 import { appliesToWorkflows } from './record-applies.js';
-import { base, computed, facts, listOfParties, person } from './record-fields.js';
+import { computed, facts, field, listOfParties, person } from './record-fields.js';
 import type { FieldAnswer, RecordInput, RecordSpec, WorkflowStepRow } from './record-spec.js';
 
 const isAi = ({ performerKind }: WorkflowStepRow): boolean => performerKind === 'ai';
@@ -14,62 +14,39 @@ export const delegationMatrix: RecordSpec = {
   retention: 'as the human oversight plan, where the system is high-risk',
   applies: appliesToWorkflows,
   fields: [
-    steps('agent', 'AI performers', ['Art. 14(3)'], isAi, ['Performer', 'Model'], ({ performer, model }) => [
+    steps(field('O1', 'agent'), isAi, ['Performer', 'Model'], ({ performer, model }) => [
       performer ?? 'not named',
       model ?? 'not stated',
     ]),
+    steps(field('O1', 'action_class'), isAi, ['Kind of action', 'Performer'], ({ kind, performer }) => [
+      kind,
+      performer ?? 'not named',
+    ]),
+    steps(field('O1', 'tools'), isAi, ['Tools'], ({ tools }) => [tools]),
     steps(
-      'action_class',
-      'What AI performs',
-      ['Art. 14(3)'],
-      isAi,
-      ['Kind of action', 'Performer'],
-      ({ kind, performer }) => [kind, performer ?? 'not named'],
-    ),
-    steps('tools', 'Tools', ['Art. 15(5)'], isAi, ['Tools'], ({ tools }) => [tools]),
-    steps(
-      'reversibility',
-      'Effects and how they are reversed',
-      ['Art. 14(4)(d)'],
+      field('O1', 'reversibility'),
       ({ effect }) => effect !== 'none',
       ['Effect', 'Reversal'],
       ({ effect, reversal }) => [effect, reversal],
     ),
-    computed(base('autonomy_level', 'Where nobody can decide otherwise', 'P', 'Art. 14(3)', 'Art. 14(4)(d)'), escapes),
-    computed(base('oversight_mode', 'Who decides, and at which gate', 'P', 'Art. 14(3)'), gates),
-    steps('limits', 'Limits', ['Art. 14(3)'], isAi, ['Limits'], ({ limits }) => [limits]),
-    person(
-      base('impact', 'Persons affected, money, safety, scale', 'P', 'Art. 9(2)(a)', 'Art. 86(1)'),
-      'the process owner',
-    ),
-    person(base('handover_trigger', 'What returns the task to a person', 'P', 'Art. 14(4)(d)'), 'the process owner'),
-    person(
-      base('accountable', 'The accountable person and deputy', 'P', 'Art. 26(2)', 'Art. 17(1)(m)'),
-      'the accountable manager',
-    ),
-    listOfParties(
-      base('competence', 'Competence and authority of overseers', 'P', 'Art. 26(2)'),
-      ['deployer'],
-      'use.overseers',
-      [
-        ['Overseer', 'id'],
-        ['Competence', 'competence'],
-        ['Authority', 'authority'],
-      ],
-    ),
+    computed(field('O1', 'autonomy_level'), escapes),
+    computed(field('O1', 'oversight_mode'), gates),
+    steps(field('O1', 'limits'), isAi, ['Limits'], ({ limits }) => [limits]),
+    person(field('O1', 'impact')),
+    person(field('O1', 'handover_trigger')),
+    person(field('O1', 'accountable')),
+    listOfParties(field('O1', 'competence'), ['deployer'], 'use.overseers', [
+      ['Overseer', 'id'],
+      ['Competence', 'competence'],
+      ['Authority', 'authority'],
+    ]),
     facts(
-      base('stop', 'Stop control', 'P', 'Art. 14(4)(e)'),
+      field('O1', 'stop'),
       ['Mechanism', 'humanOversight.stopControl.mechanism'],
       ['Safe state', 'humanOversight.stopControl.safeState'],
     ),
-    facts(base('bias_guard', 'Measure against over-reliance', 'P', 'Art. 14(4)(b)'), [
-      'Measure',
-      'humanOversight.automationBias',
-    ]),
-    person(
-      base('justification', 'Why this level and not a lower one', 'P', 'Art. 14(3)', 'Art. 9(5)'),
-      'the process owner',
-    ),
+    facts(field('O1', 'bias_guard'), ['Measure', 'humanOversight.automationBias']),
+    person(field('O1', 'justification')),
   ],
 };
 
@@ -82,25 +59,23 @@ export const responsibilityMatrix: RecordSpec = {
   retention: '10 years inside the quality management documents of a provider (Art. 18(1)(b))',
   applies: appliesToWorkflows,
   fields: [
-    computed(base('activity', 'Who performs each step', 'P', 'Art. 17(1)(m)'), activities),
-    computed(base('accountable', 'Who is accountable for each workflow', 'P', 'Art. 17(1)(m)'), accountable),
-    person(base('assignments', 'Who is consulted and informed', 'P', 'Art. 17(1)(m)'), 'management'),
-    computed(base('machine_tasks', 'Where a machine performs: gate and person', 'P', 'Art. 14(3)'), machineTasks),
-    computed(base('rules', 'Rules that hold by the workflow files', 'P', 'Art. 26(2)', 'Art. 14(4)(e)'), rules),
-    person(base('vacancies', 'Roles that nobody fills', 'P', 'Art. 17(1)(m)'), 'management'),
-    person(base('acceptance', 'Acceptance by the persons named', 'P', 'Art. 17(1)(m)'), 'the persons named'),
+    computed(field('O3', 'activity'), activities),
+    computed(field('O3', 'accountable'), accountable),
+    person(field('O3', 'assignments')),
+    computed(field('O3', 'machine_tasks'), machineTasks),
+    computed(field('O3', 'rules'), rules),
+    person(field('O3', 'vacancies')),
+    person(field('O3', 'acceptance')),
   ],
 };
 
 function steps(
-  key: string,
-  label: string,
-  clauses: readonly string[],
+  of: ReturnType<typeof field>,
   isMeant: (row: WorkflowStepRow) => boolean,
   columns: readonly string[],
   cells: (row: WorkflowStepRow) => readonly string[],
 ): RecordSpec['fields'][number] {
-  return computed(base(key, label, 'P', ...clauses), ({ steps: all }): FieldAnswer => {
+  return computed(of, ({ steps: all }): FieldAnswer => {
     const meant = all.filter(isMeant);
     if (meant.length === 0) return { state: 'not applicable', reason: 'no step of the workflows is of this kind' };
     return {

@@ -40,15 +40,26 @@ export function appliesToAll(input: RecordInput): Applies {
     : { is: 'yes', why: 'the system has a provider or deployer', whom: bound };
 }
 
+/** The parties with the roles that they hold, whatever these are. */
+function holders({ system }: RecordInput, otherwise: string): readonly string[] {
+  const held = system.classes.filter(
+    ({ kind, party, state }) => kind === 'role' && party !== undefined && state === 'met',
+  );
+  const roles = held.filter(({ id }) => !id.startsWith('Art.')).map(({ party, id }) => `${party} as ${spaced(id)}`);
+  return roles.length === 0 ? [otherwise] : [...new Set(roles)];
+}
+
+const spaced = (id: string): string => id.replaceAll('-', ' ');
+
 /** Records that every system has from its intake on. */
-export const appliesToEverySystem = (): Applies => ({
+export const appliesToEverySystem = (input: RecordInput): Applies => ({
   is: 'yes',
   why: 'every system in the registry has one',
-  whom: ['whoever keeps the registry'],
+  whom: holders(input, 'whoever keeps the registry'),
 });
 
 /** Documents about workflows. */
-export const appliesToWorkflows = ({ steps }: RecordInput): Applies =>
-  steps.length === 0
+export const appliesToWorkflows = (input: RecordInput): Applies =>
+  input.steps.length === 0
     ? { is: 'no', why: 'the registry names no workflow of the system', whom: [] }
-    : { is: 'yes', why: 'a workflow uses the system', whom: ['whoever runs the workflow'] };
+    : { is: 'yes', why: 'a workflow uses the system', whom: holders(input, 'whoever runs the workflow') };

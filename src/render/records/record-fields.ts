@@ -1,4 +1,4 @@
-import type { Need } from '../../law/vocabulary.js';
+import { type DocumentId, type FieldKey, fieldEntry } from './field-registry.js';
 import {
   entriesAt,
   type FieldAnswer,
@@ -16,18 +16,17 @@ type Column = readonly [head: string, key: string, when?: 'where stated'];
 
 type Base = Omit<FieldSpec, 'read' | 'from'> & { readonly from?: string };
 
-const field = (base: Base, from: string, read: FieldSpec['read']): FieldSpec => ({ from, ...base, read });
+const made = (base: Base, from: string, read: FieldSpec['read']): FieldSpec => ({ from, ...base, read });
 
-export const base = (key: string, label: string, need: Need, ...clauses: readonly string[]): Base => ({
-  key,
-  label,
-  need,
-  clauses,
-});
+/** A field by its key in the field registry, which says what it is, which provision asks for it, and its type. */
+export function field<Document extends DocumentId>(document: Document, key: FieldKey<Document>): Base {
+  const entry = fieldEntry(document, key);
+  return { key, ...entry };
+}
 
 /** Facts of the system, one line each. Open where none of them is stated. */
 export function facts(of: Base, ...paths: readonly (readonly [label: string, path: string])[]): FieldSpec {
-  return field(of, 'the registry', (input) => {
+  return made(of, 'the registry', (input) => {
     const texts = paths.flatMap(([label, path]) => {
       const text = inWords(valueAt(input.facts, path));
       return text === undefined ? [] : [`${label}: ${text === 'none' ? 'none, as the registry states' : text}`];
@@ -45,12 +44,12 @@ export function list(
   columns: readonly Column[],
   isMeant: (entry: Part) => boolean = () => true,
 ): FieldSpec {
-  return field(of, 'the registry', ({ facts: stated }) => rowsOf(stated, path, columns, isMeant));
+  return made(of, 'the registry', ({ facts: stated }) => rowsOf(stated, path, columns, isMeant));
 }
 
 /** The same for every own party, with its name in the first column. */
 export function ofParties(of: Base, roles: readonly string[], columns: readonly Column[]): FieldSpec {
-  return field(of, 'the party', (input) => {
+  return made(of, 'the party', (input) => {
     const parties = partiesIn(input, roles);
     if (parties.length === 0)
       return { state: 'not applicable', reason: `no own party is ${roles.join(' or ')} of the system` };
@@ -65,7 +64,7 @@ export function ofParties(of: Base, roles: readonly string[], columns: readonly 
 
 /** The entries of a list of every own party. */
 export function listOfParties(of: Base, roles: readonly string[], path: string, columns: readonly Column[]): FieldSpec {
-  return field(of, 'the party', (input) => {
+  return made(of, 'the party', (input) => {
     const parties = partiesIn(input, roles);
     if (parties.length === 0)
       return { state: 'not applicable', reason: `no own party is ${roles.join(' or ')} of the system` };
@@ -85,12 +84,13 @@ export function listOfParties(of: Base, roles: readonly string[], path: string, 
 
 /** What is computed from the whole input. */
 export function computed(of: Base, read: FieldSpec['read']): FieldSpec {
-  return field(of, 'computed', read);
+  return made(of, 'computed', read);
 }
 
-/** What only a person can write: it stands in the file of the document. */
-export function person(of: Base, from: string): FieldSpec {
-  return field(of, from, () => ({ state: 'unresolved', why: `only a person can write it: ${from}` }));
+/** What only a person can write: it stands in the file of the document. The field registry says who. */
+export function person(of: Base): FieldSpec {
+  const from = of.from ?? 'a person';
+  return made(of, from, () => ({ state: 'unresolved', why: `only a person can write it (${from})` }));
 }
 
 export const UNSTATED = 'unresolved: not stated';

@@ -2,6 +2,7 @@ import type { Need } from '../../law/vocabulary.js';
 import type { Assessment, ClassifiedPoint, Finding, SystemAssessment } from '../../model/generated/assessment.js';
 import type { DocumentAnswer } from '../../model/generated/document.js';
 import type { PlaceOf } from '../gap-context.js';
+import type { FieldType } from './field-types.js';
 
 /** A parsed part of a registry: what the files say, as they say it. */
 export type Part = Readonly<Record<string, unknown>>;
@@ -90,6 +91,8 @@ export interface FieldSpec {
   readonly label: string;
   readonly clauses: readonly string[];
   readonly need: Need;
+  /** What a person may write there, in `documents/<system>/<id>.yaml`. */
+  readonly type: FieldType;
   /** Who has to supply it, where it is open. */
   readonly from: string;
   readonly read: (input: RecordInput) => FieldAnswer;
@@ -147,6 +150,12 @@ export function entriesAt(
   if (isPart(value) && Array.isArray(value.entries))
     return { entries: value.entries as readonly Part[], isComplete: true };
   return undefined;
+}
+
+/** The ids of a list as it stands. */
+export function entryIds(part: unknown, path: string): readonly string[] {
+  const found = entriesAt(part, path);
+  return found === undefined || found === 'none' ? [] : found.entries.map(({ id }) => String(id));
 }
 
 export function isPart(value: unknown): value is Part {

@@ -5,12 +5,16 @@ import { assertFilled } from '../filled.js';
 import { listed, NO_DATE, NO_OWNER, said } from '../gap-context.js';
 import type { ContentsRow, OpenField, RecordControl, RecordDocument, RecordSection } from '../generated/record.js';
 import { anchorOf, neutralText } from '../markdown.js';
-import { UNSTATED } from './record-fields.js';
+import { ENTRY_KEY } from './field-types.js';
+import { cell, UNSTATED } from './record-fields.js';
 import {
   type EvidenceRow,
+  entryIds,
   type FieldAnswer,
   type FieldSpec,
+  isPart,
   nearest,
+  type Part,
   type RecordInput,
   type RecordSpec,
 } from './record-spec.js';
@@ -110,7 +114,7 @@ function dutiesOf(field: FieldSpec, { fields }: RecordSpec, { system }: RecordIn
 function resolveField(field: FieldSpec, number: number, input: RecordInput, duties: readonly Finding[]): Resolved {
   const written = input.answers?.fields?.find(({ field: key }) => key === field.key);
   const read = field.read(input);
-  const answer = combined(read, written, duties);
+  const answer = combined(read, field, written, duties, input);
   const heading = `${number}. ${field.label}`;
   const anchor = anchorOf(neutralText(heading));
   const findings = duties.filter(({ outcome }) => outcome !== 'not-applicable');
@@ -122,14 +126,14 @@ function resolveField(field: FieldSpec, number: number, input: RecordInput, duti
     clause: field.clauses.length === 0 ? 'none' : field.clauses.join('; '),
     need: needInWords(field.need),
     key: field.key,
-    state: stateOf(answer),
+    state: stateOf(answer, field),
     hasTexts: answer.state === 'value',
     texts: answer.state === 'value' ? answer.texts.map((text) => said(text)) : [],
     hasTable: isTable,
     columns: isTable ? answer.columns.map((column) => said(column)) : [],
     rows: isTable ? answer.rows.map((cells) => ({ cells: cells.map((each) => said(each)) })) : [],
-    hasWritten: written?.value !== undefined,
-    written: written?.value === undefined ? [] : [writtenBy(written)],
+    hasWritten: typeof written?.value === 'string',
+    written: typeof written?.value === 'string' ? [writtenBy(written, written.value)] : [],
     hasFindings: findings.length > 0,
     findings: findings.map((finding) => ({
       text: `${finding.citation} for ${partyInWords(finding)}: ${finding.outcome.replaceAll('-', ' ')}, ${reasonInWords(finding.reason)}${finding.basis === undefined ? '' : ` (${finding.basis})`}`,
@@ -144,17 +148,23 @@ function resolveField(field: FieldSpec, number: number, input: RecordInput, duti
 }
 
 /** What a person wrote fills an open field; it never replaces what the registry states. */
-function combined(read: FieldAnswer, written: Written | undefined, duties: readonly Finding[]): FieldAnswer {
+function combined(
+  read: FieldAnswer,
+  field: FieldSpec,
+  written: Written | undefined,
+  duties: readonly Finding[],
+  input: RecordInput,
+): FieldAnswer {
   if (read.state === 'unresolved' && written?.notApplicable !== undefined) {
     const { reason, by, on } = written.notApplicable;
     return { state: 'not applicable', reason: `${reason} (decided by ${by} on ${on})` };
   }
-  if (read.state === 'unresolved' && written?.value !== undefined)
-    return {
-      state: 'value',
-      texts: [`Written by ${written.by} on ${written.on}; nothing in the registry is behind it.`],
-      paths: [],
-    };
+  if (read.state === 'unresolved' && written?.value !== undefined) {
+    const note = `${capital(originOf(written))}; nothing in the registry is behind it.`;
+    if (Array.isArray(written.value))
+      return { state: 'table', ...writtenTable(field, written.value, input), paths: [], note };
+    return { state: 'value', texts: [note], paths: [] };
+  }
   if (read.state !== 'unresolved') return read;
   const isNever = duties.length > 0 && duties.every(({ outcome }) => outcome === 'not-applicable');
   if (!isNever) return read;
@@ -164,12 +174,13 @@ function combined(read: FieldAnswer, written: Written | undefined, duties: reado
   return { state: 'not applicable', reason: `the duty does not bind here: ${reasons.join('; ')}` };
 }
 
-function stateOf(answer: FieldAnswer): string {
+function stateOf(answer: FieldAnswer, { from }: FieldSpec): string {
+  const how = from === 'computed' ? 'Computed from what the registry states' : 'Stated';
   switch (answer.state) {
     case 'value':
-      return 'Stated.';
+      return `${how}.`;
     case 'table':
-      return answer.note ?? 'Stated.';
+      return answer.note ?? `${how}.`;
     case 'not applicable':
       return `Not applicable: ${answer.reason}.`;
     case 'not yet due':
@@ -179,15 +190,44 @@ function stateOf(answer: FieldAnswer): string {
   }
 }
 
-function writtenBy({ by, on, value, draftedByAi }: Written): { text: string; origin: string } {
+function writtenBy(written: Written, value: string): { text: string; origin: string } {
+  return { text: said(value), origin: originOf(written) };
+}
+
+function originOf({ by, on, draftedByAi }: Written): string {
   const origin =
     draftedByAi === 'yes' || draftedByAi === true ? 'drafted by an AI system and accepted by' : 'written by';
-  return { text: said(value), origin: `${origin} ${by} on ${on}` };
+  return `${origin} ${by} on ${on}`;
+}
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** A list as a table of one column; rows of a table, with a gap row for each entry of the registry that has none. */
+function writtenTable(
+  { label, type }: FieldSpec,
+  value: readonly unknown[],
+  { facts }: RecordInput,
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  if (typeof type === 'string' || !('columns' in type))
+    return { columns: [label], rows: value.map((each) => [cell(each)]) };
+  const columns = Object.entries(type.columns);
+  const rows = value.filter(isPart);
+  const cells = (row: Part): string[] => columns.map(([key]) => cell(row[key]));
+  if (type.of === undefined) return { columns: columns.map(([, { label: head }]) => head), rows: rows.map(cells) };
+  const told = new Set(rows.map((row) => row[ENTRY_KEY]));
+  const gaps = entryIds(facts, type.of).filter((id) => !told.has(id));
+  return {
+    columns: [`Entry of ${type.of}`, ...columns.map(([, { label: head }]) => head)],
+    rows: [
+      ...rows.map((row) => [cell(row[ENTRY_KEY]), ...cells(row)]),
+      ...gaps.map((id) => [id, ...columns.map(() => 'gap: nothing is written')]),
+    ],
+  };
 }
 
 /**
- * Required content holds up the final version while it is open; a gap row inside a table, and a cell that nobody stated,
- * are open too. What the Act asks for only where applicable does not, where the duty that it serves is met without it.
+ * Required content holds up the final version while it is open; a gap row inside a table, a test that is open, and a cell
+ * that nobody stated, are open too. What the Act asks for only where applicable does not, where the duty that it serves is met without it.
  */
 function openItem(
   field: FieldSpec,
@@ -205,7 +245,8 @@ function openItem(
     anchor,
     need: field.need,
     why,
-    from: field.from,
+    // What is computed rests on what somebody has to state.
+    from: field.from === 'computed' ? 'the registry' : field.from,
     owner: said(responsible?.owner, NO_OWNER),
     due: said(responsible?.due, NO_DATE),
     blocksFinal: consequenceOf(field, duties),
@@ -217,7 +258,9 @@ function whyOpen(answer: FieldAnswer): string | undefined {
   if (answer.state !== 'table') return undefined;
   const gaps = answer.rows.filter((row) => row.some((each) => each.startsWith('gap:'))).length;
   const blank = answer.rows.flat().filter((each) => each === UNSTATED).length;
+  const open = answer.rows.filter((row) => row.some((each) => each.startsWith('open: '))).length;
   const told = [
+    ...(open === 0 ? [] : [`${counted(open, 'test')} open`]),
     ...(gaps === 0 ? [] : [`${counted(gaps, 'row')} with a gap`]),
     ...(blank === 0 ? [] : [`${counted(blank, 'cell')} not stated`]),
   ];
@@ -250,9 +293,10 @@ function completenessOf(resolved: readonly Resolved[]): { text: string }[] {
     const stated = states.filter((state) => state === 'value' || state === 'table').length;
     const never = states.filter((state) => state === 'not applicable').length;
     const unresolved = states.filter((state) => state === 'unresolved').length;
+    const partly = meant.filter(({ answer, open }) => answer.state !== 'unresolved' && open !== undefined).length;
     return [
       {
-        text: `${code} (${needInWords(code)}): ${counted(meant.length, 'field')}, ${stated} stated, ${never} not applicable with a reason, ${unresolved} unresolved`,
+        text: `${code} (${needInWords(code)}): ${counted(meant.length, 'field')}, ${stated} stated${partly === 0 ? '' : ` (${partly} of them with something open)`}, ${never} not applicable with a reason, ${unresolved} unresolved`,
       },
     ];
   });

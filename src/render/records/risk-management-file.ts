@@ -1,5 +1,5 @@
 import { appliesToProvider } from './record-applies.js';
-import { base, cell, computed, facts, list, person, UNSTATED } from './record-fields.js';
+import { cell, computed, facts, field, list, person, UNSTATED } from './record-fields.js';
 import { entriesAt, type FieldAnswer, type Part, type RecordInput, type RecordSpec } from './record-spec.js';
 
 /** The risk management file (D10): the registry's risks, measures and tests, with every gap as a row. */
@@ -13,20 +13,20 @@ export const riskManagementFile: RecordSpec = {
   applies: appliesToProvider,
   fields: [
     facts(
-      base('process', 'The process', 'M', 'Art. 9(1)', 'Art. 9(2)'),
+      field('D10', 'process'),
       ['How risks are managed', 'riskManagement.process.description'],
       ['Established on', 'riskManagement.process.establishedOn'],
       ['Stages of the life cycle that it covers', 'riskManagement.process.lifecycleStages'],
     ),
-    list(base('reviews', 'Reviews', 'M', 'Art. 9(2)'), 'riskManagement.process.reviews', [
+    list(field('D10', 'reviews'), 'riskManagement.process.reviews', [
       ['Review', 'id'],
       ['Date', 'on'],
       ['Trigger', 'trigger'],
       ['What changed', 'changes', 'where stated'],
     ]),
-    person(base('scope_rule', 'Which risks are in scope', 'M', 'Art. 9(3)'), 'the risk owner of the provider'),
+    person(field('D10', 'scope_rule')),
     list(
-      base('risk_description', 'Risks of the intended use', 'M', 'Art. 9(2)(a)'),
+      field('D10', 'risk_description'),
       'riskManagement.risks',
       [
         ['Risk', 'id'],
@@ -39,39 +39,28 @@ export const riskManagementFile: RecordSpec = {
       ],
       ({ arisesFrom }) => arisesFrom !== 'foreseeable misuse',
     ),
-    computed(base('misuse_risk', 'Foreseeable misuse and its risks', 'M', 'Art. 9(2)(b)', 'Art. 3(13)'), misuses),
-    list(base('estimation_basis', 'What the estimates rest on', 'I', 'Art. 9(2)(b)'), 'riskManagement.risks', [
+    computed(field('D10', 'misuse_risk'), misuses),
+    list(field('D10', 'estimation_basis'), 'riskManagement.risks', [
       ['Risk', 'id'],
       ['Basis of severity and probability', 'estimationBasis'],
     ]),
-    list(
-      base('monitoring_risks', 'Risks found in monitoring', 'A', 'Art. 9(2)(c)'),
-      'riskManagement.monitoringAnalyses',
-      [
-        ['Analysis', 'id'],
-        ['Date', 'on'],
-        ['Finding', 'finding'],
-        ['New risks', 'newRisks', 'where stated'],
-      ],
-    ),
-    list(
-      base('measure', 'Measures', 'M', 'Art. 9(2)(d)', 'Art. 9(5)(a)', 'Art. 9(5)(b)', 'Art. 9(5)(c)'),
-      'riskManagement.measures',
-      [
-        ['Measure', 'id'],
-        ['What it is', 'description'],
-        ['Kind', 'kind'],
-        ['Risks', 'risks'],
-        ['Owner', 'owner', 'where stated'],
-        ['In place since', 'implementedOn'],
-        ['In the instructions for use', 'statedInInstructions'],
-      ],
-    ),
-    facts(base('interaction', 'Effects and interaction of the measures', 'M', 'Art. 9(4)'), [
-      'Consideration',
-      'riskManagement.interactionOfMeasures',
+    list(field('D10', 'monitoring_risks'), 'riskManagement.monitoringAnalyses', [
+      ['Analysis', 'id'],
+      ['Date', 'on'],
+      ['Finding', 'finding'],
+      ['New risks', 'newRisks', 'where stated'],
     ]),
-    list(base('residual_risk', 'Residual risk of each hazard', 'M', 'Art. 9(5), subpara. 1'), 'riskManagement.risks', [
+    list(field('D10', 'measure'), 'riskManagement.measures', [
+      ['Measure', 'id'],
+      ['What it is', 'description'],
+      ['Kind', 'kind'],
+      ['Risks', 'risks'],
+      ['Owner', 'owner', 'where stated'],
+      ['In place since', 'implementedOn'],
+      ['In the instructions for use', 'statedInInstructions'],
+    ]),
+    facts(field('D10', 'interaction'), ['Consideration', 'riskManagement.interactionOfMeasures']),
+    list(field('D10', 'residual_risk'), 'riskManagement.risks', [
       ['Risk', 'id'],
       ['What is left', 'residual.description'],
       ['Criterion', 'residual.criterion'],
@@ -80,18 +69,18 @@ export const riskManagementFile: RecordSpec = {
       ['Judged on', 'residual.judgedOn'],
     ]),
     facts(
-      base('overall_residual', 'Overall residual risk', 'M', 'Art. 9(5), subpara. 1'),
+      field('D10', 'overall_residual'),
       ['What is left', 'riskManagement.overallResidualRisk.description'],
       ['Criterion', 'riskManagement.overallResidualRisk.criterion'],
       ['Criterion set on', 'riskManagement.overallResidualRisk.criterionSetOn'],
       ['Held acceptable', 'riskManagement.overallResidualRisk.acceptable'],
       ['Judged on', 'riskManagement.overallResidualRisk.judgedOn'],
     ),
-    facts(base('user_profile', 'What is expected of the deployer', 'M', 'Art. 9(5), subpara. 3'), [
+    facts(field('D10', 'user_profile'), [
       'Knowledge, experience, training and context',
       'riskManagement.deployerProfile',
     ]),
-    list(base('tests', 'Tests', 'M', 'Art. 9(6)'), 'riskManagement.tests', [
+    list(field('D10', 'tests'), 'riskManagement.tests', [
       ['Test', 'id'],
       ['Purpose', 'purpose'],
       ['Measures', 'measures'],
@@ -100,7 +89,7 @@ export const riskManagementFile: RecordSpec = {
       ['Environment', 'environment', 'where stated'],
       ['Result', 'result'],
     ]),
-    list(base('thresholds', 'Metrics and thresholds', 'M', 'Art. 9(8)'), 'riskManagement.tests', [
+    list(field('D10', 'thresholds'), 'riskManagement.tests', [
       ['Test', 'id'],
       ['Metric', 'metric'],
       ['Threshold', 'threshold'],
@@ -108,7 +97,7 @@ export const riskManagementFile: RecordSpec = {
       ['Run on', 'ranOn'],
     ]),
     facts(
-      base('minors_vulnerable', 'Persons under 18 and other vulnerable groups', 'M', 'Art. 9(9)'),
+      field('D10', 'minors_vulnerable'),
       ['Consideration', 'riskManagement.vulnerablePersons.consideration'],
       ['Adverse impact on minors likely', 'riskManagement.vulnerablePersons.likelyImpactOnMinors'],
       [
@@ -116,13 +105,10 @@ export const riskManagementFile: RecordSpec = {
         'riskManagement.vulnerablePersons.likelyImpactOnOtherVulnerableGroups',
       ],
     ),
-    facts(base('combined_process', 'Other Union processes that it is part of', 'A', 'Art. 9(10)'), [
-      'Process',
-      'riskManagement.combinedProcess',
-    ]),
-    computed(base('trace', 'From risk to result', 'P', 'Art. 9(2)', 'Art. 11(1)'), trace),
+    facts(field('D10', 'combined_process'), ['Process', 'riskManagement.combinedProcess']),
+    computed(field('D10', 'trace'), trace),
     facts(
-      base('owner_review', 'Owner and next review', 'P', 'Art. 9(2)'),
+      field('D10', 'owner_review'),
       ['Owner', 'riskManagement.process.owner'],
       ['Next review', 'riskManagement.process.nextReviewOn'],
     ),

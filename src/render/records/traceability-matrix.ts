@@ -1,5 +1,5 @@
 import { appliesToEverySystem } from './record-applies.js';
-import { base, computed } from './record-fields.js';
+import { computed, field } from './record-fields.js';
 import type { FieldAnswer, RecordInput, RecordSpec } from './record-spec.js';
 
 /** The traceability matrix and evidence register (D47): clause to evidence, and back. */
@@ -11,13 +11,13 @@ export const traceabilityMatrix: RecordSpec = {
   retention: 'as long as the documents that rest on it',
   applies: appliesToEverySystem,
   fields: [
-    computed(base('row', 'From clause to evidence', 'P', 'Art. 11(1)'), rows),
-    computed(base('gap_rows', 'Gaps', 'P', 'Art. 11(1)'), gapRows),
-    computed(base('reverse', 'From evidence to clauses', 'P', 'Art. 11(1)'), reverse),
-    computed(base('evidence_meta', 'Evidence items', 'P', 'Annex IV(2)(g)', 'Art. 18(1)'), meta),
-    computed(base('evidence_hash', 'Digests', 'P', 'Annex IV(2)(g)'), digests),
-    computed(base('evidence_status', 'What counts and what does not', 'P', 'Annex IV(2)(g)'), status),
-    computed(base('attestations', 'Statements of named persons', 'P', 'Art. 17(1)(m)'), attested),
+    computed(field('D47', 'row'), rows),
+    computed(field('D47', 'gap_rows'), gapRows),
+    computed(field('D47', 'reverse'), reverse),
+    computed(field('D47', 'evidence_meta'), meta),
+    computed(field('D47', 'evidence_hash'), digests),
+    computed(field('D47', 'evidence_status'), status),
+    computed(field('D47', 'attestations'), attested),
   ],
 };
 

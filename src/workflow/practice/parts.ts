@@ -195,12 +195,17 @@ export function waypoints(view: GraphView, { edges, steps }: Path): readonly Way
   });
 }
 
+function viaOf(via: RefusalInstance['path'][number]['via']): Pick<Waypoint, 'via'> {
+  const how = via?.outcome ?? via?.kind;
+  return how === undefined || how === 'normal' || how === 'unknown' ? {} : { via: how };
+}
+
 /** A way of the central proof, as people and reports read it here. */
 export function wayOf({ path }: RefusalInstance): readonly Waypoint[] {
   return path.map(({ place, step, via }) => ({
     step,
     place,
-    ...(via === undefined ? {} : { via: via.outcome ?? via.kind }),
+    ...viaOf(via),
   }));
 }
 

@@ -11,6 +11,7 @@ import { agentsHaveALifeCycle } from './life-cycle.js';
 import { loopsAreBounded } from './loops.js';
 import { decisionsAreMeasured } from './metrics.js';
 import { personsAreTold } from './notices.js';
+import { somebodyIsOnDuty } from './on-duty.js';
 import { prohibitionsAreEnforced } from './prohibited.js';
 import { openAsAWhole, type PracticeProof, type PracticeProver, type Practised } from './proof.js';
 import { consequentialStepsAreRecorded } from './records.js';
@@ -34,6 +35,7 @@ export const provers: Readonly<Record<PracticeCheckName, PracticeProver>> = {
   'decisions-are-measured': decisionsAreMeasured,
   'silence-never-accepts': silenceNeverAccepts,
   'every-trigger-reaches-a-person': everyTriggerReachesAPerson,
+  'somebody-is-on-duty': somebodyIsOnDuty,
   'persons-are-told': personsAreTold,
 };
 

@@ -1,4 +1,5 @@
-import { inWords } from '../gate-reading.js';
+import { inWords, mayChoose } from '../gate-reading.js';
+import { definitePerformer } from '../graph-view.js';
 import { entriesOf, isDeclared, type WorkflowGate } from '../model.js';
 import { gatesOf, wayPastPersons, waypoints } from './parts.js';
 import { type PracticePoint, type PracticeProver, type Practised, proofOf } from './proof.js';
@@ -6,8 +7,8 @@ import { type PracticePoint, type PracticeProver, type Practised, proofOf } from
 const LIMITS = ['Whether the person who is named is on duty when the case arrives is not known to the workflow'];
 
 /**
- * Silence of a person never accepts an output: no gate approves or goes on when nobody answers, none waits without end,
- * a time-out that escalates reaches a person, and no way that a gate takes without its person leads to an effect on
+ * Silence of a person never accepts an output: no gate approves or goes on when nobody answers, none waits without end
+ * (nor does a person's step that is stated to wait and is no gate that is stated), a time-out that escalates reaches a person, and no way that a gate takes without its person leads to an effect on
  * persons past everybody else.
  *
  * A way counts as stopped by any step at which a person may choose; whether that person can refuse is asked elsewhere.
@@ -21,10 +22,25 @@ export const silenceNeverAccepts: PracticeProver = (practised) => {
     ...escalation(practised, gate, step, isSure),
     ...waysPast(practised, gate, step, isSure),
   ]);
+  points.push(...waitsBeside(practised));
   const sure = gates.filter(({ isSure }) => isSure).length;
   const subjects = { sure, perhaps: gates.length - sure + perhaps, what: 'a gate' };
   return proofOf(practised, subjects, points, LIMITS);
 };
+
+/** A run may wait for a person where no gate is stated: then nobody has said for how long. */
+function waitsBeside({ view }: Practised): PracticePoint[] {
+  // Where nothing is said about gates at all, that is the question.
+  if (typeof view.graph.gates === 'string') return [];
+  return view.steps.flatMap(({ id, place, waits }, step) => {
+    if (view.gates[step] !== undefined || !mayChoose(view, step)) return [];
+    const isSaid = waits === 'yes' && definitePerformer(view, step) === 'human';
+    const sentence = isSaid
+      ? `how long ${id} waits for a person is not stated`
+      : `whether ${id} waits for a person, and how long, is not stated`;
+    return [{ key: `${id}: waits`, isSure: false, sentence, place }];
+  });
+}
 
 function settings(gate: WorkflowGate, isSure: boolean): PracticePoint[] {
   const { onTimeLimit, place, step, timeLimit } = gate;

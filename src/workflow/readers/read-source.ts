@@ -26,8 +26,8 @@ const CANDIDATES: readonly Candidate[] = [
   },
   {
     title: 'Amazon States Language',
-    mark: '`StartAt` with `States`',
-    mayBe: ({ value }) => has(value, 'StartAt', 'States'),
+    mark: '`StartAt` with `States`, alone or in a template of CloudFormation or SAM',
+    mayBe: ({ text, value }) => isMap(value) && text.includes('StartAt') && text.includes('States'),
     load: async () => (await import('./asl/reader.js')).aslReader,
   },
   {
@@ -41,8 +41,8 @@ const CANDIDATES: readonly Candidate[] = [
   },
   {
     title: 'Dify DSL',
-    mark: '`kind: app` with `workflow.graph`',
-    mayBe: ({ value }) => has(value, 'kind', 'workflow') && has(mapOf(value).workflow, 'graph'),
+    mark: '`kind: app` with `workflow.graph` or `model_config`',
+    mayBe: ({ value }) => has(mapOf(value).workflow, 'graph') || has(value, 'app', 'model_config'),
     load: async () => (await import('./dify/reader.js')).difyReader,
   },
   {
@@ -68,8 +68,10 @@ const CANDIDATES: readonly Candidate[] = [
     mark: 'agents with `role` and `goal`, or tasks with `description`',
     mayBe: ({ text, value }) => {
       if (value === undefined) return /\bcrewai\b/.test(text.slice(0, 1_000_000));
-      const entries = isMap(value) ? Object.values(value) : [];
-      return entries.length > 0 && entries.every((entry) => has(entry, 'role', 'goal') || has(entry, 'description'));
+      const entries = isMap(value)
+        ? [value, value.agents, value.tasks].flatMap((each) => Object.values(mapOf(each)))
+        : [];
+      return entries.some((entry) => has(entry, 'role', 'goal') || has(entry, 'description'));
     },
     load: async () => (await import('./crewai/reader.js')).crewaiReader,
     beside: ['agents.yaml', 'tasks.yaml', 'crew.py', '../crew.py', 'config/agents.yaml', 'config/tasks.yaml'],

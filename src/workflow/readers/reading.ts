@@ -171,15 +171,95 @@ export function periodOf(amount: unknown, unit: unknown): string | undefined {
   return letter === 'second' || letter === 'minute' || letter === 'hour' ? `PT${count}${code}` : `P${count}${code}`;
 }
 
-/** Hosts at which a language model answers. The address is a statement of the source; that it answers is inferred. */
-const MODEL_HOSTS =
-  /(^|\.)(api\.openai\.com|openai\.azure\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|api\.mistral\.ai|api\.cohere\.(ai|com)|api\.deepseek\.com|openrouter\.ai|api\.groq\.com|api\.together\.(xyz|ai)|api\.perplexity\.ai|api-inference\.huggingface\.co|api\.replicate\.com|api\.x\.ai|dashscope\.aliyuncs\.com|bedrock-runtime\.[a-z0-9-]+\.amazonaws\.com)$/;
+/**
+ * Hosts at which models of vendors answer, be it in words, pictures, sound or numbers. The address is a statement of the
+ * source; that a model answers there is inferred.
+ */
+const MODEL_HOSTS: ReadonlySet<string> = new Set([
+  ...[
+    'api.openai.com',
+    'openai.azure.com',
+    'services.ai.azure.com',
+    'inference.ai.azure.com',
+    'inference.ml.azure.com',
+  ],
+  ...['cognitiveservices.azure.com', 'api.cognitive.microsoft.com', 'models.github.ai', 'api.anthropic.com'],
+  ...['generativelanguage.googleapis.com', 'aiplatform.googleapis.com', 'language.googleapis.com'],
+  ...['vision.googleapis.com', 'speech.googleapis.com', 'documentai.googleapis.com', 'dialogflow.googleapis.com'],
+  ...['api.mistral.ai', 'api.cohere.ai', 'api.cohere.com', 'api.deepseek.com', 'openrouter.ai', 'api.groq.com'],
+  ...['api.together.xyz', 'api.together.ai', 'api.fireworks.ai', 'api.cerebras.ai', 'api.sambanova.ai', 'api.x.ai'],
+  ...['api.novita.ai', 'api.hyperbolic.xyz', 'api.deepinfra.com', 'integrate.api.nvidia.com', 'ai.api.nvidia.com'],
+  ...['api.perplexity.ai', 'api.ai21.com', 'api.writer.com', 'api.voyageai.com', 'api.jina.ai', 'api.replicate.com'],
+  ...['api-inference.huggingface.co', 'router.huggingface.co', 'endpoints.huggingface.cloud', 'fal.run', 'fal.ai'],
+  ...['api.stability.ai', 'api.dev.runwayml.com', 'api.runwayml.com', 'api.ideogram.ai', 'cloud.leonardo.ai'],
+  ...['api.lumalabs.ai', 'api.klingai.com', 'api-singapore.klingai.com', 'api.bfl.ai', 'api.bfl.ml', 'api.kie.ai'],
+  ...['api.piapi.ai', 'api.goapi.ai', 'api.wavespeed.ai', 'api.atlascloud.ai', 'api.heygen.com', 'api.d-id.com'],
+  ...['api.elevenlabs.io', 'api.assemblyai.com', 'api.deepgram.com', 'api.vapi.ai', 'api.retellai.com'],
+  ...[
+    'dashscope.aliyuncs.com',
+    'dashscope-intl.aliyuncs.com',
+    'api.moonshot.cn',
+    'api.moonshot.ai',
+    'open.bigmodel.cn',
+  ],
+  ...[
+    'api.siliconflow.cn',
+    'api.siliconflow.com',
+    'api.minimax.chat',
+    'api.minimax.io',
+    'ark.cn-beijing.volces.com',
+    'api.z.ai',
+  ],
+  ...['aip.baidubce.com', 'qianfan.baidubce.com', 'api.stepfun.com', 'api.baichuan-ai.com', 'api.lingyiwanwu.com'],
+  ...['spark-api-open.xf-yun.com', 'hunyuan.tencentcloudapi.com', 'api.hunyuan.cloud.tencent.com'],
+]);
 
-/** Whether an address leads to a well-known host of language models. It is read, never called. */
+/** Models of AWS answer in each region at a host of its own. */
+const MODEL_HOSTS_OF_REGIONS =
+  /(?:^|\.)(?:bedrock(?:-agent)?-runtime|runtime\.sagemaker|comprehend|rekognition|textract)\.[a-z0-9-]+\.amazonaws\.com$/;
+
+/** Ways at a host of anybody that servers of language models have in common: to the chat, to completions, to vectors. */
+const MODEL_WAYS =
+  /\/(?:chat\/completions|v1\/(?:completions|embeddings))(?:[?\s"'#]|$)|:(?:stream)?generateContent\b|\/openai\/deployments\//i;
+
+/**
+ * Whether an address leads to a well-known host of models, or by a way that servers of models have in common. It is read,
+ * never called. A part of it that is computed says nothing.
+ */
 export function isModelAddress(address: unknown): boolean {
   if (typeof address !== 'string') return false;
-  const host = /^=?\s*https?:\/\/([^/?#:\s]{1,253})/i.exec(address)?.[1];
-  return host !== undefined && MODEL_HOSTS.test(host.toLowerCase());
+  const text = address.slice(0, 4000);
+  if (MODEL_WAYS.test(text)) return true;
+  const host = /^=?\s*https?:\/\/([^/?#:\s]{1,253})/i.exec(text)?.[1]?.toLowerCase();
+  if (host === undefined) return false;
+  const labels = host.split('.');
+  return labels.some((_, at) => MODEL_HOSTS.has(labels.slice(at).join('.'))) || MODEL_HOSTS_OF_REGIONS.test(host);
+}
+
+const AI_WORDS: ReadonlySet<string> = new Set([
+  ...['openai', 'chatgpt', 'gpt', 'dalle', 'anthropic', 'claude', 'bedrock', 'sagemaker', 'gemini', 'vertexai'],
+  ...['mistral', 'huggingface', 'llama', 'ollama', 'llm', 'langchain', 'langgraph', 'crewai', 'copilot', 'watsonx'],
+  ...['aiagent', 'deepseek', 'cohere', 'perplexity', 'elevenlabs', 'grok', 'groq', 'qwen', 'tongyi', 'dashscope'],
+  ...['qianfan', 'hunyuan', 'doubao', 'chatglm', 'siliconflow', 'openrouter', 'comfyui', 'midjourney', 'rekognition'],
+  ...['textract', 'genai'],
+]);
+
+/**
+ * Whether a name of code, such as `com.acme.OpenAiDelegate` or `call-llm`, has an AI product as one of its words, or the
+ * letters AI by themselves. A name is a hint, and what rests on it is inferred.
+ */
+export function speaksOfAi(name: string): boolean {
+  return wordsOf(name).some((word) => AI_WORDS.has(word) || word === 'ai');
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .slice(0, 500)
+    .replace(/OpenAI|OpenAi/g, ' openai ')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
 }
 
 /** How sure something is that is certain only where the source names it as it stands. */

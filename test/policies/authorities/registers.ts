@@ -89,7 +89,7 @@ export function registerCases(register: Register): OutcomeCases {
 }
 
 /** The register and what was filed for it. */
-export const FILE = document(['events', 'parties'], { id: 'register', date: '2028-01-13' });
+export const FILE = document(['events', 'parties'], { id: 'register' });
 
 export const ELSEWHERE = 'somebody-else';
 const OF_ANOTHER: readonly [string, Part] = ['something that another party has to do', { party: ELSEWHERE }];

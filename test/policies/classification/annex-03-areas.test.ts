@@ -592,6 +592,7 @@ const LETTERS: readonly Letter[] = [
       ),
     ],
     beside: NO_OTHER_WORK,
+    readings: [46.2],
     exceptions: [
       otherReason('legalDuty', 'hours are recorded for a legal duty alone'),
       otherReason('medicalOrSafety', 'drivers are watched for safety alone'),
@@ -1127,6 +1128,8 @@ const insures = (what: unknown): Registered =>
 const sorts = (by: unknown): Registered => use(together(BIOMETRICS, ASSIGNS, NOT_ANCILLARY, at(CATEGORISES, by)));
 const watches = (what: unknown): Registered =>
   use(together(screening(only('education')), at('area.monitorsTests', what)));
+const works = (what: unknown): Registered =>
+  use(together(WORK, NO_OTHER_WORK, at('area.monitorsPerformanceAndBehaviour', what)));
 const assists = (what: unknown, more: Part = {}): Registered =>
   use(together(COURT, at('area.similarUseInDisputeResolution', 'no'), at('area.assistsJudicialAuthority', what), more));
 
@@ -1222,6 +1225,9 @@ const READ: readonly Read[] = [
     'met',
     'not-met',
   ),
+  read(46.2, '4(b)', 'watches, and evaluates nothing', works(only('monitors')), 'met', 'not-met'),
+  read(46.2, '4(b)', 'watches and evaluates', works(only('monitors', 'evaluates')), 'met', 'met'),
+  read(46.2, '4(b)', 'watches, and nobody says whether it evaluates', works({ monitors: 'yes' }), 'met', 'in-play'),
   read(
     53,
     '8(a)',
@@ -1271,7 +1277,11 @@ describeBeside('the points of Annex III under the other reading', () => {
   for (const letter of LETTERS) {
     it(`${letter.id}: every reading that moves it is printed with it, and no other moves it`, () => {
       const definition = annexIIIPoints.find(({ id }) => id === letter.id);
-      const movedBy = Array.from({ length: 58 }, (_, index) => index + 1).filter(
+      const movedBy = [
+        ...Array.from({ length: 46 }, (_, index) => index + 1),
+        46.2,
+        ...Array.from({ length: 12 }, (_, index) => index + 47),
+      ].filter(
         (number) =>
           JSON.stringify(definition?.under?.((one) => one === number, 'current').formula) !==
           JSON.stringify(definition?.formula),

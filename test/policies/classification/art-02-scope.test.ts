@@ -20,6 +20,9 @@ import { assess, type Case, describeBeside, pointOf, testClass } from '../../sup
 const of = (...parties: readonly Part[]): Registered => minimalSystem({ parties: list(...parties) });
 const elsewhere = (party: Part): Registered =>
   minimalSystem({ parties: list(party) }, { [String(party.id)]: { locatedInUnion: 'no', establishedIn: 'CH' } });
+/** The only party of a system, of which more or other things are said. */
+const located = (party: Part, patch: Part): Registered =>
+  minimalSystem({ parties: list(party) }, { [String(party.id)]: patch });
 
 /** Who does nothing that the Act knows. */
 const bystander = (patch: Part = {}): Part =>
@@ -56,6 +59,48 @@ testClass('reach', {
       name: 'a deployer with a branch in the Union',
       system: of(deployer({ outputUsedInTheUnion: 'no' })),
       decidedBy: [at(DEPLOYER, 'usesUnderItsAuthority'), 'organisation.locatedInUnion'],
+    },
+    {
+      name: 'a deployer established in the Union, of which nobody says more',
+      system: located(deployer(), { establishedInUnion: 'yes', locatedInUnion: undefined }),
+      decidedBy: ['organisation.establishedInUnion'],
+    },
+    {
+      name: 'an authorised representative established in the Union by one answer and nowhere there by another',
+      system: located(bystander({ acceptedMandate: 'Mandate of 4 May 2027' }), {
+        establishedInUnion: 'yes',
+        locatedInUnion: 'no',
+      }),
+    },
+    {
+      name: 'a natural person in the Union who does not say that the use is private',
+      system: located(deployer({ outputUsedInTheUnion: 'no' }), { kind: 'natural person' }),
+    },
+    {
+      name: 'a natural person elsewhere who does not say that the use is private',
+      system: located(deployer(EXPECTED), { kind: 'natural person', locatedInUnion: 'no' }),
+    },
+    {
+      name: 'a company elsewhere that claims purely personal use',
+      system: elsewhere(deployer({ ...EXPECTED, personalNonProfessionalUse: 'yes' })),
+    },
+    {
+      name: 'a maker established in the Union by one answer and nowhere there by another: the stricter one counts',
+      system: located(maker(EXPECTED), { establishedInUnion: 'yes', locatedInUnion: 'no' }),
+    },
+    {
+      name: 'a deployer established in the Union by one answer and nowhere there by another',
+      system: located(deployer({ outputUsedInTheUnion: 'no' }), { establishedInUnion: 'yes', locatedInUnion: 'no' }),
+    },
+    {
+      name: 'a company in the Union that claims purely personal use',
+      system: of(deployer({ personalNonProfessionalUse: 'yes', outputUsedInTheUnion: 'no' })),
+      decidedBy: [at(DEPLOYER, 'usesUnderItsAuthority')],
+    },
+    {
+      name: 'a maker elsewhere with a branch in the Union whose output is meant for the Union',
+      system: located(maker(EXPECTED), { establishedInUnion: 'no' }),
+      decidedBy: ['organisation.establishedInUnion'],
     },
     {
       name: 'a deployer elsewhere whose output is used in the Union, as it must expect',
@@ -109,12 +154,30 @@ testClass('reach', {
     },
     {
       name: 'a natural person in the Union who uses it purely privately, invoked (Art. 2(10))',
-      system: of(deployer({ personalNonProfessionalUse: 'yes', outputUsedInTheUnion: 'no' })),
+      system: located(deployer({ personalNonProfessionalUse: 'yes', outputUsedInTheUnion: 'no' }), {
+        kind: 'natural person',
+      }),
       decidedBy: [at(DEPLOYER, 'personalNonProfessionalUse')],
     },
     {
       name: 'a natural person elsewhere who uses it purely privately, invoked',
-      system: elsewhere(deployer({ ...EXPECTED, personalNonProfessionalUse: 'yes' })),
+      system: located(deployer({ ...EXPECTED, personalNonProfessionalUse: 'yes' }), {
+        kind: 'natural person',
+        locatedInUnion: 'no',
+      }),
+    },
+    {
+      name: 'a maker established in the Union that supplies nobody there: where its output is used decides nothing',
+      system: located(maker(EXPECTED), { establishedInUnion: 'yes' }),
+      decidedBy: ['organisation.establishedInUnion'],
+    },
+    {
+      name: 'a maker established in the Union, of which nobody says more',
+      system: located(maker(EXPECTED), { establishedInUnion: 'yes', locatedInUnion: undefined }),
+    },
+    {
+      name: 'a maker established in the Union, and nobody says where its output is used',
+      system: located(maker({ outputUsedInTheUnion: undefined }), { establishedInUnion: 'yes' }),
     },
     {
       name: 'a mandate accepted outside the Union',
@@ -122,6 +185,16 @@ testClass('reach', {
     },
   ],
   'in-play': [
+    {
+      name: 'purely personal use in the Union, and nobody says whether by a natural person',
+      system: located(deployer({ personalNonProfessionalUse: 'yes', outputUsedInTheUnion: 'no' }), { kind: undefined }),
+      missing: ['organisation.kind'],
+    },
+    {
+      name: 'a maker in the Union by a branch at least, for output that is meant for the Union',
+      system: of(maker(EXPECTED)),
+      missing: ['organisation.establishedInUnion'],
+    },
     {
       name: 'nobody says where the deployer sits',
       system: minimalSystem(
@@ -434,7 +507,10 @@ testClass(
       },
       {
         name: 'a natural person who uses it purely privately, beside a firm that sells it',
-        system: of(provider(), deployer({ personalNonProfessionalUse: 'yes', outputUsedInTheUnion: 'no' })),
+        system: minimalSystem(
+          { parties: list(provider(), deployer({ personalNonProfessionalUse: 'yes', outputUsedInTheUnion: 'no' })) },
+          { [DEPLOYER]: { kind: 'natural person' } },
+        ),
         party: DEPLOYER,
       },
     ],

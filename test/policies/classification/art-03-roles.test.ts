@@ -18,6 +18,8 @@ import { assess, type Case, describeBeside, pointOf, testClass } from '../../sup
 const of = (party: Part): Registered => minimalSystem({ parties: list(party) });
 const sitting = (locatedInUnion: string | undefined, party: Part): Registered =>
   minimalSystem({ parties: list(party) }, { [String(party.id)]: { locatedInUnion } });
+const privately = (kind: string): Registered =>
+  minimalSystem({ parties: list(deployer({ personalNonProfessionalUse: 'yes' })) }, { [DEPLOYER]: { kind } });
 const at = (party: string, fact: string): string => `parties[${party}].${fact}`;
 /** Who does nothing that gives a role. */
 const bystander = (patch: Part): Part => deployer({ usesUnderItsAuthority: 'no', ...patch });
@@ -131,6 +133,15 @@ testClass(
         system: of(deployer({ personalNonProfessionalUse: 'no' })),
       },
       {
+        name: 'a natural person who does not say that the use is private',
+        system: minimalSystem({ parties: list(deployer()) }, { [DEPLOYER]: { kind: 'natural person' } }),
+      },
+      {
+        name: 'purely personal use, claimed by a company',
+        system: privately('legal person'),
+        decidedBy: [at(DEPLOYER, 'usesUnderItsAuthority')],
+      },
+      {
         name: 'a claim of private use that is made “partly”',
         system: of(deployer({ personalNonProfessionalUse: 'partly' })),
       },
@@ -138,9 +149,9 @@ testClass(
     'not-met': [
       { name: 'a provider who uses nothing himself', system: of(provider()), party: PROVIDER },
       {
-        name: 'purely personal use, invoked',
-        system: of(deployer({ personalNonProfessionalUse: 'yes' })),
-        decidedBy: [at(DEPLOYER, 'personalNonProfessionalUse')],
+        name: 'purely personal use by a natural person, invoked',
+        system: privately('natural person'),
+        decidedBy: [at(DEPLOYER, 'personalNonProfessionalUse'), 'organisation.kind'],
       },
     ],
     'not-screened': [
@@ -159,6 +170,13 @@ const IMPORTS: Part = { placesSystemOfThirdCountryBrand: 'yes' };
 testClass('importer', {
   met: [
     {
+      name: 'established in the Union by one answer and nowhere there by another: the stricter one counts',
+      system: minimalSystem(
+        { parties: list(bystander(IMPORTS)) },
+        { [DEPLOYER]: { establishedInUnion: 'yes', locatedInUnion: 'no' } },
+      ),
+    },
+    {
       name: 'in the Union, first to place a system that bears a Swiss name',
       system: sitting('yes', bystander(IMPORTS)),
       decidedBy: ['organisation.locatedInUnion', at(DEPLOYER, 'placesSystemOfThirdCountryBrand')],
@@ -174,13 +192,13 @@ testClass('importer', {
       system: sitting(undefined, bystander(IMPORTS)),
       missing: ['organisation.locatedInUnion'],
     },
+  ],
+  'not-screened': [
     {
-      name: 'in the Union, and nobody says whose name the system bears',
+      name: 'in the Union, and nobody says whose name the system bears: a seat is no act',
       system: sitting('yes', bystander({ placesSystemOfThirdCountryBrand: undefined })),
       missing: [at(DEPLOYER, 'placesSystemOfThirdCountryBrand')],
     },
-  ],
-  'not-screened': [
     {
       name: 'nothing said of seat or brand',
       system: sitting(undefined, bystander({ placesSystemOfThirdCountryBrand: undefined })),
@@ -234,6 +252,13 @@ const MANDATE: Part = { acceptedMandate: 'Mandate of 4 May 2027' };
 testClass('authorised-representative', {
   met: [
     {
+      name: 'established in the Union by one answer and nowhere there by another: the stricter one counts',
+      system: minimalSystem(
+        { parties: list(bystander(MANDATE)) },
+        { [DEPLOYER]: { establishedInUnion: 'yes', locatedInUnion: 'no' } },
+      ),
+    },
+    {
       name: 'in the Union, with a written mandate that it accepted',
       system: sitting('yes', bystander(MANDATE)),
       decidedBy: [at(DEPLOYER, 'acceptedMandate')],
@@ -249,13 +274,13 @@ testClass('authorised-representative', {
       system: sitting(undefined, bystander(MANDATE)),
       missing: ['organisation.locatedInUnion'],
     },
+  ],
+  'not-screened': [
     {
-      name: 'in the Union, and nobody says whether there is a mandate',
+      name: 'in the Union, and nobody says whether there is a mandate: a seat is no act',
       system: sitting('yes', bystander({ acceptedMandate: undefined })),
       missing: [at(DEPLOYER, 'acceptedMandate')],
     },
-  ],
-  'not-screened': [
     { name: 'nothing said of seat or mandate', system: sitting(undefined, bystander({ acceptedMandate: undefined })) },
   ],
 });
@@ -286,17 +311,68 @@ testClass(
   { 'in-play': 'its one element decides it' },
 );
 
-const change = (patch: Part): Part => ({
-  id: 'change',
-  by: DEPLOYER,
-  putsNameOrTrademark: 'no',
-  changedAfterMarket: 'no',
-  foreseenInInitialAssessment: 'no',
-  affectsRequirements: 'no',
-  modifiesIntendedPurpose: 'no',
-  highRiskBefore: 'yes',
-  ...patch,
+/** Whoever neither makes nor uses the system, and supplies this for it. */
+const supplying = (suppliesForIntegration: unknown, patch: Part = {}): Part =>
+  bystander({ suppliesForIntegration, suppliesOpenlyNotAModel: 'no', ...patch });
+const beside = (party: Part, rest: Part = {}): Case => ({
+  name: '',
+  system: highRiskSystem({ parties: list(provider(), party), ...rest }),
+  party: String(party.id),
 });
+
+testClass('supplier', {
+  met: [
+    {
+      ...beside(supplying(only('process'))),
+      name: 'supplies a process',
+      decidedBy: [at(DEPLOYER, 'suppliesForIntegration')],
+    },
+    ...['aiSystem', 'aiModel', 'tool', 'service', 'component'].map((kind) => ({
+      ...beside(supplying(only(kind))),
+      name: `supplies: ${kind}`,
+    })),
+    {
+      ...beside(supplying(only('tool'), { suppliesOpenlyNotAModel: undefined })),
+      name: 'supplies a tool, and a free licence is not invoked',
+    },
+    { ...beside(deployer({ suppliesForIntegration: only('service') })), name: 'a deployer that supplies as well' },
+  ],
+  'not-met': [
+    { ...beside(supplying(only())), name: 'supplies nothing that goes into it' },
+    {
+      ...beside(supplying(only('component'), { suppliesOpenlyNotAModel: 'yes' })),
+      name: 'makes a component public under a free licence',
+    },
+    {
+      ...beside(provider({ id: 'maker', suppliesForIntegration: only('aiModel') })),
+      name: 'the provider itself, who owes the agreement as provider',
+    },
+  ],
+  'in-play': [
+    {
+      ...beside(supplying(only('tool')), {
+        valueChainChanges: list(change({ by: DEPLOYER, putsNameOrTrademark: undefined })),
+      }),
+      name: 'supplies a tool, and nobody says whether it has become the provider',
+      missing: ['valueChainChanges[change].putsNameOrTrademark'],
+    },
+  ],
+  'not-screened': [{ ...beside(supplying(undefined)), name: 'nobody says whether it supplies anything' }],
+});
+
+function change(patch: Part): Part {
+  return {
+    id: 'change',
+    by: DEPLOYER,
+    putsNameOrTrademark: 'no',
+    changedAfterMarket: 'no',
+    foreseenInInitialAssessment: 'no',
+    affectsRequirements: 'no',
+    modifiesIntendedPurpose: 'no',
+    highRiskBefore: 'yes',
+    ...patch,
+  };
+}
 const chain = (patch: Part): Registered =>
   highRiskSystem({ parties: list(provider(), deployer()), valueChainChanges: list(change(patch)) });
 const RENAMED: Part = { putsNameOrTrademark: 'yes' };
@@ -395,7 +471,9 @@ describeBeside('a stated role decides nothing, and one that the facts exclude is
     ['importer', bystander(IMPORTS), provider(IMPORTS)],
     ['distributor', bystander(PASSES_ON), bystander({})],
     ['authorised-representative', bystander(MANDATE), bystander({})],
+    ['authorised-representative', bystander(MANDATE), provider(MANDATE)],
     ['product-manufacturer', bystander({ marketsSystemWithProduct: 'with the product under own name' }), bystander({})],
+    ['supplier', bystander({ suppliesForIntegration: only('tool') }), bystander({ suppliesForIntegration: only() })],
   ] as const)('%s', (role, right, wrong) => {
     expect(isFound(calls(role, right))).toBe(false);
     expect(isFound(calls(role, wrong))).toBe(true);

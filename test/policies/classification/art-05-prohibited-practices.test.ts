@@ -202,6 +202,14 @@ function actCases({ id, kind }: Practice): { met: Case[]; not: Case[]; open: Cas
       ...(kind === 'use only' ? [] : made),
       used,
       {
+        name: 'used by a natural person who does not say that it is private',
+        system: practised(id, {}, user, {}, { kind: 'natural person' }),
+      },
+      {
+        name: 'used by a company that claims purely private use',
+        system: practised(id, {}, deployer({ personalNonProfessionalUse: 'yes' }), {}, { kind: 'legal person' }),
+      },
+      {
         name: 'used by the party whose use it is said to be',
         system: practisedAs(id, { deployer: DEPLOYER }, {}, user),
       },
@@ -219,7 +227,7 @@ function actCases({ id, kind }: Practice): { met: Case[]; not: Case[]; open: Cas
       { name: 'nobody does anything with it', system: practised(id, {}, user, { parties: 'none' }) },
       {
         name: 'used by a natural person purely privately, invoked (Art. 2(10))',
-        system: practised(id, {}, deployer({ personalNonProfessionalUse: 'yes' })),
+        system: practised(id, {}, deployer({ personalNonProfessionalUse: 'yes' }), {}, { kind: 'natural person' }),
         decidedBy: [`parties[${DEPLOYER}].personalNonProfessionalUse`],
       },
     ],
@@ -474,6 +482,17 @@ const recognising = (name: string, use: Part, practice: Part = {}): Case => ({
   ),
 });
 
+/** A private party and the police use it, and the use of one of them claims ordinary business. */
+const besideThePolice = (whose: string): Registered => ({
+  ...practisedAs(
+    'Art. 5(1)(d)',
+    { deployer: whose },
+    { privateOrdinaryBusiness: 'yes' },
+    ...(whose === DEPLOYER ? [user, deployer({ id: 'police' })] : [deployer({ id: 'police' }), user]),
+  ),
+  organisations: { police: { lawEnforcementAuthority: 'yes' }, [DEPLOYER]: { lawEnforcementAuthority: 'no' } },
+});
+
 const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
   'Art. 5(1)(a)': {
     met: [
@@ -533,8 +552,21 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
         treatmentUnjustifiedOrDisproportionate: 'yes',
       }),
       case_('Art. 5(1)(c)', 'the output weighs enough', { outputHardlyWeighs: 'no' }),
+      case_('Art. 5(1)(c)', 'screened out, and a score that leads to worse treatment stated all the same', {
+        screening: only(),
+      }),
     ],
-    not: [case_('Art. 5(1)(c)', 'the output hardly weighs in it, invoked', { outputHardlyWeighs: 'yes' })],
+    not: [
+      case_('Art. 5(1)(c)', 'the output hardly weighs in it, invoked', { outputHardlyWeighs: 'yes' }),
+      case_('Art. 5(1)(c)', 'screened out, and worse treatment on no stated basis', {
+        screening: only(),
+        basis: undefined,
+      }),
+      case_('Art. 5(1)(c)', 'screened out, and behaviour that leads to no stated treatment', {
+        screening: only(),
+        detrimentalTreatment: undefined,
+      }),
+    ],
     open: [
       case_('Art. 5(1)(c)', 'same context, and nobody judged the proportion', {
         treatmentInUnrelatedContext: 'no',
@@ -546,13 +578,45 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
     met: [
       case_('Art. 5(1)(d)', 'a private party that the law entrusts', { privateOrdinaryBusiness: 'no' }),
       case_('Art. 5(1)(d)', 'the police', POLICE, user),
+      case_('Art. 5(1)(d)', 'screened out, and prediction solely from profiling stated all the same', {
+        screening: only(),
+      }),
+      {
+        name: 'the police, that claims the ordinary business of a private party: the stricter statement counts',
+        system: practised(
+          'Art. 5(1)(d)',
+          { privateOrdinaryBusiness: 'yes' },
+          user,
+          {},
+          { lawEnforcementAuthority: 'yes' },
+        ),
+      },
+      {
+        name: 'the police, whose own use it is, beside a private party',
+        system: besideThePolice('police'),
+      },
+      {
+        name: 'a firm that claims ordinary business and acts for the police',
+        system: practised(
+          'Art. 5(1)(d)',
+          { privateOrdinaryBusiness: 'yes' },
+          deployer({ actsOnBehalfOf: only('lawEnforcementAuthority') }),
+        ),
+      },
     ],
     not: [
       case_('Art. 5(1)(d)', 'a private party in its ordinary business, invoked', { privateOrdinaryBusiness: 'yes' }),
+      {
+        name: 'ordinary business of a private party whose own use it is, beside the police',
+        system: besideThePolice(DEPLOYER),
+      },
     ],
   },
   'Art. 5(1)(e)': {
-    met: [case_('Art. 5(1)(e)', 'scraped from the internet', { scrapingSource: only('internet') })],
+    met: [
+      case_('Art. 5(1)(e)', 'scraped from the internet', { scrapingSource: only('internet') }),
+      case_('Art. 5(1)(e)', 'screened out, and untargeted scraping stated all the same', { screening: only() }),
+    ],
   },
   'Art. 5(1)(f)': {
     met: [
@@ -580,8 +644,50 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
       case_('Art. 5(1)(g)', 'law enforcement categorises data of unknown origin (reading 36)', {
         categorisesInLawEnforcement: only('otherData'),
       }),
+      case_('Art. 5(1)(g)', 'screened out, and traits deduced of individuals stated all the same', {
+        screening: only(),
+      }),
+      {
+        name: 'screened out, and biometric categorisation stated under Art. 50(3)',
+        system: practisedAs(
+          'Art. 5(1)(g)',
+          { transparency: { biometricCategorisation: 'yes' } },
+          { screening: only() },
+          placer,
+        ),
+      },
+    ],
+    not: [
+      case_('Art. 5(1)(g)', 'screened out, and a trait that nobody says to be of individuals', {
+        screening: only(),
+        categorisesIndividuallyByBiometrics: undefined,
+      }),
+      case_('Art. 5(1)(g)', 'screened out, and individuals sorted by no stated trait', {
+        screening: only(),
+        deduces: undefined,
+      }),
     ],
     open: [
+      {
+        name: 'screened out, sensitive attributes stated under Annex III, and nobody says how persons are sorted',
+        system: practisedAs(
+          'Art. 5(1)(g)',
+          { area: { screening: only('biometrics'), categorisesBySensitiveAttributes: only('specialCategory') } },
+          { screening: only(), categorisesIndividuallyByBiometrics: undefined },
+          placer,
+        ),
+        missing: [first('categorisesIndividuallyByBiometrics')],
+      },
+      {
+        name: 'screened out, stated under Art. 50(3), and nobody says how persons are sorted',
+        system: practisedAs(
+          'Art. 5(1)(g)',
+          { transparency: { biometricCategorisation: 'yes' } },
+          { screening: only(), categorisesIndividuallyByBiometrics: undefined },
+          placer,
+        ),
+        missing: [first('categorisesIndividuallyByBiometrics')],
+      },
       case_('Art. 5(1)(g)', 'nobody says whether the data were lawfully acquired', {
         categorisesInLawEnforcement: { otherData: 'no' },
       }),
@@ -592,11 +698,20 @@ const OF_ONE_POINT: Partial<Readonly<Record<PracticeId, Told>>> = {
 const OBJECTIVE = 'objective';
 const ALLOWED: Part = { strictlyNecessary: 'yes', nationalLawAllows: 'Police Act, section 40' };
 const searching = (name: string, patch: Part): Case => case_('Art. 5(1)(h)', name, { ...ALLOWED, ...patch }, user);
+/** Screened out under Art. 5, with these facts on Annex III(1)(a), and nobody says how fast it is. */
+const identifying = (name: string, area: Part): Case => ({
+  name,
+  system: practisedAs('Art. 5(1)(h)', { area }, { screening: only(), realTime: undefined, [OBJECTIVE]: only() }, user),
+});
 const SUSPECT: Part = { [OBJECTIVE]: only('suspectOfListedOffence') };
 
 /** The three objectives of Art. 5(1)(h), strictly necessary and under national law. */
 const OBJECTIVES: Told = {
   met: [
+    searching('screened out, and real time in public spaces stated all the same', {
+      screening: only(),
+      [OBJECTIVE]: only(),
+    }),
     searching('no objective, whatever the law allows', { [OBJECTIVE]: only(), listedOffenceOfFourYears: 'no' }),
     searching('no objective, although an offence is listed', {
       [OBJECTIVE]: only(),
@@ -616,6 +731,20 @@ const OBJECTIVES: Told = {
     searching('the search for a missing person', { [OBJECTIVE]: only('victimsOrMissingPersons') }),
     searching('a specific and imminent threat', { [OBJECTIVE]: only('specificThreatOrTerroristAttack') }),
     searching('a suspect of a listed offence of four years', { ...SUSPECT, listedOffenceOfFourYears: 'yes' }),
+    searching('screened out, and real time in no stated place', {
+      screening: only(),
+      publiclyAccessibleSpace: undefined,
+      [OBJECTIVE]: only(),
+    }),
+    searching('screened out, and a public space with no stated delay', {
+      screening: only(),
+      realTime: undefined,
+      [OBJECTIVE]: only(),
+    }),
+    identifying('screened out, and identification with nothing said of taking part', {
+      identifiesAgainstDatabase: 'yes',
+    }),
+    identifying('screened out, and nothing said of a comparison', { withoutActiveInvolvement: 'yes' }),
     case_('Art. 5(1)(h)', 'by the Irish police', {}, user, IRELAND),
     case_('Art. 5(1)(h)', 'by the Danish police', {}, user, DENMARK),
   ],
@@ -630,6 +759,10 @@ const OBJECTIVES: Told = {
       nationalLawAllows: undefined,
     }),
     searching('everything else, and nobody names the objective', { [OBJECTIVE]: undefined }),
+    identifying('screened out, identified without taking part, and nobody says how fast', {
+      identifiesAgainstDatabase: 'yes',
+      withoutActiveInvolvement: 'yes',
+    }),
   ],
 };
 
@@ -736,8 +869,12 @@ describeBeside('Art. 5 by party and act', () => {
 
   it('one private person is free, and the firm beside it is not', () => {
     const parties = list(deployer({ personalNonProfessionalUse: 'yes' }), deployer({ id: 'firm' }));
-    expect(actsOf('Art. 5(1)(ba)', DEPLOYER, {}, parties).states.use).toBe('not-met');
-    expect(actsOf('Art. 5(1)(ba)', 'firm', {}, parties).states.use).toBe('met');
+    const system = practised('Art. 5(1)(ba)', {}, deployer(), { parties }, { kind: 'natural person' });
+    const states = assess({ system }).classes.filter(({ id }) => id === 'Art. 5(1)(ba)');
+    expect(states.map(({ party, state }) => [party, state])).toEqual([
+      [DEPLOYER, 'not-met'],
+      ['firm', 'met'],
+    ]);
   });
 });
 

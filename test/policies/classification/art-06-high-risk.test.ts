@@ -127,6 +127,10 @@ const SHOWN: Cases = [
     }),
   },
   {
+    name: 'a narrow task that assists decisions on persons',
+    system: use({ narrowProceduralTask: 'yes' }, { decidesOrAssistsDecisionsOnPersons: 'assists' }),
+  },
+  {
     name: '(b) an improvement, beside a search for patterns that proposes outcomes and counts for nothing',
     system: use({
       improvesCompletedHumanActivity: 'yes',
@@ -207,6 +211,10 @@ const FAILED: Cases = [
   {
     name: 'a material influence on the outcome',
     system: use({ preparatoryTask: 'yes', materiallyInfluencesOutcome: 'yes' }),
+  },
+  {
+    name: 'a narrow task claimed for what decides on persons itself',
+    system: use({ narrowProceduralTask: 'yes' }, { decidesOrAssistsDecisionsOnPersons: 'decides' }),
   },
   {
     name: 'part of a chain of agents that influences the decision together',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { aiAct } from '../../../policies/index.js';
 import { withReadings } from '../../../src/policy/policy.js';
 import {
+  AS_OF,
   DEPLOYER,
   deployer,
   highRiskSystem,
@@ -53,6 +54,8 @@ const outside = (patch: Part = {}): Part =>
 testClass('Art. 25(1)', {
   met: [
     { name: 'puts its name on a high-risk system', system: changed(NAME), party: DEPLOYER },
+    { name: 'put its name on it on the day that is judged', system: changed({ ...NAME, on: AS_OF }), party: DEPLOYER },
+    { name: 'put its name on it long ago', system: changed({ ...NAME, on: '2019-01-01' }), party: DEPLOYER },
     {
       name: 'changes a high-risk system in a way that nobody foresaw and that affects a requirement',
       system: changed(SUBSTANTIAL),
@@ -108,6 +111,12 @@ testClass('Art. 25(1)', {
   ],
   'not-met': [
     { name: 'no change at all', system: highRiskSystem({ parties: PARTIES }), party: DEPLOYER },
+    {
+      name: 'its name is to be put on the system tomorrow: planned, not done',
+      system: changed({ ...NAME, on: '2028-01-15' }),
+      party: DEPLOYER,
+      decidedBy: ['valueChainChanges[change].on'],
+    },
     { name: 'another party made the change', system: changed({ ...NAME, by: RESELLER }), party: DEPLOYER },
     { name: 'the first provider, where another changed it', system: changed(NAME), party: PROVIDER },
     { name: 'changed before the market', system: changed({ affectsRequirements: 'yes' }), party: DEPLOYER },

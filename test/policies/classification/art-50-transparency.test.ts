@@ -93,7 +93,10 @@ const everyDeployer = (facts: Part): { readonly met: Cases; readonly not: Cases;
     { name: 'the provider, who does not use it', system: ofBoth(facts), party: PROVIDER },
     {
       name: 'a person in a purely personal activity',
-      system: having(ofDeployer(facts), { parties: list(deployer({ personalNonProfessionalUse: 'yes' })) }),
+      system: {
+        ...having(ofDeployer(facts), { parties: list(deployer({ personalNonProfessionalUse: 'yes' })) }),
+        organisations: { [DEPLOYER]: { kind: 'natural person' } },
+      },
     },
   ],
   open: [

@@ -393,7 +393,12 @@ testClass('provider of the model', {
 const MANDATE: Part = { acceptedMandate: 'Mandate of 4 May 2027' };
 
 testClass('authorised representative of the model provider', {
-  met: [of('located in the Union, with a mandate', model({}, { party: bystander(MANDATE) }))],
+  met: [
+    of('located in the Union, with a mandate', model({}, { party: bystander(MANDATE) })),
+    of('established in the Union by one answer and nowhere there by another: the stricter one counts', {
+      ...model({}, { party: bystander(MANDATE), entity: { locatedInUnion: 'no', establishedInUnion: 'yes' } }),
+    }),
+  ],
   'not-met': [
     of('no mandate', model()),
     of('a mandate, and no place in the Union', {
@@ -401,14 +406,16 @@ testClass('authorised representative of the model provider', {
     }),
   ],
   'in-play': [
-    of('located in the Union, and nobody says whether it accepted a mandate', {
-      ...model({}, { party: bystander({ acceptedMandate: undefined }) }),
-    }),
     of('a mandate, and nobody says where it is located', {
       ...model({}, { party: bystander(MANDATE), entity: { locatedInUnion: undefined } }),
     }),
   ],
-  'not-screened': [SILENT],
+  'not-screened': [
+    SILENT,
+    of('located in the Union, and nobody says whether it accepted a mandate', {
+      ...model({}, { party: bystander({ acceptedMandate: undefined }) }),
+    }),
+  ],
 });
 
 testClass(
@@ -507,6 +514,9 @@ testClass('Art. 54(1)', {
     of('a provider established elsewhere, with a branch in the Union', {
       ...general({}, { party: maker({ establishedInThirdCountry: 'yes' }) }),
     }),
+    of('a provider with a branch in the Union that is established elsewhere, as its own file says', {
+      ...general({}, { party: maker({ establishedInThirdCountry: undefined }), entity: { establishedInUnion: 'no' } }),
+    }),
     of('an open model with systemic risk, of a provider elsewhere', {
       ...general({ ...OPEN, highImpactCapabilities: 'yes' }, ELSEWHERE),
     }),
@@ -514,6 +524,9 @@ testClass('Art. 54(1)', {
   ],
   'not-met': [
     of('a provider established in the Union', general()),
+    of('a provider established in the Union, as its own file says', {
+      ...general({}, { party: maker({ establishedInThirdCountry: undefined }), entity: { establishedInUnion: 'yes' } }),
+    }),
     of('an open model of a provider elsewhere', general(OPEN, ELSEWHERE)),
     of('a party elsewhere that is not its provider', general({}, { party: bystander(), ...ELSEWHERE })),
   ],

@@ -90,7 +90,7 @@ testRequirement(
   'application-for-the-quality-system',
   dutyCases({
     system: assessed,
-    evidence: evidence.map(({ item, file }) => ({ item: { ...item, date: '2027-05-30' }, file })),
+    evidence,
     met: [lodged.met],
     unmet: [lodged.unmet, ...inQuality.unmet, ['not lodged', body({ qualitySystemAppliedOn: 'none' })]],
     open: [...inQuality.open, ['nobody says when it was lodged', body({ qualitySystemAppliedOn: undefined })]],
@@ -142,7 +142,7 @@ testRequirement(
   'application-for-the-documentation',
   dutyCases({
     system: assessed,
-    evidence: evidence.map(({ item, file }) => ({ item: { ...item, date: '2027-05-30' }, file })),
+    evidence,
     met: [applied.met],
     unmet: [
       applied.unmet,

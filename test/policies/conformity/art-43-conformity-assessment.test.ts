@@ -214,6 +214,11 @@ testRequirement(
         reason: 'condition',
       },
       { name: 'a product of Section A', system: conforming(merge(withBody, lift)), reason: 'condition' },
+      {
+        name: 'under the AI Office, where Article 75(1e) says who assesses',
+        system: conforming(merge(withBody, { postMarketMonitoring: { supervisedByAIOffice: 'yes' } })),
+        reason: 'condition',
+      },
     ],
   }),
 );

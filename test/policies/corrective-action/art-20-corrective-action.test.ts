@@ -65,7 +65,7 @@ const BOTH = list(provider(), deployer());
 
 const registered = (register: unknown, rest: Part = {}): Registered =>
   highRiskSystem(merge({ parties: BOTH, events: { reasonToConsiderNonConformity: register } }, rest));
-const file = document(['events', 'parties'], { id: 'register', date: '2028-01-10' });
+const file = document(['events', 'parties'], { id: 'register' });
 const judged = attestation({ requirement: 'ai-act/corrective-action/corrective-action', on: '2028-01-10' });
 const of = (name: string, register: unknown, rest: Part = {}): Case => ({
   name,

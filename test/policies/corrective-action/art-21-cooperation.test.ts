@@ -42,7 +42,7 @@ const documents = (patch: Part = {}): Part => request({ asksFor: only('informati
 const logsOnly = (patch: Part = {}): Part => request({ id: 'logs', asksFor: only('logs'), ...patch });
 
 const PARTIES = list(provider({ logs: { underControl: 'yes' } }), deployer());
-const file = document(['events', 'parties'], { id: 'register', date: '2028-01-13' });
+const file = document(['events', 'parties'], { id: 'register' });
 const of = (name: string, register: unknown, parties: Part = PARTIES): Case => ({
   name,
   system: highRiskSystem({ parties, events: { authorityRequest: register } }),

@@ -74,7 +74,10 @@ const never: Cases = [
   { name: 'a provider, who uses nothing himself', system: highRiskSystem(), reason: 'role' },
   {
     name: 'someone who uses it purely privately',
-    system: deployersSystem({ parties: list(deployer({ personalNonProfessionalUse: 'yes', use: USE })) }),
+    system: deployersSystem(
+      { parties: list(deployer({ personalNonProfessionalUse: 'yes', use: USE })) },
+      { [DEPLOYER]: { kind: 'natural person' } },
+    ),
     reason: 'scope',
   },
 ];

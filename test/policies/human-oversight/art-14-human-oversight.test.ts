@@ -1,4 +1,5 @@
 import { humanOversight } from '../../../policies/human-oversight/art-14-human-oversight.js';
+import type { NativeGate, NativeWorkflow } from '../../../src/workflow/native-document.js';
 import {
   attestation,
   deployersSystem,
@@ -426,7 +427,67 @@ testRequirement(humanOversight, 'interruption', {
 });
 
 const verifiers = (humanOversight: Part | 'none', use: Part = {}): Registered =>
-  system(humanOversight, { uses: list(identifyingUse(use)) });
+  system(humanOversight, { uses: list(identifyingUse(use)), workflows: 'none' });
+
+/** An AI identifies, two persons confirm one after the other, and only then somebody is turned away. */
+const identification = (second: string, more: Partial<NativeWorkflow> = {}): NativeWorkflow => {
+  const person = { kind: 'review', waits: 'yes', reach: 'always', effect: 'none', start: 'no', join: 'any' } as const;
+  const gate = (step: string, approver: string): NativeGate => ({
+    step,
+    type: 'confirm',
+    approvers: [approver],
+    minApprovals: 1,
+    canRefuse: 'yes',
+    timeLimit: 'PT5M',
+    onTimeLimit: 'fail',
+    enforcedBy: 'engine',
+  });
+  return {
+    schemaVersion: 1,
+    id: 'entrance',
+    actors: [
+      { id: 'ai', kind: 'ai' },
+      { id: 'guard', kind: 'human', assignment: 'named', function: 'guard-on-duty' },
+      { id: 'head', kind: 'human', assignment: 'named', function: 'head-of-guards' },
+      { id: 'door', kind: 'automated' },
+    ],
+    steps: [
+      { id: 'match', performer: 'ai', kind: 'classify', effect: 'none', start: 'yes', identifies: 'yes' },
+      { id: 'look', performer: 'guard', ...person },
+      { id: 'look-again', performer: second, ...person },
+      { id: 'turn-away', performer: 'door', kind: 'act', effect: 'on-persons', start: 'no', join: 'any' },
+      { id: 'drop', performer: 'door', kind: 'data', effect: 'none', start: 'no', join: 'any' },
+    ],
+    transitions: [
+      { from: 'match', to: 'look' },
+      { from: 'look', to: 'look-again', outcome: 'approve' },
+      { from: 'look', to: 'drop', outcome: 'reject' },
+      { from: 'look-again', to: 'turn-away', outcome: 'approve' },
+      { from: 'look-again', to: 'drop', outcome: 'reject' },
+    ],
+    gates: [gate('look', 'guard'), gate('look-again', second)],
+    errors: 'none',
+    ...more,
+  };
+};
+const guard = (id: string, patch: Part = {}): Part =>
+  merge(
+    { id, competence: 'ten years at the door', trainedOn: '2027-11-01', authority: { disregard: 'yes', stop: 'yes' } },
+    patch,
+  );
+const guards = [guard('guard-on-duty'), guard('head-of-guards')];
+const atTheDoor = (workflow: NativeWorkflow, overseers: readonly Part[] = guards): Omit<Case, 'name'> => ({
+  system: system(
+    { separateVerifiers: 2 },
+    {
+      uses: list(identifyingUse()),
+      parties: list(provider({ use: { overseers: list(...overseers) } })),
+      workflows: list(workflowReference(workflow)),
+    },
+  ),
+  workflows: [workflow],
+  evidence: [logSample(['humanOversight']), deployed],
+});
 const two = { system: verifiers({ separateVerifiers: 2 }), evidence: [logSample(['humanOversight'])] };
 const POLICE: Part = { inLawEnforcementMigrationAsylumOrBorder: 'yes' };
 const LAW = 'Police Act, section 41';
@@ -444,8 +505,19 @@ testRequirement(humanOversight, 'two-person-verification', {
       system: verifiers({ separateVerifiers: 3 }),
       evidence: [logSample(['humanOversight'])],
     },
+    { ...atTheDoor(identification('head')), name: 'two guards who each confirm, in the workflow that runs' },
   ],
   'not-satisfied': [
+    {
+      ...atTheDoor(identification('guard')),
+      name: 'two in the registry, and in the workflow the same guard twice',
+      instances: ['workflow.entrance: match to turn-away: two verifications'],
+    },
+    {
+      ...atTheDoor(identification('head'), [guard('guard-on-duty'), guard('head-of-guards', { competence: 'none' })]),
+      name: 'a second guard without the competence for it',
+      instances: ['workflow.entrance: verifier head'],
+    },
     { name: 'no human oversight', system: verifiers('none') },
     { name: 'the same person twice', system: verifiers({ separateVerifiers: 1 }) },
     { name: 'nobody', system: verifiers({ separateVerifiers: 0 }) },
@@ -473,6 +545,36 @@ testRequirement(humanOversight, 'two-person-verification', {
   undetermined: [
     ...onUnusableEvidence(two),
     { name: 'nothing said', system: verifiers({}), missing: ['humanOversight.separateVerifiers'] },
+    {
+      name: 'a log of two persons, and nobody says which workflows there are',
+      system: system({ separateVerifiers: 2 }, { uses: list(identifyingUse()) }),
+      evidence: two.evidence,
+      missing: ['workflows'],
+    },
+    {
+      ...atTheDoor(
+        identification('head', {
+          actors: [
+            { id: 'ai', kind: 'ai' },
+            { id: 'guard', kind: 'human', assignment: 'group', function: 'guard-on-duty' },
+            { id: 'head', kind: 'human', assignment: 'group', function: 'head-of-guards' },
+            { id: 'door', kind: 'automated' },
+          ],
+        }),
+      ),
+      name: 'two groups, of which one person may be in both',
+      reason: 'facts-missing',
+    },
+    {
+      ...atTheDoor(identification('head'), [guard('guard-on-duty')]),
+      name: 'a second guard of whom nothing is said',
+      missing: ['parties[].use.overseers[head-of-guards]'],
+    },
+    {
+      ...atTheDoor(identification('head'), [guard('guard-on-duty'), guard('head-of-guards', { trainedOn: undefined })]),
+      name: 'a second guard of whose training nothing is said',
+      missing: ['parties[].use.overseers[head-of-guards].trainedOn'],
+    },
     {
       name: 'a law invoked, and nobody says whether the use is one of the police',
       system: verifiers(

@@ -18,8 +18,8 @@ const LITERACY: Part = {
 };
 
 /** Any AI system will do: Art. 4 asks for no class. */
-const system = (literacy: Part | 'none' | undefined, party: Part = provider()): Registered =>
-  minimalSystem({ parties: list(merge(party, { literacy })) });
+const system = (literacy: Part | 'none' | undefined, party: Part = provider(), organisation: Part = {}): Registered =>
+  minimalSystem({ parties: list(merge(party, { literacy })) }, { [String(party.id)]: organisation });
 const taught = (patch: Part = {}): Registered => system(merge(LITERACY, patch));
 const record = document([`parties[${PROVIDER}].literacy`], { date: '2026-02-02' });
 const shown = { system: taught(), evidence: [record], role: 'provider' as const };
@@ -33,6 +33,7 @@ testRequirement(aiLiteracy, 'measures', {
       ...shown,
       name: 'a course that is held on the day that is judged',
       system: taught({ measures: list({ id: 'c', groups: ['recruiters'], content: 'x', heldOn: '2028-01-14' }) }),
+      evidence: [document([`parties[${PROVIDER}].literacy`], { date: '2028-01-14' })],
     },
     {
       ...shown,
@@ -124,7 +125,7 @@ testRequirement(aiLiteracy, 'measures', {
     },
     {
       name: 'someone who uses it purely privately',
-      system: system(undefined, deployer({ personalNonProfessionalUse: 'yes' })),
+      system: system(undefined, deployer({ personalNonProfessionalUse: 'yes' }), { kind: 'natural person' }),
       role: 'deployer',
       reason: 'scope',
     },

@@ -38,6 +38,10 @@ const device = (kind: string): Part => ({
     thirdPartyAssessment: 'required',
   },
 });
+/** Of whom the model is, and which exception from the competence of the AI Office applies. */
+const ofTheModel = (modelAndSystemSameProviderOrUndertaking: string, exceptionFromAiOffice: unknown): Part => ({
+  route: { modelAndSystemSameProviderOrUndertaking, exceptionFromAiOffice, insideVeryLargePlatform: 'no' },
+});
 const AFTER_2028 = '2028-08-20';
 
 const never: Cases = [
@@ -177,6 +181,10 @@ testRequirement(seriousIncidents, 'report', {
     ),
   ],
   'not-satisfied': [
+    ofOne('model and system of one provider, in an exception, and no authority told', OVERDUE, {
+      rest: ofTheModel('yes', only('justice')),
+    }),
+    ofOne('model and system of two providers, and no authority told', OVERDUE, { rest: ofTheModel('no', only()) }),
     ofOne('not reported sixteen days after awareness', { ...reportedOn('none'), knownOn: '2027-12-29' }),
     ofOne('reported in one of two Member States', { ...reportedOn('2028-01-05', 'none'), knownOn: '2027-12-20' }),
     ofOne('a report planned for tomorrow, after the last day', { ...reportedOn('2028-01-15'), knownOn: '2027-12-29' }),
@@ -219,6 +227,16 @@ testRequirement(seriousIncidents, 'report', {
       'the AI Office is the recipient',
       { ...OVERDUE, aiOfficeToldOn: '2028-01-05' },
       { rest: OFFICE, reason: 'condition' },
+    ),
+    ofOne(
+      'the AI Office is the recipient, because the system is part of a very large platform',
+      { ...OVERDUE, aiOfficeToldOn: '2028-01-05' },
+      { rest: { route: { insideVeryLargePlatform: 'yes' } }, reason: 'condition' },
+    ),
+    ofOne(
+      'the AI Office is the recipient, because model and system are of one provider',
+      { ...OVERDUE, aiOfficeToldOn: '2028-01-05' },
+      { rest: ofTheModel('yes', only()), reason: 'condition' },
     ),
   ],
 });

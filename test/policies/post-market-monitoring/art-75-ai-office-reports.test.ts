@@ -11,7 +11,7 @@ import {
   provider,
 } from '../../support/builders.js';
 import { type Case, notHighRisk, onUnusableEvidence, testRequirement } from '../../support/policy-tester.js';
-import { EQUIVALENT, incident, OFFICE, of, ofOne } from './incidents.js';
+import { EQUIVALENT, incident, NOT_THE_OFFICE, OFFICE, of, ofOne } from './incidents.js';
 
 const judged = attestation({
   id: 'no-link',
@@ -19,6 +19,11 @@ const judged = attestation({
   on: '2028-01-05',
 });
 const told = (day: string | undefined, patch: Part = {}): Part => merge({ aiOfficeToldOn: day }, patch);
+const ofOneProvider = (exceptionFromAiOffice: unknown): Part => ({
+  modelAndSystemSameProviderOrUndertaking: 'yes',
+  exceptionFromAiOffice,
+});
+const EXCEPTIONS = ['productOfAnnexI', 'criticalInfrastructure', 'authorityOrFinancialInstitution', 'justice'];
 const office = (name: string, patch: Part): Case => ofOne(name, patch, { rest: OFFICE });
 
 testRequirement(aiOfficeReports, 'report', {
@@ -28,6 +33,14 @@ testRequirement(aiOfficeReports, 'report', {
       decidedBy: ['events.seriousIncident[passed-over].aiOfficeToldOn'],
     },
     office('told today', told(AS_OF)),
+    ofOne('model and system of one provider, in none of the exceptions', told('2028-01-05'), {
+      rest: { route: { ...ofOneProvider(only()), insideVeryLargePlatform: 'no' } },
+    }),
+    ofOne('part of a very large platform, in an exception of the other ground', told('2028-01-05'), {
+      rest: merge(NOT_THE_OFFICE, {
+        route: { ...ofOneProvider(only('productOfAnnexI')), insideVeryLargePlatform: 'yes' },
+      }),
+    }),
     of(
       'told of a breach of rights, and harm to property left to another law',
       list(
@@ -74,6 +87,16 @@ testRequirement(aiOfficeReports, 'report', {
     ),
     office('said to be ruled out, and nobody stands for it', { knownOn: '2027-12-20', causalLinkRuledOut: 'yes' }),
     office('nobody says when it was told', told('to be confirmed')),
+    ofOne(
+      'said to be under the authorities of the Member States, and nobody says of whom the model is',
+      { knownOn: '2027-12-20' },
+      { rest: { postMarketMonitoring: { supervisedByAIOffice: 'no' }, route: { insideVeryLargePlatform: 'no' } } },
+    ),
+    ofOne(
+      'of one provider, and nobody says whether an exception applies',
+      { knownOn: '2027-12-20' },
+      { rest: merge(NOT_THE_OFFICE, { route: ofOneProvider(undefined) }) },
+    ),
     ofOne('nobody says who is competent, and the AI Office is not told', { knownOn: '2027-12-20' }),
     of('told, in a list that nobody calls complete', [incident(told('2028-01-05'))], { rest: OFFICE }),
   ],
@@ -86,10 +109,13 @@ testRequirement(aiOfficeReports, 'report', {
       { ledTo: only('propertyOrEnvironment'), knownOn: '2027-12-20' },
       { rest: OFFICE, organisation: EQUIVALENT },
     ),
-    ofOne(
-      'the authorities of the Member States are competent',
-      {},
-      { rest: { postMarketMonitoring: { supervisedByAIOffice: 'no' } }, reason: 'condition' },
+    ofOne('the authorities of the Member States are competent', {}, { rest: NOT_THE_OFFICE, reason: 'condition' }),
+    ...EXCEPTIONS.map((exception) =>
+      ofOne(
+        `model and system of one provider, and ${exception}`,
+        {},
+        { rest: merge(NOT_THE_OFFICE, { route: ofOneProvider(only(exception)) }), reason: 'condition' },
+      ),
     ),
   ],
 });

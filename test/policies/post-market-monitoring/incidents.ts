@@ -49,10 +49,7 @@ export const withIncidents = (register: unknown, rest: Part = {}, organisation: 
     { [PROVIDER]: organisation },
   );
 
-export const file = document(['events', 'postMarketMonitoring', 'organisation'], {
-  id: 'incident-file',
-  date: '2028-01-05',
-});
+export const file = document(['events', 'postMarketMonitoring', 'organisation'], { id: 'incident-file' });
 
 /** The situation of one register of incidents. */
 export const of = (
@@ -71,6 +68,12 @@ export const ofOne = (
 
 /** The AI Office is exclusively competent. */
 export const OFFICE: Part = { postMarketMonitoring: { supervisedByAIOffice: 'yes' } };
+
+/** The authorities of the Member States are, by the facts and by what is said of it. */
+export const NOT_THE_OFFICE: Part = {
+  postMarketMonitoring: { supervisedByAIOffice: 'no' },
+  route: { modelAndSystemSameProviderOrUndertaking: 'no', insideVeryLargePlatform: 'no' },
+};
 
 /** A firm that has to report incidents under another law as well. */
 export const EQUIVALENT: Part = {

@@ -184,7 +184,7 @@ export const SECTION_B_PRODUCTS: Kind = {
   otherPolicies: [],
 };
 
-export const file = document(['events', 'organisation', 'uses'], { id: 'test-file', date: '2027-12-20' });
+export const file = document(['events', 'organisation', 'uses'], { id: 'test-file' });
 
 interface TestDuty {
   readonly kind: Kind;

@@ -117,7 +117,7 @@ testRequirement(technicalDocumentation, 'drawn-up-before-market', {
     met('on the market and never in service', drawnUp('2027-12-15', { firstPutIntoServiceOn: 'none' })),
     met('complete on the day that is judged, before the placing', drawnUp('2027-12-11'), {
       asOf: '2027-12-11',
-      evidence: [document(['technicalDocumentation'], { date: '2027-12-01' })],
+      evidence: [document(['technicalDocumentation'], { date: '2027-12-11' })],
     }),
   ],
   'not-satisfied': [

@@ -5,6 +5,8 @@ export const conformity: RichPart = {
   system: {
     processesPersonalData: 'yes',
     route: {
+      modelAndSystemSameProviderOrUndertaking: 'no',
+      insideVeryLargePlatform: 'no',
       procedure: 'internal control',
       harmonisedStandardsApplied: 'not applied',
       commonSpecificationsApplied: 'not applied',
@@ -146,6 +148,8 @@ export const conformity: RichPart = {
     item('authority-letters', 'document', 'events'),
   ],
   ofOthers: [
+    'assessment-by-the-ai-office/assessor',
+    'assessment-by-the-ai-office/costs',
     'authorised-representatives/copy-of-the-mandate',
     'authorised-representatives/documents-kept',
     'authorised-representatives/registration',
@@ -167,6 +171,7 @@ export const conformity: RichPart = {
     'derogation-registration/secure-section',
     'products/full-compliance-of-the-product',
     'registration/national-register',
+    'third-party-suppliers/written-agreement',
     'registration/secure-section',
     'representation/powers-of-the-mandate',
     'representation/representative-appointed',

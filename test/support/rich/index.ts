@@ -7,6 +7,7 @@ import { documentation } from './documentation.js';
 import type { RichPart } from './part.js';
 import { quality } from './quality.js';
 import { realWorldTesting } from './real-world-testing.js';
+import { sandbox } from './sandbox.js';
 import { specialCategories } from './special-categories.js';
 import { transparency } from './transparency.js';
 
@@ -20,6 +21,7 @@ export const richParts: readonly RichPart[] = [
   documentation,
   quality,
   realWorldTesting,
+  sandbox,
   specialCategories,
   transparency,
 ];

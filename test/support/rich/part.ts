@@ -44,7 +44,7 @@ export const item = (id: string, kind: EvidenceItem['kind'], ...shows: readonly 
   version: '4.2',
   author: 'quality office',
   approver: 'head of quality',
-  date: '2027-11-15',
+  date: '2027-12-01',
   reviewBy: '2028-11-15',
   ...(kind === 'test report'
     ? { thresholdsSetOn: '2027-08-01', versionReleasedOn: '2027-09-01', ranOn: '2027-10-01' }

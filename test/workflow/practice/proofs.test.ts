@@ -26,6 +26,16 @@ const twoAis = (limits: unknown): NativeWorkflow => {
   };
 };
 
+/** An applicant deals with the AI directly, before anything else happens. */
+const asked: NativeWorkflow = {
+  ...changed('steps', 0, { start: 'no' }),
+  steps: [
+    { id: 'write', performer: 'applicant', kind: 'input', effect: 'none', join: 'any', start: 'yes' },
+    ...(changed('steps', 0, { start: 'no' }).steps as []),
+  ],
+  transitions: [edge('write -> rank', { kind: 'normal' }), ...(sound.transitions as [])],
+};
+
 type Case = readonly [situation: string, document: NativeWorkflow, ...sentences: readonly (string | RegExp)[]];
 
 /** For each proof what is not so, and what nobody can tell; the sentence names the element. */
@@ -69,6 +79,60 @@ const cases: Readonly<
       ['nobody says whether there are gates', silent('gates'), /whether there is a gate/],
       ['the gate is only inferred', GATE({ certainty: 'inferred' }), /the gate at review is inferred/],
       ['to whom it escalates is not stated', GATE({ onTimeLimit: 'escalate' }), /to whom review escalates/],
+    ],
+  },
+  'somebody-is-on-duty': {
+    fault: [
+      [
+        'nobody has planned it',
+        GATE({ onDuty: 'none' }),
+        'nobody has planned who decides at review when nobody is there',
+      ],
+      [
+        'an empty desk counts as a yes',
+        GATE({ onDuty: { hours: 'part', otherwise: 'approve' } }),
+        'a case that comes to review when nobody is there counts as approved, and reaches send',
+      ],
+      [
+        'an empty desk is passed',
+        GATE({ onDuty: { hours: 'part', otherwise: 'continue' } }),
+        /goes on without anybody/,
+      ],
+      [
+        'it waits at an empty desk without end',
+        GATE({ onDuty: { hours: 'part', otherwise: 'wait' }, timeLimit: 'none', onTimeLimit: 'wait-for-ever' }),
+        'a case that comes to review when nobody is there waits without end',
+      ],
+      [
+        'a machine stands in',
+        GATE({ onDuty: { hours: 'always', standIns: ['mailer'] } }),
+        'mailer, who stands in at review, is no person',
+      ],
+      [
+        'nobody stands in for the one who decides',
+        changed('actors', 1, { assignment: 'named' }, GATE({ onDuty: { hours: 'always', standIns: 'none' } })),
+        'nobody stands in for recruiter, who decides alone at review',
+      ],
+    ],
+    open: [
+      ['nothing is said', GATE({ onDuty: undefined }), /whether somebody is there to decide at review/],
+      ['nobody says when somebody is there', GATE({ onDuty: {} }), /when somebody is there to decide at review/],
+      ['nobody says what happens meanwhile', GATE({ onDuty: { hours: 'part' } }), /what happens to a case/],
+      [
+        'to whom it escalates is not stated',
+        GATE({ onDuty: { hours: 'part', otherwise: 'escalate' } }),
+        /to whom a case that comes to review when nobody is there escalates is not stated/,
+      ],
+      [
+        'nobody says who stands in for the one who decides',
+        changed('actors', 1, { assignment: 'named' }, GATE({ onDuty: { hours: 'always' } })),
+        'who stands in for recruiter at review is not stated',
+      ],
+      ['the gate is only inferred', GATE({ certainty: 'inferred' }), /the gate at review is inferred/],
+    ],
+    holds: [
+      ['somebody of a group is always there', GATE({ onDuty: { hours: 'always' } })],
+      ['an empty desk refuses', GATE({ onDuty: { hours: 'part', otherwise: 'refuse' } })],
     ],
   },
   'every-trigger-reaches-a-person': {
@@ -189,11 +253,32 @@ const cases: Readonly<
       ['nobody answers', { ...sound, accountable: 'none' }, 'nobody answers for what the workflow brings about'],
       ['who answers has no authority', { ...sound, accountable: 'trainee' }, /has no authority/],
       ['a machine answers', { ...sound, accountable: 'ai' }, /is a machine/],
+      ['nobody answers for the letter', changed('steps', 2, { accountable: 'none' }), /answers for what send brings/],
+      [
+        'two answer for the letter',
+        changed('steps', 2, { accountable: ['head-of-recruiting', 'head-of-it'] }),
+        '2 functions answer for what send brings about (head-of-recruiting, head-of-it), so none in particular',
+      ],
+      [
+        'a function without authority answers for the letter',
+        changed('steps', 2, { accountable: ['trainee'] }),
+        'the function trainee that answers for send has no authority',
+      ],
+      [
+        'whoever starts a case answers for the letter',
+        changed('actors', 1, { assignment: 'initiator' }, changed('steps', 2, { accountable: ['recruiter'] })),
+        'recruiter, who answers for send, is whoever starts a case',
+      ],
     ],
     open: [
       ['nobody is named', silent('accountable'), /is not stated/],
       ['no organisation lists the function', { ...sound, accountable: 'somebody' }, /no organisation lists/],
       ['the authority is not stated', { ...sound, accountable: 'clerk' }, /may decide is not stated/],
+      [
+        'the letter has no function of its own that answers',
+        changed('steps', 2, { accountable: undefined }),
+        'which one function answers for what send brings about is not stated',
+      ],
     ],
   },
   'reviewers-have-the-time': {
@@ -334,8 +419,20 @@ const cases: Readonly<
     holds: [['six months', { ...sound, logging: { ...(sound.logging as object), retention: 'P6M' } }]],
   },
   'persons-are-told': {
-    fault: [['nobody tells them', { ...sound, notices: 'none' }, /nobody tells the persons concerned/]],
+    fault: [
+      ['nobody tells them', { ...sound, notices: 'none' }, /nobody tells the persons concerned/],
+      [
+        'an applicant writes to the AI, and nobody says that it is one',
+        { ...asked, notices: 'none' },
+        'nobody tells the person who meets the AI at rank that it is one',
+      ],
+    ],
     open: [
+      [
+        'an applicant writes to the AI, and is told only when it is over',
+        asked,
+        'whether the person who meets the AI at rank is told that it is one is not stated for sure',
+      ],
       ['nobody says who is told', silent('notices'), /is not stated for sure/],
       [
         'the recruiter is told',
@@ -350,6 +447,12 @@ const cases: Readonly<
           transitions: [...(sound.transitions as []), edge('review -> call: escalate')],
         },
         /before or at call/,
+      ],
+    ],
+    holds: [
+      [
+        'whoever writes to the AI is told where that begins',
+        { ...asked, notices: [...(sound.notices as []), { step: 'write', told: ['applicant'] }] },
       ],
     ],
   },

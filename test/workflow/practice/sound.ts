@@ -27,7 +27,7 @@ export const sound: NativeWorkflow = {
   steps: [
     ai('rank', { start: 'yes', tools: ['search'] }),
     person('review', { start: 'no' }),
-    effect('send'),
+    effect('send', { accountable: ['head-of-recruiting'] }),
     machine('close', { start: 'no' }),
   ],
   transitions: [
@@ -40,6 +40,7 @@ export const sound: NativeWorkflow = {
     gate('review', {
       excludesInitiator: 'yes',
       load: { casesPerDay: 20, minutesPerCase: 12, reviewers: 2, hoursPerDay: 2 },
+      onDuty: { hours: 'part', otherwise: 'wait' },
     }),
   ],
   thresholds: [

@@ -56,7 +56,7 @@ describe('a screening in YAML', () => {
   it('takes a message with a token for a person and a gate by inference only', () => {
     expect(actorFor(graph, 'Ask-somebody')).toMatchObject({ kind: 'human', certainty: 'inferred' });
     expect(entriesOf(graph.gates)).toMatchObject([
-      { step: 'Ask-somebody', certainty: 'inferred', canRefuse: 'unknown', timeLimit: 'P2D', onTimeLimit: 'unknown' },
+      { step: 'Ask-somebody', certainty: 'inferred', canRefuse: 'unknown', timeLimit: 'P2D', onTimeLimit: 'continue' },
     ]);
   });
 
@@ -131,6 +131,24 @@ describe('what a Task calls', () => {
       expect(actorFor(task(`${S}http:invoke`, args), 't')).toMatchObject({ kind: 'ai', certainty: 'inferred' });
     const other = task(`${S}http:invoke`, { ApiEndpoint: 'https://example.org', RequestBody: { text: 'I am an AI' } });
     expect(actorFor(other, 't')?.kind).toBe('unknown');
+  });
+
+  it('an agent has the limit and the tools that its call gives it', () => {
+    const agent = { MaxIterations: 15, Tools: [{ Type: 'x', Name: 'calculator' }] };
+    expect(actorFor(task(`${S}bedrockagentcore:invokeHarness`, agent), 't')).toMatchObject({
+      kind: 'ai',
+      certainty: 'declared',
+      tools: ['calculator'],
+      limits: { iterations: 15 },
+    });
+  });
+
+  it('a function or machine that is named after an AI product is one by inference', () => {
+    const named = (FunctionName: string) => actorFor(task(`${S}lambda:invoke`, { FunctionName }), 't');
+    expect(named('summarise-with-Bedrock')).toMatchObject({ kind: 'ai', certainty: 'inferred' });
+    expect(named('arn:aws:lambda:eu-west-1:123456789012:function:CallLLM')).toMatchObject({ kind: 'ai' });
+    for (const name of ['mail-sender', 'maintain', 'ask-the-human-approver', '$' + '{GptFunction}'])
+      expect(named(name)).toMatchObject({ kind: 'unknown', certainty: 'unknown' });
   });
 
   it('a resource that is filled in later says nothing', () => {
@@ -362,5 +380,84 @@ describe('for any machine', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what a wildcard of a Catch takes', () => {
+  const onTime = (catches: string, limits: object) => {
+    const Catch = [{ ErrorEquals: [catches], Next: 'z' }];
+    const t = { Type: 'Task', Resource: `${S}sns:publish.waitForTaskToken`, ...limits, Catch, End: true };
+    const graph = sound(machine({ t, z: { Type: 'Succeed' } }));
+    return [ways(graph).includes('t -> z time-out'), entriesOf(graph.gates)[0]?.onTimeLimit];
+  };
+
+  it('States.TaskFailed means anything but that the time is up; a missing heartbeat is part of it', () => {
+    expect(onTime('States.TaskFailed', { TimeoutSeconds: 60 })).toEqual([false, 'fail']);
+    expect(onTime('States.TaskFailed', { HeartbeatSeconds: 60 })).toEqual([true, 'unknown']);
+    expect(onTime('States.ALL', { TimeoutSeconds: 60 })).toEqual([true, 'unknown']);
+    expect(onTime('States.Timeout', { TimeoutSeconds: 60 })).toEqual([true, 'unknown']);
+    expect(onTime('States.ALL', {})).toEqual([false, 'wait-for-ever']);
+  });
+});
+
+describe('a time-out that leads to where an answer leads', () => {
+  it('goes on as if somebody had answered', () => {
+    const Catch = [{ ErrorEquals: ['States.Timeout'], Next: 'z' }];
+    const t = { Type: 'Task', Resource: `${S}sns:publish.waitForTaskToken`, TimeoutSeconds: 60, Catch, Next: 'z' };
+    const graph = sound(machine({ t, z: { Type: 'Succeed' } }));
+    expect(entriesOf(graph.gates)).toMatchObject([{ timeLimit: 'PT1M', onTimeLimit: 'continue' }]);
+  });
+});
+
+describe('a machine inside of something else', () => {
+  const definition = machine({ Ask: { Type: 'Task', Resource: `${S}bedrock:invokeModel`, End: true } });
+  const text = JSON.stringify(definition);
+  const resource = (Type: string, Properties: object) => ({ Resources: { Sorter: { Type, Properties } } });
+
+  it.each([
+    [
+      'an object of SAM',
+      resource('AWS::Serverless::StateMachine', { Definition: definition }),
+      'Definition/States/Ask',
+    ],
+    ['a text', resource('AWS::StepFunctions::StateMachine', { DefinitionString: text }), 'DefinitionString'],
+    [
+      'Fn::Sub',
+      resource('AWS::StepFunctions::StateMachine', { DefinitionString: { 'Fn::Sub': text } }),
+      'DefinitionString',
+    ],
+    [
+      'Fn::Sub with values',
+      resource('AWS::StepFunctions::StateMachine', { DefinitionString: { 'Fn::Sub': [text, {}] } }),
+      'DefinitionString',
+    ],
+    [
+      'Fn::Join',
+      resource('AWS::StepFunctions::StateMachine', {
+        DefinitionString: { 'Fn::Join': ['', ['{"StartAt":"Ask",', text.slice(text.indexOf('"States"'))]] },
+      }),
+      'DefinitionString',
+    ],
+  ])('is read out of %s of a template', (_, value, pointer) => {
+    expect(aslReader.recognises(source(value))).toBe(true);
+    const graph = sound(value);
+    expect(graph.name).toBe('Sorter');
+    expect(actorFor(graph, 'Ask')?.kind).toBe('ai');
+    expect(stepIn(graph, 'Ask').place.pointer).toBe(`/Resources/Sorter/Properties/${pointer}`);
+  });
+
+  it('is read out of what the service says about it, and of the settings of Serverless', () => {
+    expect(sound({ name: 'sorter', definition: text }).name).toBe('sorter');
+    expect(sound({ service: 'x', stepFunctions: { stateMachines: { sorter: { definition } } } }).name).toBe('sorter');
+  });
+
+  it('is not found in other resources, in text that is no machine, and in none at all', () => {
+    const others = [
+      resource('AWS::S3::Bucket', { Definition: definition }),
+      resource('AWS::StepFunctions::StateMachine', { DefinitionString: '{ not JSON' }),
+      resource('AWS::StepFunctions::StateMachine', { DefinitionUri: 's3://x' }),
+      { definition: 'StartAt States' },
+    ];
+    for (const value of others) expect(aslReader.recognises(source(value))).toBe(false);
   });
 });

@@ -548,3 +548,48 @@ describe('for any drawing', () => {
     );
   });
 });
+
+describe('what engines write beside the standard', () => {
+  it('draws the way past an activity that its engine may pass over', () => {
+    const graph = sound(
+      process(
+        `<startEvent id="s"/><userTask id="ask" flowable:skipExpression="\${small}"/><endEvent id="e"/>${flow('s', 'ask')}${flow('ask', 'e')}`,
+      ),
+    );
+    expect(ways(graph)).toEqual(['s -> ask', 'ask -> e', 's -> e']);
+    expect(stepIn(graph, 'ask').reach).toBe('conditional');
+    expect(stepIn(graph, 'e').reach).toBe('always');
+  });
+
+  it.each(['terminateEventDefinition', 'cancelEventDefinition'])('an end with %s tells nobody anything', (local) => {
+    const graph = sound(process(`<startEvent id="s"/><endEvent id="e"><${local}/></endEvent>${flow('s', 'e')}`));
+    expect(stepIn(graph, 'e')).toMatchObject({ kind: 'control', effect: 'none', waits: 'no' });
+  });
+
+  it('a way that is cut in two on the page tells nobody anything', () => {
+    const graph = sound(
+      process(
+        `<startEvent id="s"/><intermediateThrowEvent id="t"><linkEventDefinition name="x"/></intermediateThrowEvent>${flow('s', 't')}`,
+      ),
+    );
+    expect(stepIn(graph, 't')).toMatchObject({ kind: 'control', effect: 'none' });
+  });
+
+  it('reads what jBPM calls in a task of no kind, and takes its rules for fixed ones', () => {
+    const graph = sound(
+      process(
+        '<task id="score" drools:taskName="WatsonxScore"/><task id="own" drools:taskName="Archive"/><task id="bare"/>' +
+          '<businessRuleTask id="rules" drools:ruleFlowGroup="offers"/>',
+      ),
+    );
+    expect(actorFor(graph, 'score')).toMatchObject({ kind: 'ai', certainty: 'inferred', name: 'WatsonxScore' });
+    expect(actorFor(graph, 'own')).toMatchObject({ kind: 'unknown', name: 'Archive' });
+    expect(stepIn(graph, 'bare').performer).toBeUndefined();
+    expect(actorFor(graph, 'rules')).toMatchObject({ kind: 'automated', certainty: 'declared' });
+  });
+
+  it('a task of the engine that sends mail sends it', () => {
+    const graph = sound(process('<sendTask id="m" camunda:type="mail"/><serviceTask id="n" flowable:type="mail"/>'));
+    expect([stepIn(graph, 'm').kind, stepIn(graph, 'n').kind]).toEqual(['notify', 'notify']);
+  });
+});

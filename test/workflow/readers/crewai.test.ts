@@ -141,4 +141,34 @@ describe('reading Python', () => {
     expect(readPythonCalls(text)).toHaveLength(50_000);
     expect(readPythonCalls('('.repeat(999_999))).toEqual([]);
   });
+
+  it('takes an agent that only a task names for an AI of that name, whatever it is called', () => {
+    const { graph } = readOne(crewaiReader, TASKS);
+    expect(performerOf(graph, 'search')).toBe('ai');
+    expect(stepIn(graph, 'judge').performer).toBe('human_reviewer');
+    expect(performerOf(graph, 'judge')).toBe('ai');
+  });
+
+  it('reads agents and tasks that stand in one file', () => {
+    const crew = sourceOf(
+      `
+agents:
+  scout: {role: Scout, goal: Find people}
+tasks:
+  search: {description: Find people, agent: scout, human_input: true}
+`,
+      'crew.yaml',
+    );
+    const { graph } = readOne(crewaiReader, crew);
+    expect(stepIn(graph, 'search')).toMatchObject({ performer: 'scout', place: { pointer: '/tasks/search' } });
+    expect(waysIn(graph)).toEqual(['search -> search.feedback', 'search.feedback -> search: modify [inferred]']);
+  });
+
+  it('names an entry that is no task and reads the others', () => {
+    const odd = sourceOf('version: 2\na: {description: x, agent: b}\nc: {description: y, agent: b}', 'tasks.yaml');
+    const { graph, unrecognised } = readOne(crewaiReader, odd);
+    expect(Array.isArray(graph.steps) && graph.steps.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(unrecognised.map(({ construct }) => construct)).toEqual(['version, which is no task']);
+    expect(crewaiReader.recognises(sourceOf('a: {description: x}\nb: 1', 'x.yaml'))).toBe(false);
+  });
 });

@@ -228,4 +228,79 @@ describe('the Dify reader', () => {
     );
     expect(difyReader.recognises(jsonSource([]))).toBe(false);
   });
+
+  it('reads an app that is one agent: what it may call, how often, and that nobody stands before the answer', () => {
+    const source = jsonSource({
+      kind: 'app',
+      app: { mode: 'agent-chat', name: 'Help desk' },
+      model_config: {
+        model: { name: 'some-model', provider: 'some-provider' },
+        agent_mode: {
+          enabled: true,
+          max_iteration: 5,
+          tools: [
+            { enabled: true, tool_name: 'refund' },
+            { enabled: false, tool_name: 'old' },
+          ],
+        },
+      },
+    });
+    const { graph } = readOne(difyReader, source);
+    expect(performerOf(graph, 'model')).toBe('ai');
+    expect(graph.actors).toContainEqual(
+      expect.objectContaining({ kind: 'ai', model: 'some-model', tools: ['refund'], limits: { iterations: 5 } }),
+    );
+    expect(waysIn(graph)).toEqual(['question -> model', 'model -> answer']);
+    expect(graph.gates).toBe('none');
+  });
+
+  it('reads an app that is one model: it gives out text and calls nothing', () => {
+    const source = jsonSource({
+      app: { mode: 'completion', name: 'Slogans' },
+      model_config: { model: { name: 'some-model' } },
+    });
+    const { graph } = readOne(difyReader, source);
+    expect(stepIn(graph, 'model')).toMatchObject({ kind: 'generate', effect: 'none' });
+    expect(stepIn(graph, 'answer').effect).toBe('unknown');
+  });
+
+  it('reads an app of the first exports, which had no kind, and a knowledge pipeline', () => {
+    const graph = { nodes: [{ id: 'a', data: { type: 'llm' } }], edges: [] };
+    for (const value of [
+      { app: { mode: 'workflow', name: 'Old' }, workflow: { graph } },
+      { kind: 'rag_pipeline', rag_pipeline: { name: 'Old' }, workflow: { graph } },
+    ])
+      expect(readOne(difyReader, jsonSource(value)).graph.name).toBe('Old');
+    expect(difyReader.recognises(jsonSource({ kind: 'other', workflow: { graph } }))).toBe(false);
+  });
+
+  it('infers an AI from the name of a tool, and knows nothing of other tools', () => {
+    const { graph } = read([
+      { id: 'picture', type: 'tool', provider_id: 'dalle', tool_name: 'dalle3', title: 'Draw' },
+      { id: 'mail', type: 'tool', provider_id: 'smtp', tool_name: 'send', title: 'Claude writes' },
+    ]);
+    expect(performerOf(graph, 'picture')).toBe('ai [inferred]');
+    expect(performerOf(graph, 'mail')).toBe('unknown [unknown]');
+  });
+
+  it('reads the recipients of the second version of a request, and a refusal in other languages', () => {
+    const asked = (more: object) => {
+      const { graph } = read([review({ delivery_methods: undefined, ...more })]);
+      const [actor] = Array.isArray(graph.actors) ? graph.actors.filter(({ kind }) => kind === 'human') : [];
+      return [actor?.assignment, Array.isArray(graph.gates) ? graph.gates[0]?.canRefuse : undefined];
+    };
+    expect(asked({ version: '2', recipients_spec: [{ type: 'initiator' }] })).toEqual(['initiator', 'yes']);
+    expect(asked({ version: '2', recipients_spec: [{ type: 'contact' }, { type: 'onetime_email' }] })[0]).toBe('named');
+    expect(asked({ version: '2', recipients_spec: [{ type: 'contact' }, { type: 'initiator' }] })[0]).toBe('unknown');
+    expect(
+      asked({
+        user_actions: [
+          { id: 'a', title: '同意' },
+          { id: 'b', title: '驳回' },
+        ],
+      })[1],
+    ).toBe('yes');
+    expect(asked({ user_actions: [{ id: 'a', title: 'Go' }] })[1]).toBe('no');
+    expect(asked({ user_actions: undefined })[1]).toBe('unknown');
+  });
 });

@@ -71,4 +71,22 @@ describe('the Flowise reader', () => {
     expect(unrecognised.map(({ construct }) => construct)).toEqual(['node type magic']);
     expect(performerOf(graph, 'magic_0')).toBe('unknown [unknown]');
   });
+
+  it('counts tools of the vendor and stores of knowledge as tools, and takes an empty list for none', () => {
+    const actorOf = (inputs: object) => {
+      const { graph } = readOne(flowiseReader, flow({ start_0: {}, agent_0: { inputs } }, [['start_0', 'agent_0']]));
+      return Array.isArray(graph.actors) ? graph.actors.find(({ kind }) => kind === 'ai') : undefined;
+    };
+    const used = {
+      agentTools: '',
+      agentToolsBuiltInOpenAI: '["web_search_preview","code_interpreter"]',
+      agentKnowledgeDocumentStores: [{ documentStore: 'one:Papers' }],
+    };
+    expect(actorOf(used)).toMatchObject({
+      tools: ['web_search_preview', 'code_interpreter', 'one:Papers'],
+      runsCode: 'yes',
+    });
+    expect(actorOf({ agentTools: '' })?.tools).toBe('none');
+    expect(actorOf({})?.tools).toBe('unknown');
+  });
 });

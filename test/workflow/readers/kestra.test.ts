@@ -48,8 +48,40 @@ describe('the Kestra reader', () => {
     expect(waysIn(graph)).toEqual(['if -> yes', 'if -> no', 'if -> end', 'yes -> end', 'no -> end']);
   });
 
-  it('names handlers that it does not follow', () => {
-    const source = sourceOf('id: a\nnamespace: b\ntasks: [{ id: c, type: d.e }]\nerrors: [{ id: f, type: g.h }]\n');
-    expect(readOne(kestraReader, source).unrecognised.map(({ construct }) => construct)).toEqual(['key errors']);
+  it('follows what runs when a task fails, and what runs in the end', () => {
+    const source = sourceOf(
+      'id: a\nnamespace: b\ntasks: [{ id: c, type: d.e }]\n' +
+        'errors: [{ id: tell, type: io.kestra.plugin.openai.ChatCompletion }, { id: post, type: g.h }]\n' +
+        'finally: [{ id: tidy, type: g.h }]\n',
+    );
+    const { graph } = readOne(kestraReader, source);
+    expect(performerOf(graph, 'tell')).toBe('ai');
+    expect(waysIn(graph)).toEqual(['c -> tell: error', 'tell -> post', 'c -> tidy', 'post -> tidy']);
+  });
+
+  it('holds nothing back side by side: a pause beside a task does not come before it', () => {
+    const { graph } = readOne(
+      kestraReader,
+      flow(
+        '  - id: both\n    type: io.kestra.plugin.core.flow.Parallel\n' +
+          '    tasks: [{ id: ask, type: io.kestra.plugin.core.flow.Pause }, { id: send, type: a.b }]\n' +
+          '  - id: graph\n    type: io.kestra.plugin.core.flow.Dag\n' +
+          '    tasks: [{ task: { id: think, type: io.kestra.plugin.openai.ChatCompletion }, dependsOn: [ask] }]\n',
+      ),
+    );
+    expect(waysIn(graph).filter((way) => way.endsWith('send'))).toEqual(['both -> send']);
+    expect(performerOf(graph, 'think')).toBe('ai');
+    expect(stepIn(graph, 'think').place.pointer).toBe('/tasks/1/tasks/0/task');
+  });
+
+  it('infers an AI from an address at which models answer and from the image of a container', () => {
+    const { graph } = readOne(
+      kestraReader,
+      flow(
+        '  - { id: call, type: io.kestra.plugin.core.http.Request, uri: "https://api.mistral.ai/v1/chat" }\n' +
+          '  - { id: run, type: io.kestra.plugin.scripts.shell.Commands, containerImage: "ollama/ollama:1" }\n',
+      ),
+    );
+    expect([performerOf(graph, 'call'), performerOf(graph, 'run')]).toEqual(['ai [inferred]', 'ai [inferred]']);
   });
 });

@@ -359,4 +359,186 @@ describe('the n8n reader', () => {
     expect(ids).toEqual(['a-b', 'a-b-2', 'proto__x', 'constructor.name', 'evil', 'n-1']);
     expect(problems).toEqual([]);
   });
+
+  it('takes a memory that stands in the flow for a step, and so loses no way', () => {
+    const { graph, problems } = read(
+      [START, { name: 'memory', type: `${AI}memoryManager` }, SEND],
+      ['start memory', 'memory send'],
+    );
+    expect(problems).toEqual([]);
+    expect(waysIn(graph)).toEqual(['start -> memory', 'memory -> send']);
+    expect(stepIn(graph, 'memory')).toMatchObject({ performer: 'n8n', kind: 'data', effect: 'internal' });
+  });
+
+  it('reads a file whose notes on the canvas have no name, and names a node without one', () => {
+    const source = jsonSource({
+      nodes: [
+        { type: `${BASE}stickyNote`, parameters: {} },
+        { type: `${BASE}set`, parameters: {} },
+        { ...START, parameters: {} },
+      ],
+      connections: {},
+    });
+    const { graph, unrecognised } = readOne(n8nReader, source);
+    expect(stepIn(graph, 'start').start).toBe('yes');
+    expect(unrecognised.map(({ construct }) => construct)).toEqual([`a node without a name: ${BASE}set`]);
+  });
+
+  it('names ways that begin at a node that is gone: no run comes from there', () => {
+    const { problems, unrecognised } = read([START, SEND], ['start send', 'ghost send']);
+    expect(problems).toEqual([]);
+    expect(unrecognised.map(({ construct }) => construct)).toEqual(['ways from ghost, which is no node']);
+  });
+
+  it('takes whoever calls tools from outside by the protocol for agents for an AI, by inference', () => {
+    const { graph } = read(
+      [
+        { name: 'server', type: `${AI}mcpTrigger` },
+        { name: 'delete', type: `${BASE}shopifyTool`, parameters: { operation: 'delete' } },
+      ],
+      ['delete>ai_tool server'],
+    );
+    expect(performerOf(graph, 'server')).toBe('ai [inferred]');
+    expect(stepIn(graph, 'delete').reach).toBe('discretionary-by-ai');
+    expect(waysIn(graph)).toEqual(['server -> delete']);
+  });
+
+  it('reads a message in the chat by its version: whether it waits, and whether it asks for approval', () => {
+    const chat = (typeVersion: number, parameters: object): NodeLike => ({
+      name: 'chat',
+      type: `${AI}chat`,
+      typeVersion,
+      parameters,
+    });
+    const by = (...of: Parameters<typeof chat>) => {
+      const { graph } = read([chat(...of)]);
+      return `${performerOf(graph, 'chat')} ${Array.isArray(graph.gates) ? graph.gates[0]?.canRefuse : graph.gates}`;
+    };
+    expect(by(1, {})).toBe('human unknown');
+    expect(by(1, { waitUserReply: false })).toBe('automated none');
+    expect(by(1.3, {})).toBe('automated none');
+    expect(by(1.3, { operation: 'sendAndWait' })).toBe('human unknown');
+    expect(by(1.3, { operation: 'sendAndWait', responseType: 'approval' })).toBe('human no');
+    expect(by(1.3, { operation: 'sendAndWait', responseType: 'approval', ...TWO_BUTTONS })).toBe('human yes');
+  });
+
+  it('takes a search in a store that an agent may call for a step of its toolbox', () => {
+    const { graph } = read(
+      [
+        AGENT,
+        { name: 'store', type: `${AI}vectorStoreQdrant`, parameters: { mode: 'retrieve-as-tool' } },
+        { name: 'model', type: `${AI}googleGeminiTool` },
+        { name: 'fill', type: `${AI}vectorStorePineconeInsert` },
+      ],
+      ['store>ai_tool agent', 'model>ai_tool agent'],
+    );
+    expect(stepIn(graph, 'store')).toMatchObject({ kind: 'retrieve', reach: 'discretionary-by-ai' });
+    expect(performerOf(graph, 'model')).toBe('ai');
+    expect(performerOf(graph, 'fill')).toBe('automated');
+  });
+
+  it('infers an AI from the credentials of a call, the address of a model, and the name of a product', () => {
+    const call = (name: string, parameters: object): NodeLike => ({ name, type: `${BASE}httpRequest`, parameters });
+    const { graph, unrecognised } = read([
+      call('signed', {
+        url: '={{ $json.base }}/ask',
+        authentication: 'predefinedCredentialType',
+        nodeCredentialType: 'openAiApi',
+      }),
+      call('pictures', { url: 'https://queue.fal.run/some-model' }),
+      call('gateway', { url: 'https://gateway.example.org/v1/chat/completions', method: 'POST' }),
+      call('other', { url: 'https://example.org/fal.run/x', method: 'POST' }),
+      { name: 'product', type: 'n8n-nodes-acme-gemini.geminiSearch' },
+      { name: 'domain', type: 'n8n-nodes-acme-ai.customers' },
+      { name: 'transform', type: `${BASE}aiTransform` },
+    ]);
+    for (const step of ['signed', 'pictures', 'gateway', 'product'])
+      expect(performerOf(graph, step)).toBe('ai [inferred]');
+    expect(performerOf(graph, 'other')).toBe('automated [inferred]');
+    expect(performerOf(graph, 'domain')).toBe('unknown [unknown]');
+    expect(performerOf(graph, 'transform')).toBe('automated [inferred]');
+    expect(unrecognised).toHaveLength(2);
+  });
+
+  it('draws both answers where a step that does one fixed thing follows whatever was answered', () => {
+    const { graph } = read([START, ask(TWO_BUTTONS), SEND], ['start ask', 'ask send']);
+    expect(waysIn(graph)).toEqual(['start -> ask', 'ask -> send: approve', 'ask -> send: reject']);
+    const { graph: read2 } = read([ask(TWO_BUTTONS), { name: 'map', type: `${BASE}code` }], ['ask map']);
+    expect(waysIn(read2)).toEqual(['ask -> map']);
+  });
+
+  it('reads an If that asks one button whether it was pressed: nobody refuses there', () => {
+    const links = ['ask approved', 'approved send', 'approved:1 stop'];
+    const STOP = { name: 'stop', type: `${BASE}noOp` };
+    const waiting = read([ask(), approved(), SEND, STOP], links);
+    expect(waiting.problems).toEqual([]);
+    expect(waysIn(waiting.graph)).toEqual(['ask -> send: approve [inferred]', 'ask -> stop: [inferred]']);
+    const timed = read([ask({ options: { limitWaitTime: { values: {} } } }), approved(), SEND, STOP], links);
+    expect(waysIn(timed.graph)).toEqual(['ask -> send: approve [inferred]', 'ask -> stop: time-out [inferred]']);
+  });
+
+  it('knows which answer an answer that never came is taken for, and what a limit means that says little', () => {
+    const limit = { options: { limitWaitTime: { values: { resumeUnit: 'days' } } } };
+    const onTime = (operation: string, rightValue: unknown) => {
+      const conditions = [
+        { leftValue: '={{ $json.data.approved }}', rightValue, operator: { type: 'boolean', operation } },
+      ];
+      const asks = {
+        name: 'approved',
+        type: `${BASE}if`,
+        parameters: { conditions: { combinator: 'and', conditions } },
+      };
+      const { graph } = read([ask({ ...TWO_BUTTONS, ...limit }), asks, SEND], ['ask approved', 'approved send']);
+      return Array.isArray(graph.gates) ? graph.gates.map((gate) => `${gate.timeLimit} ${gate.onTimeLimit}`) : [];
+    };
+    expect(onTime('true', '')).toEqual(['P1D refuse']);
+    expect(onTime('equals', true)).toEqual(['P1D refuse']);
+    expect(onTime('equals', false)).toEqual(['P1D approve']);
+    expect(onTime('notEquals', false)).toEqual(['P1D approve']);
+  });
+
+  it('reads an If that names the request, and none that names another one', () => {
+    const named = (name: string): NodeLike => ({
+      name: 'approved',
+      type: `${BASE}if`,
+      parameters: {
+        conditions: {
+          conditions: [
+            {
+              leftValue: `={{ $('${name}').item.json.data.approved }}`,
+              operator: { type: 'boolean', operation: 'true' },
+            },
+          ],
+        },
+      },
+    });
+    const links = ['ask approved', 'approved send'];
+    expect(waysIn(read([ask(TWO_BUTTONS), named('ask'), SEND], links).graph)).toEqual([
+      'ask -> send: approve [inferred]',
+    ]);
+    expect(waysIn(read([ask(TWO_BUTTONS), named('start'), SEND], links).graph)).toEqual([
+      'ask -> approved',
+      'approved -> send',
+    ]);
+  });
+
+  it('reads the comparisons of a Switch, of which only the side that is met is known', () => {
+    const rule = (operation: string, rightValue: number) => ({
+      conditions: {
+        conditions: [{ leftValue: '={{ $json.score }}', rightValue, operator: { type: 'number', operation } }],
+      },
+    });
+    const { graph } = read(
+      [
+        { name: 'sort', type: `${BASE}switch`, parameters: { rules: { values: [rule('gte', 80), rule('lt', 80)] } } },
+        SEND,
+        { name: 'drop', type: `${BASE}noOp` },
+      ],
+      ['sort send', 'sort:1 drop'],
+    );
+    expect(graph.thresholds).toEqual([
+      expect.objectContaining({ operator: '>=', value: 80, whereAbove: ['send'], whereBelow: 'unknown' }),
+      expect.objectContaining({ operator: '<', value: 80, whereBelow: ['drop'], whereAbove: 'unknown' }),
+    ]);
+  });
 });

@@ -72,6 +72,7 @@ const KEYS: readonly Key[] = [
     ai: ['Email Summarization Chain', 'Write email'],
     people: ['Send Draft'],
     gates: ['Send-Draft yes'],
+    toolbox: ['Qdrant Vector Store'],
   },
   {
     file: 'n8n/appointment-requests-forms.json',

@@ -88,7 +88,7 @@ describe('an approval after a model, with a time limit', () => {
       'Ask -> Is_approved',
       'Ask -> Tell_team time-out',
       'Draft_answer -> Ask',
-      'Is_approved -> Is_approved.end default',
+      'Is_approved -> Is_approved.end',
       'Is_approved -> Send_refund',
       'New_form -> Draft_answer',
       'Send_refund -> Is_approved.end',
@@ -534,5 +534,105 @@ describe('for any flow', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the answer of a person, read behind the request', () => {
+  const BASIC = { approvalType: 'Basic', 'X/assignedTo': 'boss@example.org' };
+  const after = (body: Record<string, unknown>) => ({ ...body, runAfter: { Ask: ['Succeeded'] } });
+  const answers = (request: Record<string, unknown>, check: Record<string, unknown>) => {
+    const graph = sound(flow({ Ask: approval(request), Check: after(check) }));
+    const outcomes = entriesOf(graph.transitions)
+      .filter(({ from }) => from === 'Check')
+      .map(
+        ({ to, outcome, default: byDefault }) => `${to} ${outcome ?? 'open'}${byDefault === 'yes' ? ' default' : ''}`,
+      );
+    return { on: stepIn(graph, 'Check').branchesOn, outcomes };
+  };
+  const condition = (expression: unknown) => ({
+    type: 'If',
+    expression,
+    actions: { Pay: compose() },
+    else: { actions: { Tell: compose() } },
+  });
+
+  it.each([
+    [{ equals: ["@outputs('Ask')?['body/outcome']", 'Approve'] }, ['Pay approve', 'Tell reject']],
+    [{ and: [{ equals: ["@body('Ask')?['outcome']", 'Reject'] }] }, ['Pay reject', 'Tell approve']],
+    [{ and: [{ not: { equals: ["@outputs('Ask')?['body/outcome']", 'Approve'] } }] }, ['Pay reject', 'Tell approve']],
+  ])('takes the way of %j', (expression, outcomes) => {
+    expect(answers(BASIC, condition(expression))).toEqual({ on: 'Ask', outcomes });
+  });
+
+  it('takes the case of a switch, and leaves what is left over to nobody', () => {
+    const cases = { A: { case: 'Approve', actions: { Pay: compose() } } };
+    const check = { type: 'Switch', expression: "@outputs('Ask')?['body/outcome']", cases, default: { actions: {} } };
+    expect(answers(BASIC, check)).toEqual({ on: 'Ask', outcomes: ['Pay approve', 'Check.end open default'] });
+  });
+
+  it('knows of two answers of the author which is the other one, and of three not', () => {
+    const equals = { equals: ["@outputs('Ask')?['body/outcome']", 'Pay it'] };
+    const own = (list: readonly string[]) => ({ approvalType: 'CustomResponse', 'X/responseOptions': list });
+    expect(answers(own(['Pay it', 'Wait']), condition(equals)).outcomes).toEqual(['Pay Pay-it', 'Tell Wait']);
+    expect(answers(own(['Pay it', 'Wait', 'No']), condition(equals)).outcomes).toEqual([
+      'Pay Pay-it',
+      'Tell open default',
+    ]);
+  });
+
+  it.each([
+    { equals: ["@outputs('Other')?['body/outcome']", 'Approve'] },
+    { equals: ["@outputs('Ask')?['body/responses']", 'Approve'] },
+    { and: [{ equals: ["@outputs('Ask')?['body/outcome']", 'Approve'] }, { less: ['@variables(1)', 5] }] },
+    { contains: ["@outputs('Ask')?['body/outcome']", 'Approve'] },
+  ])('takes nothing else for the answer: %j', (expression) => {
+    expect(answers(BASIC, condition(expression))).toEqual({
+      on: undefined,
+      outcomes: ['Pay open', 'Tell open default'],
+    });
+  });
+
+  it('fails when nobody answers and nothing waits for that, with a limit of its own and without', () => {
+    const onTime = (more: Record<string, unknown>) =>
+      entriesOf(sound(flow({ Ask: approval(BASIC, more) })).gates).map(({ onTimeLimit }) => onTimeLimit);
+    expect(onTime({})).toEqual(['fail']);
+    expect(onTime({ limit: { timeout: 'P2D' } })).toEqual(['fail']);
+  });
+});
+
+describe('more ways to ask people and models', () => {
+  it.each(['SubscribeUserMessageWithOptions', 'SubscribeUserFlowContinuation', 'SubscribeChannelFlowContinuation'])(
+    '%s of Teams asks a person',
+    (operation) => {
+      const graph = sound(flow({ Ask: openApi('shared_teams', operation, {}, 'OpenApiConnectionWebhook') }));
+      expect(actorFor(graph, 'Ask')).toMatchObject({ kind: 'human', certainty: 'declared' });
+      expect(actorFor(sound(flow({ Ask: openApi('shared_own-5f12345678', operation) })), 'Ask')?.kind).not.toBe(
+        'human',
+      );
+    },
+  );
+
+  it('infers an AI from the name of a function, of a workflow and of a connector of the author', () => {
+    const graph = sound(
+      flow({
+        Call: { type: 'Function', inputs: { function: { id: '/subscriptions/1/sites/apps/functions/CallOpenAI' } } },
+        Run: { type: 'Workflow', inputs: { host: { workflow: { id: '/subscriptions/1/workflows/ai-triage' } } } },
+        Own: openApi('shared_my-20openai-20helper-5f12345678', 'Ask'),
+        Other: { type: 'Function', inputs: { function: { id: '/subscriptions/openai/functions/Mail' } } },
+      }),
+    );
+    for (const step of ['Call', 'Run', 'Own'])
+      expect(actorFor(graph, step)).toMatchObject({ kind: 'ai', certainty: 'inferred' });
+    expect(actorFor(graph, 'Other')?.kind).toBe('unknown');
+  });
+
+  it('finds workflows among resources under names and in templates inside of templates', () => {
+    const workflow = { name: 'inner', properties: flow({ Go: compose() }) };
+    const deployment = { properties: { template: { resources: [workflow] } } };
+    const readings = wdlReader.read(source({ resources: { one: workflow, two: deployment } }), []);
+    expect(readings.map(({ graph }) => stepIn(graph, 'Go').place.pointer)).toEqual([
+      '/resources/one/properties/definition/actions/Go',
+      '/resources/two/properties/template/resources/0/properties/definition/actions/Go',
+    ]);
   });
 });

@@ -50,8 +50,12 @@ const FIELDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Takes a definition apart: all states with ids, and what is broken or not understood. */
-export function readMachines(definition: Entries, document: string): Machines {
+/**
+ * Takes a definition apart: all states with ids, and what is broken or not understood.
+ *
+ * @param base where the definition stands in the file, as a JSON pointer
+ */
+export function readMachines(definition: Entries, document: string, base = ''): Machines {
   const problems: Problem[] = [];
   const unrecognised: Unrecognised[] = [];
   const all: State[] = [];
@@ -116,9 +120,9 @@ export function readMachines(definition: Entries, document: string): Machines {
     return [readMachine(state.body[key], joinPointer(state.pointer, key), state, depth + 1)];
   };
 
-  const root = readMachine(definition, '', undefined, 0);
+  const root = readMachine(definition, base, undefined, 0);
   for (const field of Object.keys(definition))
     if (!['Comment', 'StartAt', 'States', 'Version', 'TimeoutSeconds', 'QueryLanguage'].includes(field))
-      note(field, joinPointer('', field));
+      note(field, joinPointer(base, field));
   return { root, all, problems, unrecognised, idOf: (name) => idOf(name, 'step') };
 }

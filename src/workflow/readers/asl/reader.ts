@@ -3,22 +3,24 @@ import { entriesOf, type Place, type WorkflowGraph } from '../../model.js';
 import { actorOf, cast, type Draft, ENGINE, emptyDraft, type StepFacts, stepOf } from '../draft.js';
 import type { WorkflowReader, WorkflowReading, WorkflowSource } from '../reader.js';
 import { baseNameOf, graphOf, isMap, listOf, mapOf, reachOf, textOf } from '../reading.js';
+import { type Definition, definitionsIn } from './definitions.js';
 import { type Machines, readMachines, type State } from './machine.js';
 import { type Called, calledBy } from './resource.js';
 import { addWays, catchesTime } from './ways.js';
 
 /**
- * Reads the Amazon States Language from JSON or YAML, with JSONPath and JSONata. The language has no people: a callback
+ * Reads the Amazon States Language from JSON or YAML, with JSONPath and JSONata, alone or in a template. The language has no people: a callback
  * is waited for whoever answers it. Places are JSON pointers.
  */
 export const aslReader: WorkflowReader = {
   format: 'amazon-states-language',
   title: 'Amazon States Language',
-  recognises: ({ value }) => {
-    if (!isMap(value) || typeof value.StartAt !== 'string' || !isMap(value.States)) return false;
-    return Object.values(value.States).some((state) => isMap(state) && typeof state.Type === 'string');
+  recognises: ({ value }) => definitionsIn(value).length > 0,
+  read: (source) => {
+    const found = definitionsIn(source.value);
+    const whole = { value: mapOf(source.value), pointer: '', name: undefined, isText: false };
+    return (found.length > 0 ? found : [whole]).map((definition, index) => readAsl(source, definition, index));
   },
-  read: (source) => [readAsl(source)],
 };
 
 const NOT_EXPRESSIBLE: readonly string[] = [
@@ -31,25 +33,27 @@ const NOT_EXPRESSIBLE: readonly string[] = [
   'what is logged, and for how long',
 ];
 
-function readAsl(source: WorkflowSource): WorkflowReading {
-  const definition = mapOf(source.value);
-  const machines = readMachines(definition, source.document);
+function readAsl(source: WorkflowSource, definition: Definition, index: number): WorkflowReading {
+  const { value, pointer: base, name } = definition;
+  const machines = readMachines(value, source.document, base);
   const draft = emptyDraft();
   const place = (pointer: string): Place => ({ document: source.document, pointer });
-  cast(draft, actorOf(ENGINE, place(''), { kind: 'automated', assignment: 'unassigned' }));
+  cast(draft, actorOf(ENGINE, place(base), { kind: 'automated', assignment: 'unassigned' }));
   for (const state of machines.all) addState(draft, state, machines, place(state.pointer));
-  const whole = secondsOf(definition.TimeoutSeconds);
+  const whole = secondsOf(value.TimeoutSeconds);
   if (whole !== undefined)
     draft.escalations.push({
       trigger: 'time-out',
       within: whole,
       certainty: 'declared',
-      place: place('/TimeoutSeconds'),
+      place: place(`${base}/TimeoutSeconds`),
     });
   const { problems } = addWays(draft, machines, source.document);
-  const description = textOf(definition.Comment);
-  const version = textOf(definition.Version);
-  const graph = graphOf(source, 'amazon-states-language', baseNameOf(source.document), {
+  const description = textOf(value.Comment);
+  const version = textOf(value.Version);
+  const id = baseNameOf(source.document);
+  const graph = graphOf(source, 'amazon-states-language', index === 0 ? id : `${id}-${index + 1}`, {
+    ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description }),
     ...(version === undefined ? {} : { version }),
     actors: [...draft.actors.values()],
@@ -60,12 +64,25 @@ function readAsl(source: WorkflowSource): WorkflowReading {
     escalations: draft.escalations,
     errors: draft.errors,
   });
-  return {
+  const reading = {
     graph: withReach(graph, machines),
     problems: [...machines.problems, ...problems],
     unrecognised: machines.unrecognised,
     notExpressible: NOT_EXPRESSIBLE,
   };
+  return definition.isText ? standingAt(reading, base) : reading;
+}
+
+/** All that stands in a text stands where the text does: no pointer leads into it. */
+function standingAt(reading: WorkflowReading, base: string): WorkflowReading {
+  const moved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(moved);
+    if (!isMap(value)) return value;
+    const isInside = typeof value.pointer === 'string' && value.pointer.startsWith(`${base}/`);
+    const entries = Object.entries(value).map(([key, entry]) => [key, moved(entry)] as const);
+    return { ...Object.fromEntries(entries), ...(isInside ? { pointer: base } : {}) };
+  };
+  return moved(reading) as WorkflowReading;
 }
 
 const ROUTES: StepFacts = { performer: ENGINE, kind: 'control', effect: 'none', waits: 'no' };
@@ -117,13 +134,18 @@ function taskFacts(draft: Draft, state: State, place: Place): StepFacts {
 
 function performerOf(called: Called, state: State, place: Place) {
   // Whoever answers one callback need not be who answers another.
-  const key = called.waitsForToken ? `callback ${state.id}` : `${called.named} ${called.model ?? ''}`.trim();
+  const { iterations, tools } = called;
+  const isOwn = iterations !== undefined || tools !== undefined;
+  const shared = isOwn ? `${called.named} at ${state.id}` : `${called.named} ${called.model ?? ''}`.trim();
+  const key = called.waitsForToken ? `callback ${state.id}` : shared;
   return actorOf(key, place, {
     kind: called.by,
     certainty: called.certainty,
     name: called.named,
     ...(called.provider === undefined ? {} : { provider: called.provider }),
     ...(called.model === undefined ? {} : { model: called.model }),
+    ...(tools === undefined ? {} : { tools }),
+    ...(iterations === undefined ? {} : { limits: { iterations } }),
     assignment: called.by === 'ai' || called.by === 'automated' ? 'unassigned' : 'unknown',
   });
 }
@@ -132,7 +154,8 @@ function performerOf(called: Called, state: State, place: Place) {
 function addGate(draft: Draft, state: State, place: Place, performer: string): void {
   const limit = secondsOf(state.body.TimeoutSeconds) ?? secondsOf(state.body.HeartbeatSeconds);
   const isTimed = TIMERS.some((key) => key in state.body);
-  const isCaught = listOf(state.body.Catch).some(catchesTime);
+  const onTime = listOf(state.body.Catch).find((entry) => catchesTime(state.body, entry));
+  const goesOn = onTime !== undefined && 'Next' in state.body && mapOf(onTime).Next === state.body.Next;
   draft.gates.push({
     step: state.id,
     type: 'unknown',
@@ -142,7 +165,8 @@ function addGate(draft: Draft, state: State, place: Place, performer: string): v
     canRefuse: 'unknown',
     ...(limit !== undefined ? { timeLimit: limit } : isTimed ? {} : { timeLimit: 'none' }),
     // Without a limit of its own a task waits as long as an execution may last: a year.
-    onTimeLimit: !isTimed ? 'wait-for-ever' : isCaught ? 'unknown' : 'fail',
+    // The first Catch that fits is taken; one that leads to where an answer leads goes on as if there had been one.
+    onTimeLimit: !isTimed ? 'wait-for-ever' : onTime === undefined ? 'fail' : goesOn ? 'continue' : 'unknown',
     enforcedBy: 'engine',
     certainty: 'inferred',
     place,

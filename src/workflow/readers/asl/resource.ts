@@ -1,5 +1,5 @@
 import type { Certainty, StepKind, WorkflowActor, WorkflowStep } from '../../model.js';
-import { isMap, isModelAddress, listOf, mapOf, textOf } from '../reading.js';
+import { countOf, isMap, isModelAddress, listOf, mapOf, speaksOfAi, textOf } from '../reading.js';
 
 /** What a Task of the states language calls, as far as its resource says. */
 export interface Called {
@@ -11,6 +11,9 @@ export interface Called {
   readonly effect: WorkflowStep['effect'];
   readonly provider?: string;
   readonly model?: string;
+  /** How many rounds an agent may go, and the tools that it is given with the call. */
+  readonly iterations?: number;
+  readonly tools?: readonly string[];
   /** The execution waits here until somebody sends the token back, or a worker of an activity answers. */
   readonly waitsForToken: boolean;
 }
@@ -69,7 +72,7 @@ const RUNS =
 /** What a resource and the arguments of its Task say; data of others, read as text. */
 export function calledBy(resource: string, args: unknown): Called {
   const parsed = parseResource(resource);
-  if (parsed === undefined) return unknownProgram(resource);
+  if (parsed === undefined) return programNamed(resource);
   const { service, action, pattern } = parsed;
   const waitsForToken = pattern === 'waitForTaskToken' || service === 'activity';
   const named = service === 'lambda' || service === 'activity' ? `${service} ${action}` : `${service}:${action}`;
@@ -77,7 +80,7 @@ export function calledBy(resource: string, args: unknown): Called {
   const aiKind = AI_SERVICES.get(service);
   if (aiKind !== undefined) return aiCall(parsed, named, aiKind, args);
   if (service === 'http') return httpCall(args);
-  if (!PLAIN_SERVICES.has(service)) return unknownProgram(targetOf(parsed, args) ?? named);
+  if (!PLAIN_SERVICES.has(service)) return programNamed(targetOf(parsed, args) ?? named);
   const isRead = READS.test(action);
   return {
     by: 'automated',
@@ -87,6 +90,13 @@ export function calledBy(resource: string, args: unknown): Called {
     effect: isRead ? 'none' : 'unknown',
     waitsForToken: false,
   };
+}
+
+/** A program of the author's own: an AI by inference where its name speaks of one; what is filled in later says nothing. */
+function programNamed(named: string): Called {
+  const written = named.replace(/\$\{[^}]{0,200}\}/g, ' ').replace(/^arn:.*:(?:function|stateMachine):/, '');
+  if (!speaksOfAi(written)) return unknownProgram(named);
+  return { ...unknownProgram(named), by: 'ai', certainty: 'inferred' };
 }
 
 const SENDERS: ReadonlySet<string> = new Set(['sns', 'ses', 'sesv2', 'pinpoint', 'pinpointsmsvoicev2']);
@@ -123,12 +133,16 @@ function waiting(service: string, named: string): Called {
 
 function aiCall({ service, action }: Resource, named: string, kind: StepKind, args: unknown): Called {
   const model = textOf(mapOf(args).ModelId) ?? textOf(mapOf(args).modelId);
+  const iterations = countOf(mapOf(args).MaxIterations);
+  const tools = listOf(mapOf(args).Tools).flatMap((tool) => textOf(mapOf(tool).Name) ?? []);
   const base = {
     by: 'ai',
     certainty: 'declared',
     named,
     provider: `AWS ${service}`,
     ...(model === undefined ? {} : { model }),
+    ...(iterations === undefined ? {} : { iterations }),
+    ...(tools.length === 0 ? {} : { tools }),
     waitsForToken: false,
   } as const;
   if (kind !== 'retrieve' && READS.test(action) && !/^search(?:Faces|Users)/.test(action))
@@ -150,8 +164,7 @@ function httpCall(args: unknown): Called {
   const model = textOf(body.model);
   const named = `http ${endpoint ?? ''}`.trim();
   const isChat = model !== undefined && listOf(body.messages).some((message) => isMap(message) && 'role' in message);
-  if (!isChat && !isModelAddress(endpoint) && !/\/chat\/completions(?:\?|$)/.test(endpoint ?? ''))
-    return unknownProgram(named);
+  if (!isChat && !isModelAddress(endpoint)) return unknownProgram(named);
   const base = {
     by: 'ai',
     certainty: 'inferred',

@@ -156,20 +156,23 @@ const endsWell = (state: State): boolean => isLast(state) && state.type !== 'Fai
 /** Whether a Catch is about time, about everything else, or about both. */
 function kindsOf(state: State, entry: unknown): readonly TransitionKind[] {
   const errors = listOf(mapOf(entry).ErrorEquals).map(String);
-  const isTimed = ['TimeoutSeconds', 'TimeoutSecondsPath', 'HeartbeatSeconds', 'HeartbeatSecondsPath'].some(
-    (key) => key in state.body,
-  );
-  const onTime = errors.some((error) => TIMES.has(error) || (isTimed && ALL.has(error)));
   const onError = errors.some((error) => !TIMES.has(error));
-  return [...(onError ? (['error'] as const) : []), ...(onTime ? (['time-out'] as const) : [])];
+  return [...(onError ? (['error'] as const) : []), ...(catchesTime(state.body, entry) ? (['time-out'] as const) : [])];
 }
 
 const TIMES: ReadonlySet<string> = new Set(['States.Timeout', 'States.HeartbeatTimeout']);
-const ALL: ReadonlySet<string> = new Set(['States.ALL', 'States.TaskFailed']);
 
-/** Whether a Catch or Retry is also about running out of time. */
-export function catchesTime(entry: unknown): boolean {
-  return listOf(mapOf(entry).ErrorEquals).some((error) => TIMES.has(String(error)) || ALL.has(String(error)));
+/**
+ * Whether a Catch takes what runs out of time. By name always; by a wildcard where the state has a limit: `States.ALL`
+ * means any error, `States.TaskFailed` any but that the time is up, and so a missing heartbeat alone.
+ */
+export function catchesTime(body: Entries, entry: unknown): boolean {
+  const hasLimit = 'TimeoutSeconds' in body || 'TimeoutSecondsPath' in body;
+  const hasBeat = 'HeartbeatSeconds' in body || 'HeartbeatSecondsPath' in body;
+  return listOf(mapOf(entry).ErrorEquals).some((error) => {
+    if (TIMES.has(String(error))) return true;
+    return (error === 'States.ALL' && (hasLimit || hasBeat)) || (error === 'States.TaskFailed' && hasBeat);
+  });
 }
 
 const LONGEST_CONDITION = 2000;

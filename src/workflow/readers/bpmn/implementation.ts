@@ -1,5 +1,5 @@
 import type { Certainty, StepKind } from '../../model.js';
-import { isModelAddress } from '../reading.js';
+import { isModelAddress, speaksOfAi } from '../reading.js';
 import { attribute, type XmlElement } from '../xml.js';
 import {
   ACTIVITI_FAMILY,
@@ -99,10 +99,10 @@ function inputsOf(element: XmlElement): ReadonlyMap<string, string> {
   return inputs;
 }
 
-/** A literal address, also as a text of FEEL, of a host of models or of the chat interface that most of them share. */
+/** A literal address, also as a text of FEEL, at which models answer. */
 function leadsToModel(value: string): boolean {
   const address = value.slice(0, 2000).replace(/["']/g, '');
-  return isModelAddress(address) || (/^=?\s*https?:/.test(address) && /\/chat\/completions(?:\?|\s|$)/.test(address));
+  return /^=?\s*https?:/.test(address) && isModelAddress(address);
 }
 
 const isAddress = (key: string): boolean => /(?:^|\.)(?:requestUrl|url|endpoint|baseUrl)$/i.test(key);
@@ -124,22 +124,6 @@ function kindOfVendorName(name: string): StepKind | undefined {
   return VENDOR_KINDS.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
 }
 
-const AI_PRODUCTS: ReadonlySet<string> = new Set([
-  ...['openai', 'chatgpt', 'gpt', 'anthropic', 'claude', 'bedrock', 'sagemaker', 'gemini', 'vertexai', 'mistral'],
-  ...['huggingface', 'llama', 'ollama', 'llm', 'langchain', 'copilot', 'watsonx', 'aiagent', 'deepseek'],
-]);
-
-/** Whether a name of code has an AI product as one of its words: `com.acme.OpenAiDelegate`, `call-llm`. */
-function speaksOfAi(name: string): boolean {
-  const words = name
-    .slice(0, 500)
-    .replace(/OpenAI|OpenAi/g, ' openai ')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  return words.some((word) => AI_PRODUCTS.has(word));
-}
-
 /** Connectors and constructs of the engine that send, fetch or compute by fixed rules, and can call no AI. */
 const PLAIN_CONNECTORS =
   /^io\.camunda[.:](?:connectors?[.:])?(?:sendgrid|sendMessage|slack|microsoft-?teams|email|twilio|connector-kafka|kafka|connector-rabbitmq|rabbitmq|aws-sqs|aws-sns|aws-eventbridge|aws-dynamodb|aws-s3|google-drive|google-gcs|csv|box|connector-jdbc)\b/i;
@@ -150,7 +134,10 @@ function isPlainMachine(element: XmlElement, jobType: string | undefined): boole
   if (local === 'scriptTask') return extensions(element, [ZEEBE], 'script').length > 0 || isFeel(element);
   if (local === 'businessRuleTask')
     return (
-      extensions(element, [ZEEBE], 'calledDecision').length > 0 || engineAttribute(element, 'decisionRef') !== undefined
+      extensions(element, [ZEEBE], 'calledDecision').length > 0 ||
+      engineAttribute(element, 'decisionRef') !== undefined ||
+      attribute(element, 'ruleFlowGroup', DROOLS) !== undefined ||
+      (attribute(element, 'implementation') ?? '').startsWith(`${DROOLS}/`)
     );
   const type = engineAttribute(element, 'type');
   return type === 'mail' || type === 'dmn';

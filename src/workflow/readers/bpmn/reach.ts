@@ -2,7 +2,7 @@ import type { StepFact, WorkflowStep } from '../../model.js';
 import { attribute } from '../xml.js';
 import type { BpmnFile, FlowNode, Scope } from './file.js';
 import { implementationOf } from './implementation.js';
-import { childNamed, said } from './names.js';
+import { childNamed, engineAttribute, said } from './names.js';
 
 /** How a step is reached, with the certainty where it is not that of the step. */
 export interface Reach {
@@ -57,7 +57,8 @@ export function readReaches(file: BpmnFile): Reaches {
           ? { reach: 'discretionary-by-ai' }
           : { reach: 'discretionary-by-ai', certainty: 'inferred' };
       if (isEntry) return { reach: 'unknown', certainty: 'unknown' };
-      return { reach: always.has(node) ? 'always' : 'conditional' };
+      const isSkipped = engineAttribute(node.element, 'skipExpression') !== undefined;
+      return { reach: always.has(node) && !isSkipped ? 'always' : 'conditional' };
     },
   };
 }

@@ -3,7 +3,7 @@ import { actorOf, cast, type Draft, ENGINE, type StepFacts, stepOf } from '../dr
 import { attribute, type XmlElement } from '../xml.js';
 import type { BpmnFile, FlowNode } from './file.js';
 import { type Implementation, implementationOf } from './implementation.js';
-import { BPMN, engineAttribute, extensions, GATEWAYS, said, ZEEBE } from './names.js';
+import { BPMN, childNamed, engineAttribute, extensions, GATEWAYS, said, ZEEBE } from './names.js';
 import { assigneesOf } from './people.js';
 import { isEventSubProcess, type Reaches, reachFacts } from './reach.js';
 
@@ -72,8 +72,9 @@ function factsOf(draft: Draft, file: BpmnFile, node: FlowNode, reaches: Reaches)
   // The engine neither assigns a manual task nor waits for it.
   if (type === 'manualTask') return { performer: personOf(draft, file, node) };
   if (type === 'receiveTask') return { performer: senderOf(draft, file, node), effect: 'none' };
-  if (type === 'task') return {};
   const own = implementationOf(element);
+  // A task of no kind says nothing, unless an engine adds what it calls there.
+  if (type === 'task' && own.by === 'unknown' && own.named === undefined) return {};
   if (node.inner !== undefined && own.by === 'unknown') {
     if (node.inner.nodes.length > 0) return { ...ROUTES, ...byEngine() };
     return {};
@@ -82,12 +83,16 @@ function factsOf(draft: Draft, file: BpmnFile, node: FlowNode, reaches: Reaches)
   return performedBy(draft, file, node, own, reaches);
 }
 
+const QUIET = ['terminateEventDefinition', 'cancelEventDefinition', 'linkEventDefinition'] as const;
+
 function eventFacts(draft: Draft, file: BpmnFile, node: FlowNode): StepFacts {
   const kind = eventKind(node.element);
   const performer = engineOf(draft, file);
   const throws = node.type === 'intermediateThrowEvent' || node.type === 'endEvent';
   if (throws) {
-    if (kind !== 'message' && kind !== 'other') return { ...ROUTES, performer };
+    // What ends, cancels or leads on to another place on the page tells nobody anything.
+    const isQuiet = QUIET.some((local) => childNamed(node.element, local) !== undefined);
+    if ((kind !== 'message' && kind !== 'other') || isQuiet) return { ...ROUTES, performer };
     const own = implementationOf(node.element);
     // A message goes to somebody; who is touched by it the format cannot say.
     if (own.named === undefined && own.by === 'unknown') return { performer, kind: 'notify', waits: 'no' };
@@ -168,7 +173,9 @@ function performedBy(
     const actor = actorOf(named ?? ENGINE, place, { kind: 'automated', ...naming(own), assignment: 'unassigned' });
     // Scripts and rules that the engine itself computes end in data; a connector may reach anybody.
     const isInside = node.type === 'scriptTask' || node.type === 'businessRuleTask';
-    return { performer: cast(draft, actor), waits: 'no', ...(isInside ? { kind: 'data', effect: 'none' } : {}) };
+    const sends = node.type === 'sendTask' || engineAttribute(node.element, 'type') === 'mail';
+    const does = isInside ? ({ kind: 'data', effect: 'none' } as const) : sends ? ({ kind: 'notify' } as const) : {};
+    return { performer: cast(draft, actor), waits: 'no', ...does };
   }
   if (named === undefined) return {};
   return { performer: cast(draft, actorOf(named, place, { kind: 'unknown', ...naming(own) })) };

@@ -5,7 +5,7 @@ import { add, type Drawing, endsOf, isFull, leavingStep } from './drawing.js';
 import type { BpmnFile, Flow, FlowNode, Scope } from './file.js';
 import { implementationOf } from './implementation.js';
 import { addBoundary, interruptible } from './interruptions.js';
-import { childNamed, said } from './names.js';
+import { childNamed, engineAttribute, said } from './names.js';
 import { beginningsOf, entriesOfAdHoc, isEventSubProcess, type Reaches } from './reach.js';
 import { calledProcess, eventKind, wayKind } from './steps.js';
 
@@ -104,6 +104,17 @@ function enterAndLeave(drawing: Drawing, scope: Scope, host: FlowNode): void {
   if (isAdHoc && exit !== undefined) add(drawing, wayOf(host.id, exit, place, { certainty: 'unknown' }));
 }
 
+/** An engine may pass an activity over where an expression of it holds: a way past whoever works there. */
+function addSkip(drawing: Drawing, node: FlowNode): void {
+  const text = engineAttribute(node.element, 'skipExpression');
+  if (text === undefined) return;
+  const place = drawing.file.placeOf(node.element);
+  for (const before of node.into)
+    for (const after of node.out)
+      if (!isFull(drawing))
+        add(drawing, wayOf(leavingStep(drawing, before.from), after.to.id, place, { condition: { text } }));
+}
+
 function addNodeWays(drawing: Drawing, node: FlowNode): void {
   const { file } = drawing;
   const place = file.placeOf(node.element);
@@ -116,6 +127,7 @@ function addNodeWays(drawing: Drawing, node: FlowNode): void {
     const condition = text === undefined ? ('unknown' as const) : { text };
     add(drawing, wayOf(leavingStep(drawing, node), node.id, file.placeOf(loop), { condition }));
   }
+  addSkip(drawing, node);
   if (isEventSubProcess(node) && !isFull(drawing)) {
     const start = node.inner?.nodes.find(({ type }) => type === 'startEvent');
     const kind = wayKind(start === undefined ? 'none' : eventKind(start.element));

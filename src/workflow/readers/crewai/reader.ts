@@ -18,7 +18,6 @@ import {
   type Entries,
   graphOf,
   idMaker,
-  isMap,
   listOf,
   mapOf,
   stepOf,
@@ -34,26 +33,39 @@ import { type PythonCall, readPythonCalls } from './python.js';
 export const crewaiReader: WorkflowReader = {
   format: 'crewai',
   title: 'CrewAI',
-  recognises: (source) => isTasks(source) || isAgents(source) || isProgram(source),
+  recognises: (source) => tasksIn(source) !== undefined || agentsIn(source) !== undefined || isProgram(source),
   read: (source, beside) => {
     const all = [source, ...beside];
-    const tasks = all.find(isTasks);
-    const agents = all.find(isAgents);
+    const [tasks] = all.flatMap((each) => tasksIn(each) ?? []);
+    const [agents] = all.flatMap((each) => agentsIn(each) ?? []);
     if (tasks === undefined && agents === undefined) return [];
     return [readCrew(tasks, agents, all.find(isProgram))];
   },
 };
 
-const holds = ({ value }: WorkflowSource, keys: readonly string[], some: readonly string[]): boolean => {
-  const entries = isMap(value) ? Object.values(value) : [];
-  return (
-    entries.length > 0 &&
-    entries.every((entry) => isMap(entry) && keys.every((key) => textOf(entry[key]))) &&
-    entries.some((entry) => some.some((key) => key in mapOf(entry)))
-  );
-};
-const isTasks = (source: WorkflowSource): boolean => holds(source, ['description'], ['expected_output', 'agent']);
-const isAgents = (source: WorkflowSource): boolean => holds(source, ['role', 'goal'], ['backstory', 'llm', 'tools']);
+/** Entries of one kind, and where they stand in the file: at the top, or under a key of their own. */
+interface Part {
+  readonly source: WorkflowSource;
+  readonly entries: Entries;
+  readonly pointer: string;
+}
+
+type Shape = (entry: Entries) => boolean;
+const isAgent: Shape = ({ role, goal }) => textOf(role) !== undefined && textOf(goal) !== undefined;
+const isTask: Shape = ({ description, expected_output: output, agent }) =>
+  textOf(description) !== undefined && (output !== undefined || agent !== undefined);
+
+/** Most entries have the shape; what has not is named and left out. */
+function partOf(source: WorkflowSource, key: 'agents' | 'tasks', shape: Shape): Part | undefined {
+  const own = mapOf(source.value);
+  for (const [entries, pointer] of [[own, ''] as const, [mapOf(own[key]), `/${key}`] as const]) {
+    const all = Object.values(entries);
+    if (all.filter((entry) => shape(mapOf(entry))).length * 2 > all.length) return { source, entries, pointer };
+  }
+  return undefined;
+}
+const tasksIn = (source: WorkflowSource): Part | undefined => partOf(source, 'tasks', isTask);
+const agentsIn = (source: WorkflowSource): Part | undefined => partOf(source, 'agents', isAgent);
 const isProgram = ({ value, text }: WorkflowSource): boolean =>
   value === undefined && /\bcrewai\b/.test(text) && /\bCrew\s*\(|@CrewBase\b/.test(text);
 
@@ -91,12 +103,12 @@ interface Task {
 }
 
 function readCrew(
-  tasks: WorkflowSource | undefined,
-  agents: WorkflowSource | undefined,
+  tasks: Part | undefined,
+  agents: Part | undefined,
   program: WorkflowSource | undefined,
 ): WorkflowReading {
-  const main = tasks ?? agents!;
-  const parts = [agents, tasks, program].filter((part) => part !== undefined);
+  const main = (tasks ?? agents!).source;
+  const parts = [...new Set([agents?.source, tasks?.source, program])].filter((part) => part !== undefined);
   const source =
     parts.length === 1 ? main : { ...main, digest: digestOf(parts.map(({ digest }) => digest).join('\n')) };
   const calls = program === undefined ? [] : readPythonCalls(program.text);
@@ -104,8 +116,9 @@ function readCrew(
   const list = tasksOf(tasks, calls, unrecognised);
   const crews = calls.filter(({ callee }) => callee === 'Crew');
   const crew = crews.length === 1 ? crews[0] : undefined;
-  const actors = actorsOf(agents, calls, unrecognised);
-  const known = new Set(actors.map(({ id }) => id));
+  const stated = actorsOf(agents, calls, unrecognised);
+  const actors = [...stated, ...namedByTasks(list, stated)];
+  const known = new Map(actors.map((actor) => [actor.key, actor.actor.id]));
   const isManaged = crew?.keywords.get('process')?.endsWith('.hierarchical') === true;
   const ordered = orderOf(list, crew, calls);
   const performers = list.map((task) => performerOf(task, known, isManaged));
@@ -113,7 +126,7 @@ function readCrew(
   const people = list.filter(asksPerson);
   const graph: WorkflowGraph = graphOf(source, 'crewai', baseNameOf(source.document), {
     actors: [
-      ...actors,
+      ...actors.map(({ actor }) => actor),
       ...(isSomebody ? [somebody(main, isManaged)] : []),
       ...people.map(({ id, place }) => actorOf(`${id}-person`, 'human', place, { assignment: 'initiator' })),
     ],
@@ -133,17 +146,22 @@ function unknownKeys(entry: Entries, known: ReadonlySet<string>, place: Place): 
     .map((key) => ({ construct: `key ${key}`, place: { ...place, pointer: joinPointer(place.pointer, key) } }));
 }
 
+/** An agent by the key that tasks know it by. */
+interface Agent {
+  readonly key: string;
+  readonly actor: WorkflowActor;
+}
+
 function actorsOf(
-  agents: WorkflowSource | undefined,
+  agents: Part | undefined,
   calls: readonly PythonCall[],
   unrecognised: Unrecognised[],
-): readonly WorkflowActor[] {
-  const entries = Object.entries(mapOf(agents?.value));
-  const ids = entries.map(([key]) => key);
+): readonly Agent[] {
+  if (agents === undefined) return [];
+  const entries = entriesIn(agents, isAgent, 'agent', unrecognised);
   const makeId = idMaker();
-  return entries.map(([key, value], index) => {
-    const entry = mapOf(value);
-    const place = { document: agents!.document, pointer: joinPointer('', key) };
+  const ids = new Map(entries.map(([key], index) => [key, makeId(key, `agent-${index}`)]));
+  return entries.map(([key, entry, place]) => {
     unrecognised.push(...unknownKeys(entry, AGENT_KEYS, place));
     const call = calls.find(({ callee, within, keywords }) => callee === 'Agent' && isOf(key, within, keywords));
     const said = (name: string) => entry[name] ?? literalOf(call?.keywords.get(name));
@@ -152,14 +170,44 @@ function actorsOf(
     const code = said('allow_code_execution');
     const tools = listOf(entry.tools).flatMap((tool) => textOf(tool) ?? []);
     const model = textOf(said('llm'));
-    return actorOf(makeId(key, `agent-${index}`), 'ai', place, {
+    const others = [...ids].flatMap(([other, id]) => (other === key ? [] : [id]));
+    const actor = actorOf(ids.get(key)!, 'ai', place, {
       name: (textOf(entry.role) ?? key).trim(),
       ...(model === undefined ? {} : { model }),
       tools: tools.length > 0 ? tools : 'unknown',
-      mayDelegateTo: delegates === true ? ids.filter((id) => id !== key) : delegates === false ? 'none' : 'unknown',
+      mayDelegateTo: delegates === true ? others : delegates === false ? 'none' : 'unknown',
       limits: rounds === undefined ? 'unknown' : { iterations: rounds },
       runsCode: code === true ? 'yes' : code === false ? 'no' : 'unknown',
     });
+    return { key, actor };
+  });
+}
+
+/** Agents that tasks name and no file describes: an agent of a crew is an AI, whatever it is called. */
+function namedByTasks(list: readonly Task[], stated: readonly Agent[]): readonly Agent[] {
+  const makeId = idMaker();
+  for (const { actor } of stated) makeId(actor.id, 'agent');
+  const known = new Set(stated.map(({ key }) => key));
+  return list.flatMap((task): Agent[] => {
+    const key = textOf(task.entry.agent);
+    if (key === undefined || known.has(key)) return [];
+    known.add(key);
+    return [{ key, actor: actorOf(makeId(key, 'agent'), 'ai', at(task, 'agent'), { name: key }) }];
+  });
+}
+
+/** The entries of the right shape, with their places; the others are named as not understood. */
+function entriesIn(
+  { source: { document }, entries, pointer }: Part,
+  shape: Shape,
+  what: string,
+  unrecognised: Unrecognised[],
+): readonly (readonly [key: string, entry: Entries, place: Place])[] {
+  return Object.entries(entries).flatMap(([key, value]) => {
+    const place = { document, pointer: joinPointer(pointer, key) };
+    if (shape(mapOf(value))) return [[key, mapOf(value), place] as const];
+    unrecognised.push({ construct: `${key}, which is no ${what}`, place });
+    return [];
   });
 }
 
@@ -178,15 +226,10 @@ function literalOf(text: string | undefined): unknown {
   return text !== undefined && /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : undefined;
 }
 
-function tasksOf(
-  tasks: WorkflowSource | undefined,
-  calls: readonly PythonCall[],
-  unrecognised: Unrecognised[],
-): readonly Task[] {
+function tasksOf(tasks: Part | undefined, calls: readonly PythonCall[], unrecognised: Unrecognised[]): readonly Task[] {
+  if (tasks === undefined) return [];
   const makeId = idMaker();
-  return Object.entries(mapOf(tasks?.value)).map(([key, value], index) => {
-    const entry = mapOf(value);
-    const place = { document: tasks!.document, pointer: joinPointer('', key) };
+  return entriesIn(tasks, isTask, 'task', unrecognised).map(([key, entry, place], index) => {
     unrecognised.push(...unknownKeys(entry, TASK_KEYS, place));
     const call = calls.find(({ callee, within, keywords }) => callee === 'Task' && isOf(key, within, keywords));
     return { id: makeId(key, `task-${index}`), key, entry, place, ...(call === undefined ? {} : { call }) };
@@ -198,13 +241,13 @@ const SOMEBODY = 'an-agent';
 /** A task is always worked on by an agent; which one, the file may leave to the program or to a manager. */
 function performerOf(
   { entry, call }: Task,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
   isManaged: boolean,
 ): { id: string; certainty: Certainty } {
-  const named = textOf(entry.agent);
-  if (named !== undefined && known.has(named)) return { id: named, certainty: isManaged ? 'inferred' : 'declared' };
-  const inProgram = /^(?:self\.)?(\w+)(?:\(\))?$/.exec(call?.keywords.get('agent') ?? '')?.[1];
-  if (inProgram !== undefined && known.has(inProgram)) return { id: inProgram, certainty: 'inferred' };
+  const named = known.get(textOf(entry.agent) ?? '');
+  if (named !== undefined) return { id: named, certainty: isManaged ? 'inferred' : 'declared' };
+  const inProgram = known.get(/^(?:self\.)?(\w+)(?:\(\))?$/.exec(call?.keywords.get('agent') ?? '')?.[1] ?? '');
+  if (inProgram !== undefined) return { id: inProgram, certainty: 'inferred' };
   return { id: SOMEBODY, certainty: 'declared' };
 }
 
@@ -241,10 +284,10 @@ function stepsOf(
   task: Task,
   performer: { readonly id: string; readonly certainty: Certainty },
   ordered: readonly Task[] | undefined,
-  actors: readonly WorkflowActor[],
+  agents: readonly Agent[],
 ): readonly WorkflowStep[] {
   const { id, entry, place } = task;
-  const hasTools = actors.find((actor) => actor.id === performer.id)?.tools !== 'none';
+  const hasTools = agents.find(({ actor }) => actor.id === performer.id)?.actor.tools !== 'none';
   const isFirst = ordered?.[0] === task;
   const isAsync = entry.async_execution === true;
   const step = stepOf(id, place, {

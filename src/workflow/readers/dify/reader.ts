@@ -24,15 +24,17 @@ import {
   listOf,
   mapOf,
   reachOf,
+  speaksOfAi,
   stepOf,
   textOf,
 } from '../reading.js';
+import { isChatApp, readChatApp } from './chat-app.js';
 import { isTimeOutHandle, readHumanInput } from './human-input.js';
 import { kindOfNode, type NodeKind } from './node-kinds.js';
 import { thresholdsOf } from './thresholds.js';
 
 /**
- * Reads the DSL of Dify: apps of the modes `workflow` and `advanced-chat`. AI is what the type of a node declares (`llm`,
+ * Reads the DSL of Dify: apps with a graph of nodes, knowledge pipelines, and apps that are one model or one agent. AI is what the type of a node declares (`llm`,
  * `agent`, `question-classifier`, `parameter-extractor`, `knowledge-retrieval`), never a title or a prompt. A person
  * decides only in a node of type `human-input`.
  */
@@ -40,11 +42,14 @@ export const difyReader: WorkflowReader = {
   format: 'dify',
   title: 'Dify DSL',
   recognises: ({ value }) => {
-    const { kind, workflow } = mapOf(value);
+    const { kind, app, workflow } = mapOf(value);
     const { nodes, edges } = mapOf(mapOf(workflow).graph);
-    return kind === 'app' && Array.isArray(nodes) && Array.isArray(edges);
+    // The first exports had no kind.
+    const isDify =
+      kind === 'app' || kind === 'rag_pipeline' || (kind === undefined && typeof mapOf(app).mode === 'string');
+    return (isDify && Array.isArray(nodes) && Array.isArray(edges)) || isChatApp(value);
   },
-  read: (source) => [readApp(source)],
+  read: (source) => [isChatApp(source.value) ? readChatApp(source) : readApp(source)],
 };
 
 const NOT_EXPRESSIBLE: readonly string[] = [
@@ -75,7 +80,7 @@ interface Edge {
 
 function readApp(source: WorkflowSource): WorkflowReading {
   const root = mapOf(source.value);
-  const app = mapOf(root.app);
+  const app = mapOf(root.app ?? root.rag_pipeline);
   const unrecognised: Unrecognised[] = [];
   const problems: Problem[] = [];
   const nodes = readNodes(source, unrecognised, problems);
@@ -262,7 +267,11 @@ function performerOf({ id, data, kind, place }: Node): WorkflowActor {
     const isModel = isModelAddress(data.url);
     return actorOf(`${id}-machine`, isModel ? 'ai' : 'automated', place, { ...named, certainty: 'inferred' });
   }
-  return actorOf(`${id}-tool`, 'unknown', place, { ...named, certainty: 'unknown' });
+  // A tool named after an AI product is one by inference; whatever else it is called, nobody knows.
+  const words = [data.provider_id, data.provider_name, data.tool_name].flatMap((word) => textOf(word) ?? []);
+  return speaksOfAi(words.join(' '))
+    ? actorOf(`${id}-tool`, 'ai', place, { ...named, certainty: 'inferred' })
+    : actorOf(`${id}-tool`, 'unknown', place, { ...named, certainty: 'unknown' });
 }
 
 function aiActor(id: string, data: Entries, place: Place, named: { name?: string }): WorkflowActor {

@@ -297,15 +297,32 @@ function gateOf(step: string, enforcedBy: WorkflowGate['enforcedBy'], place: Pla
 function aiOf({ id, type, name, inputs, place }: Node, isInferred: boolean): WorkflowActor {
   const config = mapOf(inputs[`${type}ModelConfig`]);
   const [model, provider] = [textOf(config.modelName), textOf(inputs[`${type}Model`])];
-  const tools = listOf(inputs.agentTools).flatMap((tool) => textOf(mapOf(tool).agentSelectedTool) ?? []);
+  const ownTools = listOf(inputs.agentTools).flatMap((tool) => textOf(mapOf(tool).agentSelectedTool) ?? []);
+  const builtIn = builtInTools(inputs);
+  const stores = listOf(inputs.agentKnowledgeDocumentStores).flatMap(
+    (store) => textOf(mapOf(store).documentStore) ?? [],
+  );
+  const tools = [...ownTools, ...builtIn, ...stores];
+  // An agent whose list of tools is there and empty has none.
+  const isEmpty = type !== 'agent' || 'agentTools' in inputs;
   const rounds = countOf(inputs.agentMaxIterations);
   return actorOf(`${id}-ai`, 'ai', place, {
     ...(name === undefined ? {} : { name }),
     ...(model === undefined ? {} : { model }),
     ...(provider === undefined ? {} : { provider }),
     certainty: isInferred ? 'inferred' : 'declared',
-    tools: tools.length > 0 ? tools : type === 'agent' ? 'unknown' : 'none',
+    tools: tools.length > 0 ? tools : isEmpty ? 'none' : 'unknown',
+    ...(builtIn.some((tool) => /code_?interpreter|code_?execution/i.test(tool)) ? { runsCode: 'yes' as const } : {}),
     limits: rounds === undefined ? 'unknown' : { iterations: rounds },
+  });
+}
+
+/** Tools of the vendor of the model, which that vendor runs: a list, or the text of one. */
+function builtInTools(inputs: Entries): readonly string[] {
+  return Object.entries(inputs).flatMap(([key, value]) => {
+    if (!/^agentToolsBuiltIn/.test(key)) return [];
+    if (Array.isArray(value)) return value.flatMap((tool) => textOf(tool) ?? []);
+    return [...(textOf(value) ?? '').slice(0, 4000).matchAll(/"([\w.-]{1,100})"/g)].flatMap(([, tool]) => tool ?? []);
   });
 }
 

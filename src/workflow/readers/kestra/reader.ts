@@ -2,7 +2,20 @@ import { joinPointer } from '../../../model/pointer.js';
 import type { Place, StepKind, WorkflowActor, WorkflowGate, WorkflowStep, WorkflowTransition } from '../../model.js';
 import { findReferenceProblems } from '../../native-problems.js';
 import type { Unrecognised, WorkflowReader, WorkflowReading, WorkflowSource } from '../reader.js';
-import { actorOf, baseNameOf, type Entries, graphOf, idMaker, listOf, mapOf, stepOf, textOf } from '../reading.js';
+import {
+  actorOf,
+  baseNameOf,
+  type Entries,
+  graphOf,
+  idMaker,
+  isMap,
+  isModelAddress,
+  listOf,
+  mapOf,
+  speaksOfAi,
+  stepOf,
+  textOf,
+} from '../reading.js';
 
 /**
  * Reads a flow of Kestra. A pause waits until somebody, or something, resumes it: it is a person only where the type of
@@ -31,6 +44,9 @@ const NOT_EXPRESSIBLE: readonly string[] = [
   'how a person stops a run, and what is recorded',
 ];
 
+const AI_PLUGINS =
+  /\.plugin\.(?:ai|openai|huggingface|gemini|anthropic|ollama|mistral|deepseek|perplexity)\.|\.plugin\.gcp\.vertexai\.|\.plugin\.azure\.openai\.|\.plugin\.aws\.bedrock\./;
+
 const ENGINE = 'kestra';
 const OTHERS = 'other-tasks';
 
@@ -58,10 +74,8 @@ function readFlow(source: WorkflowSource): WorkflowReading {
     unrecognised: [],
     idOf: idMaker(),
   };
-  addTasks(draft, listOf(root.tasks), top, []);
-  for (const key of ['errors', 'finally', 'afterExecution'])
-    if (root[key] !== undefined)
-      draft.unrecognised.push({ construct: `key ${key}`, place: { document, pointer: `/${key}` } });
+  const ends = addTasks(draft, listOf(root.tasks), top, []);
+  addHandlers(draft, root, document, ends);
   const used = new Set(draft.steps.map(({ performer }) => performer));
   const description = textOf(root.description);
   const graph = graphOf(source, 'kestra', baseNameOf(document), {
@@ -80,6 +94,26 @@ function readFlow(source: WorkflowSource): WorkflowReading {
   };
 }
 
+/** What runs when a task fails, and what runs in the end whatever happened before. */
+function addHandlers(draft: Draft, root: Entries, document: string, ends: readonly string[]): void {
+  const all = draft.steps.map(({ id }) => id);
+  const add = (key: string, before: readonly string[], kind: WorkflowTransition['kind']): readonly string[] => {
+    const [first] = listOf(root[key]);
+    const drawn = draft.ways.length;
+    const last =
+      first === undefined ? [] : addTasks(draft, listOf(root[key]), { document, pointer: `/${key}` }, before);
+    const entering = new Set(before);
+    for (let at = drawn; at < draft.ways.length; at += 1) {
+      const way = draft.ways[at]!;
+      if (entering.has(way.from)) draft.ways[at] = { ...way, kind };
+    }
+    return last;
+  };
+  const handled = add('errors', all, 'error');
+  const finished = add('finally', [...ends, ...handled], 'normal');
+  add('afterExecution', finished.length > 0 ? finished : [...ends, ...handled], 'normal');
+}
+
 const INSIDE = ['tasks', 'then', 'else', 'defaults', 'errors', 'finally'] as const;
 
 /** Adds tasks that run one after the other; gives the steps after which the run goes on. */
@@ -91,7 +125,11 @@ function addTasks(draft: Draft, tasks: readonly unknown[], top: Place, before: r
   }, before);
 }
 
-function addTask(draft: Draft, task: Entries, place: Place, before: readonly string[]): readonly string[] {
+function addTask(draft: Draft, entry: Entries, at: Place, before: readonly string[]): readonly string[] {
+  // In a graph of tasks each one stands beside the names of those that it waits for.
+  const isWrapped = entry.type === undefined && isMap(entry.task);
+  const task = isWrapped ? mapOf(entry.task) : entry;
+  const place = isWrapped ? { ...at, pointer: joinPointer(at.pointer, 'task') } : at;
   const type = textOf(task.type) ?? '';
   const id = draft.idOf(textOf(task.id) ?? '', 'task');
   const branches = [
@@ -102,12 +140,17 @@ function addTask(draft: Draft, task: Entries, place: Place, before: readonly str
         : [],
     ),
   ];
-  draft.steps.push(stepFor(draft, id, type, place, before.length === 0, branches.length > 0));
+  draft.steps.push(stepFor(draft, id, task, place, before.length === 0, branches.length > 0));
   for (const from of before) draft.ways.push(wayOf(from, id, place));
   // Any branch may run, also none of them: the run goes on from the holder as well.
-  const ends = branches.flatMap(([key, list]) =>
-    addTasks(draft, list, { ...place, pointer: `${place.pointer}/${key}` }, [id]),
-  );
+  const ends = branches.flatMap(([key, list]) => {
+    const inside = { ...place, pointer: `${place.pointer}/${key}` };
+    // Side by side nothing comes before the others: what one waits for holds none of them back.
+    if (key !== 'tasks' || !/\.(?:Parallel|Dag)$/.test(type)) return addTasks(draft, list, inside, [id]);
+    return list.flatMap((each, index) =>
+      addTask(draft, mapOf(each), { ...inside, pointer: joinPointer(inside.pointer, index) }, [id]),
+    );
+  });
   return [...new Set([id, ...ends])];
 }
 
@@ -116,7 +159,15 @@ function wayOf(from: string, to: string, place: Place): WorkflowTransition {
   return { id: `${from}.${to}`, from, to, ...basis };
 }
 
-function stepFor(draft: Draft, id: string, type: string, place: Place, isFirst: boolean, holds: boolean): WorkflowStep {
+function stepFor(
+  draft: Draft,
+  id: string,
+  task: Entries,
+  place: Place,
+  isFirst: boolean,
+  holds: boolean,
+): WorkflowStep {
+  const type = textOf(task.type) ?? '';
   const facts = { start: isFirst ? 'yes' : 'no', join: 'any', reach: 'conditional', waits: 'no' } as const;
   const open = { join: 'inferred', reach: 'inferred' } as const;
   const noEffect = (performer: string, kind: StepKind, more: Partial<WorkflowStep> = {}) =>
@@ -145,8 +196,10 @@ function stepFor(draft: Draft, id: string, type: string, place: Place, isFirst: 
       certainties: { ...open, effect: 'not-expressible' },
     });
   }
-  if (/\.plugin\.(ai|openai|huggingface|gemini|anthropic|ollama|mistral|deepseek|perplexity)\./.test(type)) {
-    draft.actors.push(actorOf(`${id}-ai`, 'ai', place));
+  const isPlugin = AI_PLUGINS.test(type);
+  // A call goes where its address says; a program is an AI by inference where its name speaks of one.
+  if (isPlugin || isModelAddress(task.uri) || speaksOfAi(textOf(task.containerImage) ?? '')) {
+    draft.actors.push(actorOf(`${id}-ai`, 'ai', place, isPlugin ? {} : { certainty: 'inferred' }));
     const isAgent = /Agent$/.test(type);
     return stepOf(id, place, {
       ...facts,

@@ -47,28 +47,43 @@ export function conditionText(conditions: unknown): string | undefined {
   return parts.length === 0 ? undefined : parts.join(combinator === 'or' ? ' or ' : ' and ');
 }
 
-const APPROVED = /^=?\s*\{\{\s*\$json\s*(\.data|\[["']data["']\])\s*(\.approved|\[["']approved["']\])\s*\}\}\s*$/;
+const APPROVED =
+  /^=?\s*\{\{\s*(?:\$json|\$\((["'])(?<named>[^"'\\]{1,200})\1\)\.(?:item|first\(\)|last\(\))\.json|\$node\[(["'])(?<old>[^"'\\]{1,200})\3\]\.json)\s*(?:\.data|\[["']data["']\])\s*(?:\.approved|\[["']approved["']\])\s*\}\}\s*$/;
+
+/** What an If asks of the answer of a request, where it asks nothing else. */
+export interface ApprovalAsked {
+  /** Whether the first way out is the approval. */
+  readonly first: boolean;
+  /** The request that it names; without a name it means what comes just before. */
+  readonly of: string | undefined;
+  /** Which answer an answer that never came is taken for. */
+  readonly silence: 'approve' | 'reject' | undefined;
+}
 
 /**
- * Whether an If asks nothing but whether the request just before it was approved. Its answer then is the decision of the
- * person: `true` where the first way out is the approval, `false` where the second is, undefined for every other If.
+ * Whether an If asks nothing but whether a request was approved. Its answer then is the decision of the person. Where
+ * nobody answered, nothing is there to compare: that is not true, not the same as false, and other than both.
  */
-export function asksForApproval({ type, parameters }: Pick<Node, 'type' | 'parameters'>): boolean | undefined {
+export function asksForApproval({ type, parameters }: Pick<Node, 'type' | 'parameters'>): ApprovalAsked | undefined {
   if (type !== 'n8n-nodes-base.if') return undefined;
   const [only, ...more] = comparisonsOf(parameters.conditions, '');
+  const { named, old } = (only === undefined ? undefined : APPROVED.exec(only.left))?.groups ?? {};
   if (only === undefined || more.length > 0 || !APPROVED.test(only.left)) return undefined;
-  const isTrue = only.right === true || only.right === 'true';
+  const asked = (first: boolean, silence: ApprovalAsked['silence']) => ({ first, of: named ?? old, silence });
+  const is = (value: boolean) => only.right === value || only.right === String(value) || only.right === `=${value}`;
   switch (only.operation) {
     case 'true':
-      return true;
+      return asked(true, 'reject');
     case 'false':
-      return false;
+      return asked(false, 'reject');
     case 'equals':
-    case 'equal':
-      return isTrue ? true : only.right === false || only.right === 'false' ? false : undefined;
+      return is(true) ? asked(true, 'reject') : is(false) ? asked(false, 'approve') : undefined;
     case 'notEquals':
+      return is(true) ? asked(false, 'reject') : is(false) ? asked(true, 'approve') : undefined;
+    case 'equal':
+      return is(true) ? asked(true, undefined) : is(false) ? asked(false, undefined) : undefined;
     case 'notEqual':
-      return isTrue ? false : only.right === false || only.right === 'false' ? true : undefined;
+      return is(true) ? asked(false, undefined) : is(false) ? asked(true, undefined) : undefined;
     default:
       return undefined;
   }
@@ -85,12 +100,33 @@ const OPERATORS: ReadonlyMap<string, WorkflowThreshold['operator']> = new Map<st
   ['largerEqual', '>='],
 ]);
 
-/** The comparisons with a number of an If, with the steps below and above. What is measured, the file does not say. */
+/** The comparisons with a number of an If, Filter or Switch, with the steps below and above. What is measured, nobody says. */
 export function thresholdsOf(node: Node, to: (output: number) => readonly string[]): readonly WorkflowThreshold[] {
-  if (node.type !== 'n8n-nodes-base.if' && node.type !== 'n8n-nodes-base.filter') return [];
-  const pointer = `${node.place.pointer}/parameters/conditions`;
-  const list = comparisonsOf(node.parameters.conditions, pointer);
+  const pointer = `${node.place.pointer}/parameters`;
   const steps = (output: number) => (to(output).length > 0 ? to(output) : ('none' as const));
+  if (node.type === 'n8n-nodes-base.switch')
+    // The ways of the other rules are no other side of this one.
+    return listOf(mapOf(node.parameters.rules).values).flatMap((rule, output) =>
+      comparedIn(
+        node,
+        mapOf(rule).conditions,
+        `${pointer}/rules/values/${output}/conditions`,
+        steps(output),
+        'unknown',
+      ),
+    );
+  if (node.type !== 'n8n-nodes-base.if' && node.type !== 'n8n-nodes-base.filter') return [];
+  return comparedIn(node, node.parameters.conditions, `${pointer}/conditions`, steps(0), steps(1));
+}
+
+function comparedIn(
+  { id, place }: Node,
+  conditions: unknown,
+  pointer: string,
+  met: WorkflowThreshold['whereAbove'],
+  otherwise: WorkflowThreshold['whereAbove'],
+): readonly WorkflowThreshold[] {
+  const list = comparisonsOf(conditions, pointer);
   return list.flatMap((comparison): WorkflowThreshold[] => {
     const operator = OPERATORS.get(comparison.operation);
     const value = numberOf(comparison.right);
@@ -98,10 +134,10 @@ export function thresholdsOf(node: Node, to: (output: number) => readonly string
     const isBelow = operator === '<' || operator === '<=';
     // Where several conditions meet, one of them alone does not decide the way.
     const [below, above] =
-      list.length > 1 ? (['unknown', 'unknown'] as const) : ([steps(isBelow ? 0 : 1), steps(isBelow ? 1 : 0)] as const);
+      list.length > 1 ? (['unknown', 'unknown'] as const) : isBelow ? [met, otherwise] : [otherwise, met];
     return [
       {
-        step: node.id,
+        step: id,
         measure: 'unknown',
         operator,
         ...(value === undefined ? {} : { value }),
@@ -109,7 +145,7 @@ export function thresholdsOf(node: Node, to: (output: number) => readonly string
         whereBelow: below,
         whereAbove: above,
         certainty: 'declared',
-        place: { document: node.place.document, pointer: comparison.pointer },
+        place: { document: place.document, pointer: comparison.pointer },
       },
     ];
   });

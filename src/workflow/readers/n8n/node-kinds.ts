@@ -1,5 +1,5 @@
 import type { StepKind, WorkflowStep } from '../../model.js';
-import { type Entries, isModelAddress, listOf, mapOf, textOf } from '../reading.js';
+import { type Entries, isModelAddress, listOf, mapOf, speaksOfAi, textOf } from '../reading.js';
 
 /** What the type of a node says, with the choices of its parameters that the type gives a meaning to. */
 export interface NodeKind {
@@ -65,6 +65,9 @@ const AI_ROOTS: ReadonlyMap<string, StepKind> = new Map<string, StepKind>([
   ['anthropic', 'generate'],
   ['googleGemini', 'generate'],
   ['ollama', 'generate'],
+  ['alibabaCloud', 'generate'],
+  ['minimax', 'generate'],
+  ['moonshot', 'generate'],
   ['chainLlm', 'generate'],
   ['chainSummarization', 'generate'],
   ['chainRetrievalQa', 'generate'],
@@ -75,42 +78,73 @@ const AI_ROOTS: ReadonlyMap<string, StepKind> = new Map<string, StepKind>([
   ['toolVectorStore', 'retrieve'],
 ]);
 
-const PARTS = /^(lm|embeddings|memory|outputParser|retriever|textSplitter|document|reranker|modelSelector|vectorStore)/;
+const PARTS = /^(lm|embeddings|memory|outputParser|retriever|textSplitter|document|reranker|modelSelector)/;
 
 const ENGINE = { performer: 'engine', effect: 'none' } as const;
 
-/** What the type of a node says; a type that nobody knows says nothing, and could be anything. */
-export function kindOfNode(type: string, parameters: Entries): NodeKind {
-  const langchain = LANGCHAIN.exec(type)?.[1];
-  if (langchain !== undefined) return kindOfAiNode(langchain, parameters);
-  const base = BASE.exec(type)?.[1];
-  if (base === undefined) return { performer: 'unknown', kind: 'unknown', effect: 'unknown', isUnknown: true };
-  return kindOfBaseNode(base, parameters);
+/**
+ * What the type of a node says; a type that nobody knows says nothing, and could be anything, but for one that is named
+ * after an AI product. A part of an AI that stands in the flow is a step: of a memory, one that is read or written.
+ */
+export function kindOfNode(type: string, parameters: Entries, version = 1, isInFlow = false): NodeKind {
+  const kind = kindOfType(type, parameters, version);
+  return kind.performer === 'part' && isInFlow ? { ...ENGINE, kind: 'data', effect: 'internal' } : kind;
 }
 
-function kindOfAiNode(name: string, parameters: Entries): NodeKind {
+function kindOfType(type: string, parameters: Entries, version: number): NodeKind {
+  const langchain = LANGCHAIN.exec(type)?.[1];
+  if (langchain !== undefined) return kindOfAiNode(langchain, parameters, version);
+  const base = BASE.exec(type)?.[1];
+  if (base !== undefined) return kindOfBaseNode(base, parameters);
+  const open = { kind: 'unknown', effect: 'unknown', isUnknown: true } as const;
+  return speaksOfProduct(type) ? { performer: 'ai', isInferred: true, ...open } : { performer: 'unknown', ...open };
+}
+
+/** Makers of nodes put the letters AI into names of anything; only a product says more. */
+function speaksOfProduct(type: string): boolean {
+  return speaksOfAi(type.replace(/(?<![a-z])ai(?![a-z])/gi, ''));
+}
+
+function kindOfAiNode(name: string, parameters: Entries, version: number): NodeKind {
   if (/HitlTool$/.test(name)) return { performer: 'human', kind: 'review', effect: 'unknown', asks: 'tool-approval' };
+  // Whoever calls the tools from outside by this protocol is an AI by its purpose, and calls them as it sees fit.
+  if (name === 'mcpTrigger')
+    return { performer: 'ai', kind: 'act', effect: 'none', isStart: true, returns: true, isInferred: true };
   if (/Trigger$/.test(name)) return { ...ENGINE, kind: 'input', isStart: true, returns: true };
-  if (name === 'chat')
-    return parameters.waitUserReply === false
-      ? { performer: 'machine', kind: 'notify', effect: 'unknown' }
-      : { performer: 'human', kind: 'input', effect: 'unknown', asks: 'answer' };
-  const kind = AI_ROOTS.get(name);
+  if (name === 'chat' || name === 'chatTool') return kindOfChat(parameters, version);
+  const kind = AI_ROOTS.get(name) ?? AI_ROOTS.get(name.replace(/Tool$/, ''));
+  if (name === 'guardrails' && parameters.operation === 'sanitize') return { ...ENGINE, kind: 'data' };
   if (kind !== undefined) {
     // A model gives out text; what reaches anybody is what a tool or a later step does with it, and tools are steps of
     // their own. An assistant has tools that stand elsewhere.
     return { performer: 'ai', kind, effect: name === 'openAiAssistant' ? 'unknown' : 'none' };
   }
-  if (/^vectorStore/.test(name) && textOf(parameters.mode) === 'insert')
-    return { performer: 'machine', kind: 'data', effect: 'internal' };
-  if (/^vectorStore/.test(name) && (parameters.mode === undefined || parameters.mode === 'load'))
-    return { performer: 'ai', kind: 'retrieve', effect: 'none' };
+  if (/^(vectorStore|chatHubVectorStore)/.test(name)) return kindOfVectorStore(name, parameters);
   if (PARTS.test(name)) return { performer: 'part', kind: 'data', effect: 'none' };
   if (/^tool(Calculator|Think)$/.test(name)) return { ...ENGINE, kind: 'data' };
   if (name === 'toolWorkflow') return { performer: 'unknown', kind: 'act', effect: 'unknown' };
-  if (/^(tool|mcpClient)/.test(name)) return { performer: 'code', kind: 'act', effect: 'unknown' };
+  if (name === 'toolHttpRequest') return kindOfCall(parameters);
+  if (/^(tool|mcp)/.test(name)) return { performer: 'code', kind: 'act', effect: 'unknown' };
   if (name === 'code') return { performer: 'code', kind: 'data', effect: 'unknown' };
   return { performer: 'ai', kind: 'unknown', effect: 'unknown', isInferred: true, isUnknown: true };
+}
+
+/** A message in the chat: it waits for an answer by its operation, and in its first version unless it says otherwise. */
+function kindOfChat({ operation, responseType, waitUserReply }: Entries, version: number): NodeKind {
+  const waits = version < 1.1 ? waitUserReply !== false : operation === 'sendAndWait';
+  if (!waits) return { performer: 'machine', kind: 'notify', effect: 'unknown' };
+  if (version >= 1.1 && responseType === 'approval')
+    return { performer: 'human', kind: 'review', effect: 'unknown', asks: 'approval' };
+  return { performer: 'human', kind: 'input', effect: 'unknown', asks: 'answer' };
+}
+
+/** A store is written to, searched by itself or as a tool of an agent, or a part of what searches it. */
+function kindOfVectorStore(name: string, parameters: Entries): NodeKind {
+  const mode = /Insert$/.test(name) ? 'insert' : /Load$/.test(name) ? 'retrieve' : (textOf(parameters.mode) ?? 'load');
+  if (mode === 'insert' || mode === 'update') return { performer: 'machine', kind: 'data', effect: 'internal' };
+  if (mode === 'load') return { performer: 'ai', kind: 'retrieve', effect: 'none' };
+  if (mode === 'retrieve-as-tool') return { performer: 'machine', kind: 'retrieve', effect: 'none' };
+  return { performer: 'part', kind: 'data', effect: 'none' };
 }
 
 function kindOfBaseNode(name: string, parameters: Entries): NodeKind {
@@ -125,7 +159,8 @@ function kindOfBaseNode(name: string, parameters: Entries): NodeKind {
   if (name === 'wait') return { ...ENGINE, kind: 'control' };
   if (CONTROL.has(name)) return { ...ENGINE, kind: 'control' };
   if (PURE.has(name)) return { ...ENGINE, kind: 'data' };
-  if (name === 'code' || name === 'function' || name === 'functionItem')
+  // An instruction in words became code when it was written; it is the code that runs.
+  if (name === 'code' || name === 'function' || name === 'functionItem' || name === 'aiTransform')
     return { performer: 'code', kind: 'data', effect: 'unknown' };
   if (name.replace(/Tool$/, '') === 'httpRequest') return kindOfCall(parameters);
   if (name === 'executeCommand' || name === 'ssh') return { performer: 'code', kind: 'act', effect: 'unknown' };
@@ -154,8 +189,15 @@ function returnsOutput({ responseMode }: Entries): boolean {
   return responseMode === 'lastNode';
 }
 
+/** Credentials of vendors of models, by the names that n8n gives them. */
+const MODEL_CREDENTIALS =
+  /^(openAi|azureOpenAi|azureAiFoundry|anthropic|googlePalm|mistralCloud|groq|openRouter|perplexity|huggingFace|cohere|deepSeek|xAi|ollama|nvidia|vercelAiGateway|alibabaCloud|moonshot|minimax|lemonade|jinaAi)Api$/;
+
 function kindOfCall(parameters: Entries): NodeKind {
-  if (isModelAddress(parameters.url)) return { performer: 'ai', kind: 'generate', effect: 'none', isInferred: true };
+  const signsIn = parameters.authentication === 'predefinedCredentialType';
+  const isVendor = signsIn && MODEL_CREDENTIALS.test(textOf(parameters.nodeCredentialType) ?? '');
+  if (isVendor || isModelAddress(parameters.url))
+    return { performer: 'ai', kind: 'generate', effect: 'none', isInferred: true };
   const method = (textOf(parameters.method) ?? textOf(parameters.requestMethod) ?? 'GET').toUpperCase();
   const isReading = method === 'GET' || method === 'HEAD';
   return { performer: 'code', kind: isReading ? 'retrieve' : 'act', effect: 'unknown' };
@@ -190,6 +232,7 @@ export function regularOutputs(type: string, parameters: Entries): number | unde
     const categories = listOf(mapOf(parameters.categories).categories).length;
     return categories + (mapOf(parameters.options).fallback === 'other' ? 1 : 0);
   }
-  if (name === 'sentimentAnalysis' || name === 'guardrails') return undefined;
+  if (name === 'guardrails') return parameters.operation === 'sanitize' ? 1 : 2;
+  if (name === 'sentimentAnalysis') return undefined;
   return 1;
 }

@@ -26,7 +26,7 @@ import {
   textOf,
 } from '../reading.js';
 import { aiActorOf } from './ai-actor.js';
-import { asksForApproval, conditionOf, thresholdsOf } from './conditions.js';
+import { type ApprovalAsked, asksForApproval, conditionOf, thresholdsOf } from './conditions.js';
 import { kindOfNode, type NodeKind, regularOutputs } from './node-kinds.js';
 import { readRequest } from './requests.js';
 
@@ -41,7 +41,9 @@ export const n8nReader: WorkflowReader = {
   recognises: ({ value }) => {
     const { nodes, connections } = mapOf(value);
     if (!Array.isArray(nodes) || typeof connections !== 'object' || connections === null) return false;
-    return nodes.length > 0 && nodes.every((node) => typeof mapOf(node).type === 'string' && 'name' in mapOf(node));
+    // Notes on the canvas need no name.
+    const isNamed = (node: unknown) => 'name' in mapOf(node);
+    return nodes.some(isNamed) && nodes.every((node) => typeof mapOf(node).type === 'string');
   },
   read: (source) => [readWorkflow(source)],
 };
@@ -96,6 +98,7 @@ function readWorkflow(source: WorkflowSource): WorkflowReading {
       type === 'ai_tool' && from.kind.performer !== 'part' && (!from.isOff || from.kind.asks === 'tool-approval'),
   );
   const steps = nodes.filter(({ kind, id }) => kind.performer !== 'part' && !merged.has(id));
+  const silences = new Map([...merged.values()].map(({ gate, silence }) => [gate.id, silence]));
   const transitions = [
     ...flow.flatMap((link) => transitionsOf(link, flow, merged)),
     ...tools.flatMap((link) => toolTransitions(link, tools)),
@@ -115,7 +118,9 @@ function readWorkflow(source: WorkflowSource): WorkflowReading {
     tools.filter(({ to }) => to.kind.asks !== 'tool-approval' || to.isOff).map(({ from }) => from.id),
   );
   const leaving = new Set(flow.map(({ from }) => from));
-  const parts = steps.map((node) => partsOf(node, links, { returns, leaving, isTool: inToolbox.has(node.id), reach }));
+  const parts = steps.map((node) =>
+    partsOf(node, links, { returns, leaving, isTool: inToolbox.has(node.id), reach, silences }),
+  );
   const gates = parts.flatMap(({ gate }) => gate ?? []);
   const thresholds = nodes
     .filter(({ isOff }) => !isOff)
@@ -158,6 +163,7 @@ function readNodes(source: WorkflowSource, unrecognised: Unrecognised[], problem
   const { document } = source;
   const makeId = idMaker();
   const seen = new Set<string>();
+  const inFlow = namesInFlow(source);
   return listOf(mapOf(source.value).nodes).flatMap((value, index): Node[] => {
     const entry = mapOf(value);
     const place = { document, pointer: `/nodes/${index}` };
@@ -165,6 +171,10 @@ function readNodes(source: WorkflowSource, unrecognised: Unrecognised[], problem
     const name = String(entry.name ?? '');
     // A note on the canvas does nothing.
     if (type === 'n8n-nodes-base.stickyNote') return [];
+    if (textOf(name) === undefined) {
+      unrecognised.push({ construct: `a node without a name: ${type}`, place });
+      return [];
+    }
     if (seen.has(name)) {
       problems.push({
         code: 'duplicate-id',
@@ -179,12 +189,23 @@ function readNodes(source: WorkflowSource, unrecognised: Unrecognised[], problem
     seen.add(name);
     const parameters = mapOf(entry.parameters);
     const isOff = entry.disabled === true;
-    const kind = kindOfNode(type, parameters);
+    const kind = kindOfNode(type, parameters, Number(entry.typeVersion ?? 1), inFlow.has(name));
     if (kind.isUnknown === true && !isOff) unrecognised.push({ construct: `node type ${type}`, place });
     return [
       { id: makeId(name, textOf(entry.id) ?? `node-${index}`), name, type, parameters, entry, kind, place, isOff },
     ];
   });
+}
+
+/** The nodes that the flow leaves or enters. */
+function namesInFlow(source: WorkflowSource): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [name, types] of Object.entries(mapOf(mapOf(source.value).connections)))
+    for (const target of listOf(mapOf(types).main).flatMap(listOf)) {
+      names.add(name);
+      names.add(String(mapOf(target).node ?? ''));
+    }
+  return names;
 }
 
 function readLinks(
@@ -198,6 +219,13 @@ function readLinks(
   const links: Link[] = [];
   for (const [name, types] of Object.entries(mapOf(mapOf(source.value).connections))) {
     const at = joinPointer('/connections', name);
+    // What a node that was deleted once led to: no run comes this way.
+    if (!byName.has(name)) {
+      const leads = Object.values(mapOf(types)).some((outputs) => listOf(outputs).flatMap(listOf).length > 0);
+      if (leads)
+        unrecognised.push({ construct: `ways from ${name}, which is no node`, place: { document, pointer: at } });
+      continue;
+    }
     for (const [type, outputs] of Object.entries(mapOf(types))) {
       const typed = joinPointer(at, type);
       if (type !== 'main' && !type.startsWith('ai_')) {
@@ -209,7 +237,7 @@ function readLinks(
           const pointer = `${typed}/${output}/${index}`;
           const [from, to] = [byName.get(name), byName.get(String(mapOf(target).node ?? ''))];
           if (from === undefined || to === undefined) {
-            problems.push(dangling(document, pointer, from === undefined ? name : String(mapOf(target).node ?? '')));
+            problems.push(dangling(document, pointer, String(mapOf(target).node ?? '')));
           } else links.push({ from, to, type, output, place: { document, pointer } });
         });
       });
@@ -229,15 +257,16 @@ function dangling(document: string, pointer: string, name: string): Problem {
   };
 }
 
+interface Merged extends ApprovalAsked {
+  readonly gate: Node;
+}
+
 /**
  * The requests whose answer is read by an If straight after them and by nothing else: the If then only says which way
  * the decision of the person takes, and so is read as a part of the gate. By the id of the If, with its request.
  */
-function approvalsRead(
-  nodes: readonly Node[],
-  flow: readonly Link[],
-): ReadonlyMap<string, { gate: Node; first: boolean }> {
-  const merged = new Map<string, { gate: Node; first: boolean }>();
+function approvalsRead(nodes: readonly Node[], flow: readonly Link[]): ReadonlyMap<string, Merged> {
+  const merged = new Map<string, Merged>();
   const arms = new Map<Node, Link[]>();
   const ways = new Map<Node, number>();
   for (const link of flow) {
@@ -245,12 +274,12 @@ function approvalsRead(
     ways.set(link.from, (ways.get(link.from) ?? 0) + 1);
   }
   for (const node of nodes) {
-    const first = node.isOff ? undefined : asksForApproval(node);
-    if (first === undefined || node.entry.onError !== undefined || node.entry.continueOnFail === true) continue;
+    const asked = node.isOff ? undefined : asksForApproval(node);
+    if (asked === undefined || node.entry.onError !== undefined || node.entry.continueOnFail === true) continue;
     const [arm, ...more] = arms.get(node) ?? [];
     const gate = more.length === 0 ? arm?.from : undefined;
-    if (gate?.kind.asks !== 'approval' || gate.isOff) continue;
-    if (ways.get(gate) === 1) merged.set(node.id, { gate, first });
+    if (gate?.kind.asks !== 'approval' || gate.isOff || (asked.of ?? gate.name) !== gate.name) continue;
+    if (ways.get(gate) === 1) merged.set(node.id, { gate, ...asked });
   }
   return merged;
 }
@@ -264,8 +293,13 @@ function transitionsOf(
   const base = { default: 'no', condition: 'none', kind: 'normal' } as const;
   const read = merged.get(from.id);
   if (read !== undefined) {
-    const outcome = (output === 0) === read.first ? 'approve' : 'reject';
-    return [{ ...base, id: idOf(link), from: read.gate.id, to: to.id, outcome, certainty: 'inferred', place }];
+    const own = { ...base, id: idOf(link), from: read.gate.id, to: to.id, certainty: 'inferred', place } as const;
+    if ((output === 0) === read.first) return [{ ...own, outcome: 'approve' }];
+    const request = readRequest(read.gate, read.silence).gate;
+    if (request?.canRefuse !== 'no') return [{ ...own, outcome: 'reject' }];
+    // With one button nobody refuses: this way is taken when the time is up, and without a limit never.
+    const isTimed = request.timeLimit !== 'none';
+    return [isTimed ? { ...own, kind: 'time-out' } : { ...own, condition: { text: 'not approved', language: 'n8n' } }];
   }
   if (merged.has(to.id)) return [];
   const way = { ...base, id: idOf(link), from: from.id, to: to.id, certainty: 'declared', place } as const;
@@ -273,9 +307,20 @@ function transitionsOf(
   if (isErrorOutput(link, flow)) return [{ ...way, kind: 'error' }];
   const gate = from.kind.asks === 'approval' ? readRequest(from).gate : undefined;
   if (gate?.canRefuse === 'no') return [{ ...way, outcome: 'approve' }];
+  // Either answer leaves by the same way out. A step that does one fixed thing does it after both.
+  if (gate?.canRefuse === 'yes' && doesTheSame(to))
+    return [
+      { ...way, outcome: 'approve' },
+      { ...way, id: `${way.id}.rejected`, outcome: 'reject' },
+    ];
   const condition = conditionOf(from, output) as WorkflowCondition | undefined;
   const isBranch = (regularOutputs(from.type, from.parameters) ?? 2) > 1;
   return [{ ...way, condition: condition ?? (isBranch ? 'unknown' : 'none') }];
+}
+
+/** An integration cannot tell one answer from the other; what branches, computes or decides may do so. */
+function doesTheSame({ kind, isOff }: Node): boolean {
+  return kind.performer === 'machine' && !isOff;
 }
 
 /** Where the link stands: no two have the same. */
@@ -347,6 +392,8 @@ interface Context {
   readonly returns: boolean;
   readonly isTool: boolean;
   readonly reach: ReadonlyMap<string, 'always' | 'conditional'>;
+  /** Of a request that an If reads: which answer an answer that never came is taken for. */
+  readonly silences: ReadonlyMap<string, ApprovalAsked['silence']>;
 }
 
 type Parts = { readonly step: WorkflowStep; readonly actor?: WorkflowActor } & Partial<ReturnType<typeof readRequest>>;
@@ -389,7 +436,7 @@ function partsOf(node: Node, links: readonly Link[], context: Context): Parts {
     ...(kind.asks === undefined ? {} : { waits: kind.performer === 'human' ? 'yes' : 'unknown' }),
   });
   if (kind.performer === 'human') {
-    const { actor, gate } = readRequest(node);
+    const { actor, gate } = readRequest(node, context.silences.get(id));
     const isGate = gate !== undefined && !context.isTool;
     // Behind a tool the person is asked whenever the AI calls it, and it never runs without.
     const isAsked = kind.asks === 'tool-approval' && links.some(({ type, to }) => type === 'ai_tool' && to === node);

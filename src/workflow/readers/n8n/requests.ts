@@ -5,8 +5,13 @@ import type { Node } from './reader.js';
 /**
  * The person and the gate of a node that asks and waits. Only an approval with two buttons can refuse; one button is the
  * usual, and a free text or a form of one's own says nothing about refusing. A form that asks for data is no gate.
+ *
+ * @param silence which answer the If behind it takes an answer for that never came, where one reads it
  */
-export function readRequest(node: Node): { readonly actor: WorkflowActor; readonly gate?: WorkflowGate } {
+export function readRequest(
+  node: Node,
+  silence?: 'approve' | 'reject',
+): { readonly actor: WorkflowActor; readonly gate?: WorkflowGate } {
   const { id, parameters, kind, place, name } = node;
   const at = { document: place.document, pointer: `${place.pointer}/parameters` };
   const actor = actorOf(`${id}-people`, 'human', at, { name, assignment: assignmentOf(parameters) });
@@ -32,7 +37,7 @@ export function readRequest(node: Node): { readonly actor: WorkflowActor; readon
       excludesInitiator: 'unknown',
       outcomes: !isApproval ? 'unknown' : canRefuse === 'no' ? ['approve'] : ['approve', 'reject'],
       canRefuse,
-      ...limitOf(parameters),
+      ...limitOf(parameters, silence),
       enforcedBy: isTool ? 'tool-runner' : 'engine',
       certainty: 'declared',
       place: at,
@@ -40,13 +45,20 @@ export function readRequest(node: Node): { readonly actor: WorkflowActor; readon
   };
 }
 
-/** Without a limit the run waits for ever; with one it goes on, with an answer that nobody gave. */
-function limitOf(parameters: Entries): Pick<WorkflowGate, 'timeLimit' | 'onTimeLimit'> {
+/**
+ * Without a limit the run waits for ever; with one it goes on, with an answer that nobody gave. What is left out of a
+ * limit is what n8n fills in: one, and hours.
+ */
+function limitOf(
+  parameters: Entries,
+  silence: 'approve' | 'reject' | undefined,
+): Pick<WorkflowGate, 'timeLimit' | 'onTimeLimit'> {
   const limit = mapOf(parameters.options).limitWaitTime ?? parameters.limitWaitTime;
   if (limit === undefined || limit === false) return { timeLimit: 'none', onTimeLimit: 'wait-for-ever' };
-  const values = isMap(limit) ? mapOf(limit.values) : parameters;
-  const period = values.limitType === 'atSpecifiedTime' ? undefined : periodOf(values.resumeAmount, values.resumeUnit);
-  return { ...(period === undefined ? {} : { timeLimit: period }), onTimeLimit: 'continue' };
+  const { limitType, resumeAmount = 1, resumeUnit = 'hours' } = isMap(limit) ? mapOf(limit.values) : parameters;
+  const period = limitType === 'atSpecifiedTime' ? undefined : periodOf(resumeAmount, resumeUnit);
+  const onTimeLimit = silence === 'reject' ? 'refuse' : (silence ?? 'continue');
+  return { ...(period === undefined ? {} : { timeLimit: period }), onTimeLimit };
 }
 
 /** Whether somebody is named: as it stands, or by an expression that is computed when it runs. */

@@ -1,6 +1,7 @@
 import type { Certainty, WorkflowActor, WorkflowGate } from '../../model.js';
 import { actorOf, cast, type Draft, periodIn } from '../draft.js';
 import { isMap, listOf, mapOf, textOf } from '../reading.js';
+import { outcomeNamed } from './answers.js';
 import type { Action } from './definition.js';
 import { connectorOf } from './performers.js';
 
@@ -41,7 +42,7 @@ export function askedBy(
   const who = { approvers: approvers.length > 0 ? approvers : ('unknown' as const) };
   const kind = values(/(?:^|\/)approvalType$/i);
   if (/approval$/i.test(operation) && !/mail/i.test(operation)) return { ...who, ...approvalOf(kind, people, values) };
-  const isMail = /mail/i.test(operation + path);
+  const isMail = /mail|messagewithoptions/i.test(operation + path);
   if (!isMail) return { ...who, type: 'unknown', outcomes: 'unknown', canRefuse: 'unknown' };
   const options = optionsIn(values(/(?:^|\/)(?:UserOptions|Options)$/i));
   const isApproval = /approval/i.test(operation + path);
@@ -75,13 +76,7 @@ function optionsIn(value: unknown): readonly string[] | undefined {
   if (texts === undefined || texts.length === 0) return undefined;
   const options = texts.map((text) => (typeof text === 'string' ? text.trim() : ''));
   if (options.some((text) => text === '' || text.startsWith('@') || text.includes('@{'))) return undefined;
-  return options.map(
-    (text) =>
-      text
-        .replace(/[^A-Za-z0-9._-]+/g, '-')
-        .replace(/^[^A-Za-z0-9]+/, '')
-        .slice(0, 100) || 'answer',
-  );
+  return options.map(outcomeNamed);
 }
 
 type Values = (key: RegExp) => unknown;

@@ -63,13 +63,28 @@ export function definitionsIn(value: unknown): readonly Definition[] {
     { value: root, pointer: '', name },
     { value: mapOf(root.definition), pointer: '/definition', name },
     { value: mapOf(properties.definition), pointer: '/properties/definition', name },
-    ...listOf(root.resources).map((resource, index) => ({
-      value: mapOf(mapOf(mapOf(resource).properties).definition),
-      pointer: `/resources/${index}/properties/definition`,
-      name: textOf(mapOf(resource).name),
-    })),
+    ...inResources(root.resources, '/resources', 0),
   ];
   return found.filter(({ value: each }) => isDefinition(each));
+}
+
+/** Templates inside of templates that people write go no deeper. */
+const DEEPEST_TEMPLATE = 5;
+
+/** Resources stand in a list or under names; each may hold resources of its own, or a deployment with a template. */
+function inResources(resources: unknown, at: string, depth: number): readonly Definition[] {
+  if (depth > DEEPEST_TEMPLATE) return [];
+  const entries = Array.isArray(resources) ? [...resources.entries()] : Object.entries(mapOf(resources));
+  return entries.flatMap(([key, entry]) => {
+    const pointer = joinPointer(at, key);
+    const resource = mapOf(entry);
+    const properties = mapOf(resource.properties);
+    return [
+      { value: mapOf(properties.definition), pointer: `${pointer}/properties/definition`, name: textOf(resource.name) },
+      ...inResources(resource.resources, `${pointer}/resources`, depth + 1),
+      ...inResources(mapOf(properties.template).resources, `${pointer}/properties/template/resources`, depth + 1),
+    ];
+  });
 }
 
 function isDefinition(value: Entries): boolean {

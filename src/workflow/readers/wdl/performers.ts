@@ -1,5 +1,5 @@
 import type { Certainty, StepKind, WorkflowActor, WorkflowStep } from '../../model.js';
-import { type Entries, isModelAddress, mapOf, textOf } from '../reading.js';
+import { type Entries, isModelAddress, mapOf, speaksOfAi, textOf } from '../reading.js';
 import type { Action } from './definition.js';
 
 /** Who or what carries out an action, as far as its type and its connector say. */
@@ -66,7 +66,7 @@ export function performedBy(action: Action): Performed {
   if (type === 'httpwebhook')
     return { ...program(`webhook ${textOf(mapOf(inputs.subscribe).uri) ?? ''}`.trim()), asks: 'anybody' };
   if (CONNECTOR_TYPES.has(type)) return byConnector(connectorOf(action), type.endsWith('webhook'));
-  return PROGRAM_TYPES.has(type) ? program(`${action.type} ${targetOf(inputs)}`.trim()) : program(undefined);
+  return PROGRAM_TYPES.has(type) ? programNamed(`${action.type} ${targetOf(inputs)}`.trim()) : program(undefined);
 }
 
 function engine(kind: StepKind, effect: Performed['effect']): Performed {
@@ -75,6 +75,12 @@ function engine(kind: StepKind, effect: Performed['effect']): Performed {
 
 function program(named: string | undefined): Performed {
   return { by: 'unknown', certainty: 'unknown', named, kind: 'unknown', effect: 'unknown', asks: 'nobody' };
+}
+
+/** A program of the author's own: an AI by inference where its name speaks of one, else nobody knows. */
+function programNamed(named: string): Performed {
+  const own = named.slice(named.lastIndexOf('/') + 1);
+  return speaksOfAi(own) ? { ...program(named), by: 'ai', certainty: 'inferred' } : program(named);
 }
 
 function agent(inputs: Entries): Performed {
@@ -96,8 +102,9 @@ function agent(inputs: Entries): Performed {
 
 function overHttp(address: string | undefined): Performed {
   const named = `http ${address ?? ''}`.trim();
-  const isModel = isModelAddress(address) || /\/chat\/completions(?:\?|$)/.test(address ?? '');
-  return isModel ? { ...program(named), by: 'ai', certainty: 'inferred', kind: 'generate' } : program(named);
+  return isModelAddress(address)
+    ? { ...program(named), by: 'ai', certainty: 'inferred', kind: 'generate' }
+    : program(named);
 }
 
 /** The connector by the id of its vendor; by the name of the connection only where nothing better is there. */
@@ -127,10 +134,10 @@ function apiOf(id: string): string {
 }
 
 const AI_APIS: readonly (readonly [RegExp, StepKind])[] = [
-  [/^(?:azure)?openai$|anthropic|mistral|cohere|huggingface|^gemini|deepseek|^groq/, 'generate'],
+  [/openai|anthropic|mistral|cohere|huggingface|^gemini|deepseek|^groq|perplexity|bedrock/, 'generate'],
   [/copilotstudio|powervirtualagents|azureagentservice|aifoundry/, 'decide'],
   [
-    /aibuilder|cognitiveservices|formrecognizer|documentintelligence|faceapi|textanalytics|luis|contentsafety/,
+    /aibuilder|cognitiveservices|formrecognizer|documentintelligence|contentunderstanding|faceapi|computervision|customvision|contentmoderator|videoindexer|textanalytics|luis|contentsafety/,
     'classify',
   ],
   [/translator|speech/, 'generate'],
@@ -141,8 +148,9 @@ const PLAIN_APIS =
   /^(?:approvals|sharepointonline|office365(?:users|groups|groupsmail)?|outlook|excelonline(?:business)?|commondataservice(?:forapps)?|sql|azureblob|azurequeues|azuretables|azurefile|azureaisearch|servicebus|eventhubs?|eventgrid|onedrive(?:forbusiness)?|teams|planner|todo|microsoftforms|sap|ftp|sftp(?:withssh)?|keyvault|documentdb|azurecosmosdb|smtp|sendmail|sendgrid(?:enterprise)?|twilio|slack|gmail|flowpush|wordonlinebusiness|onenote|azuremonitorlogs|rss|dropbox|box|googledrive|mq|db2)$/;
 
 const ASKING_OPERATIONS =
-  /^(?:startandwaitforanapproval|waitforanapproval|sendapprovalmail|sendapprovalemail|sendmailwithoptions|postcardandwaitforresponse|postuserquestionandwait)/i;
-const ASKING_PATHS = /^\/(?:approvalmail|mailwithoptions|flowbot\/actions\/[a-z]*withresponse)/i;
+  /^(?:startandwaitforanapproval|waitforanapproval|sendapprovalmail|sendapprovalemail|sendmailwithoptions|postcardandwaitforresponse|postuserquestionandwait|subscribe(?:user|channel)(?:flowcontinuation|messagewithoptions))/i;
+const ASKING_PATHS =
+  /^\/(?:approvalmail|mailwithoptions|flowbot\/actions\/(?:[a-z]*withresponse|flowcontinuation|messagewithoptions))/i;
 
 /** Connectors of the vendor through which people are asked. */
 const PEOPLE_APIS = /^(?:approvals|office365|outlook|teams|flowbot)$/;
@@ -190,8 +198,10 @@ function byConnector(connector: Connector, isWebhook: boolean): Performed {
   const kind = AI_APIS.find(([pattern]) => pattern.test(api))?.[1];
   if (kind !== undefined)
     return { ...program(named), by: 'ai', certainty: sureness, kind: /embedding/i.test(operation) ? 'data' : kind };
-  if (/\/chat\/completions(?:\?|$)/.test(path))
-    return { ...program(named), by: 'ai', certainty: 'inferred', kind: 'generate' };
+  if (isModelAddress(path)) return { ...program(named), by: 'ai', certainty: 'inferred', kind: 'generate' };
+  // A connector that somebody made is called whatever he called it.
+  if (!isSure && speaksOfAi(api.replace(/-(?:20|5f)/gi, ' ')))
+    return { ...program(named), by: 'ai', certainty: 'inferred' };
   // Waiting for whatever comes back, from a person or a machine.
   if (isWebhook) return { ...program(named), asks: 'anybody' };
   if (!PLAIN_APIS.test(api)) return program(named);

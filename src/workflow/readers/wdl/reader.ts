@@ -3,6 +3,7 @@ import { entriesOf, type Place, type WorkflowGate, type WorkflowGraph, type Work
 import { actorOf, cast, type Draft, ENGINE, emptyDraft, type StepFacts, stepOf } from '../draft.js';
 import type { Unrecognised, WorkflowReader, WorkflowReading, WorkflowSource } from '../reader.js';
 import { baseNameOf, countOf, graphOf, idMaker, mapOf, reachOf, textOf } from '../reading.js';
+import { answersRead } from './answers.js';
 import { askedBy, limitOf } from './approvals.js';
 import { type Action, type Definition, definitionsIn, type Read, readDefinition } from './definition.js';
 import { isKnownType, type Performed, performedBy } from './performers.js';
@@ -61,7 +62,12 @@ function readOne(source: WorkflowSource, definition: Definition, index: number):
       unrecognised.push({ construct: action.type || 'an action without a type', place: place(action.pointer) });
     draft.steps.push(stepFor(draft, action, read, starts.length === 0, place(action.pointer)));
   }
-  const problems = addWays(draft, read, starts, document);
+  const answers = answersRead(read.all, draft.gates);
+  draft.steps.forEach((step, position) => {
+    const answer = answers.get(step.id);
+    if (answer !== undefined) draft.steps[position] = { ...step, branchesOn: answer.of };
+  });
+  const problems = addWays(draft, read, starts, document, answers);
   const id = baseNameOf(document);
   const graph = graphOf(source, 'microsoft-workflow-definition', index === 0 ? id : `${id}-${index + 1}`, {
     ...(definition.name === undefined ? {} : { name: definition.name }),
@@ -156,7 +162,7 @@ function askFacts(draft: Draft, action: Action, performed: Performed, read: Read
       ...gate,
       excludesInitiator: 'unknown',
       ...(limit === undefined ? {} : { timeLimit: limit }),
-      onTimeLimit: onTimeLimitOf(action, limit),
+      onTimeLimit: onTimeLimitOf(action),
       enforcedBy: 'engine',
       certainty: performed.certainty,
       place,
@@ -168,13 +174,14 @@ function askFacts(draft: Draft, action: Action, performed: Performed, read: Read
 
 /**
  * What happens when nobody answers: the same as after an answer where one action waits for both, failure where nothing
- * waits for the time-out. A way of its own is drawn as such, and is none of these.
+ * waits for the time-out. A way of its own is drawn as such, and is none of these. Without a limit of its own an action
+ * waits as long as the product lets a run last, and fails then as well.
  */
-function onTimeLimitOf(action: Action, limit: string | undefined): WorkflowGate['onTimeLimit'] {
+function onTimeLimitOf(action: Action): WorkflowGate['onTimeLimit'] {
   const after = action.followers.flatMap((next) => next.after.filter((each) => each.action === action));
   const onTime = after.filter(({ statuses }) => statuses.has('timedout'));
   if (onTime.some(({ statuses }) => statuses.has('succeeded'))) return 'continue';
-  return onTime.length > 0 || limit === undefined ? 'unknown' : 'fail';
+  return onTime.length > 0 ? 'unknown' : 'fail';
 }
 
 const isDiscretionary = (action: Action): boolean => action.group.role === 'tool' && action.after.length === 0;

@@ -2,13 +2,20 @@ import type { Problem } from '../../../model/problem.js';
 import type { Place, TransitionKind, WorkflowCondition, WorkflowTransition } from '../../model.js';
 import { type Draft, ENGINE, stepOf, wayOf } from '../draft.js';
 import { type Entries, listOf, mapOf } from '../reading.js';
+import type { AnswerRead } from './answers.js';
 import type { Action, After, Group, Read } from './definition.js';
 
 /** So many ways that no person drew them. */
 const MOST_WAYS = 400_000;
 
 /** Draws what follows what: `runAfter` by status, and into and out of conditions, switches, loops, scopes and tools. */
-export function addWays(draft: Draft, read: Read, starts: readonly string[], document: string): readonly Problem[] {
+export function addWays(
+  draft: Draft,
+  read: Read,
+  starts: readonly string[],
+  document: string,
+  answers: ReadonlyMap<string, AnswerRead>,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const exits = new Map<Action, string>();
   for (const action of read.all) if (holdsActions(action)) exits.set(action, read.idOf(`${action.id}.end`));
@@ -52,7 +59,12 @@ export function addWays(draft: Draft, read: Read, starts: readonly string[], doc
     const at = place(action.pointer);
     const exit = exits.get(action);
     for (const group of action.groups) {
-      const facts = entryOf(action, group);
+      const outcome = answers.get(action.id)?.outcomeOf(group);
+      // The answer takes the way, also where it is the one that is left over.
+      const facts = {
+        ...entryOf(action, group),
+        ...(outcome === undefined ? {} : { outcome, default: 'no' as const }),
+      };
       enter(group, action.id, facts);
       const isTool = group.role === 'tool';
       for (const end of endingsOf(group))

@@ -1,0 +1,60 @@
+import { attestation, complete, item, type RichPart, screening } from './part.js';
+
+/** Before the pilot, the maker trained in the sandbox of the national authority, on records of a public employment service. */
+export const sandbox: RichPart = {
+  system: {
+    sandboxProcessing: complete([
+      {
+        id: 'placement-records',
+        party: 'maker',
+        sandbox: 'the sandbox of the national authority',
+        startedOn: '2026-10-05',
+        participationEndedOn: '2027-02-26',
+        collectedFor: 'placement by the public employment service',
+        lawfullyCollected: 'yes',
+        onlyToDevelopTrainAndTest: 'yes',
+        publicInterest: 'placements that last, for people long out of work',
+        areas: screening('publicAdministrationAndServices'),
+        requirements: screening('dataGovernance', 'accuracyRobustnessCybersecurity'),
+        insufficient: screening('anonymisedData', 'syntheticData', 'otherNonPersonalData'),
+        insufficientBecause: 'spells of illness are lost in each of them',
+        riskMonitoring: 'a weekly look at re-identification by the data protection officer',
+        riskResponse: 'the batch is taken out the same day',
+        canBeStopped: 'yes',
+        environment: screening(
+          'functionallySeparate',
+          'isolated',
+          'protected',
+          'underOwnControl',
+          'authorisedPersonsOnly',
+        ),
+        originalDataShared: 'yes',
+        sharingBasis: 'contract with the employment service under data protection law',
+        createdDataShared: 'no',
+        affectsPersons: 'no',
+        affectsTheirRights: 'no',
+        protection: 'encrypted at rest, opened by two keys',
+        retentionEndsOn: '2027-03-31',
+        deletedOn: '2027-02-26',
+        logs: 'append-only log of each access',
+        logsDeletedOn: '2027-03-31',
+        otherLawOnLogs: 'none',
+        description: 'annex 6 of the technical documentation',
+        testingResults: 'annex 7 of the technical documentation',
+        inTechnicalDocumentation: 'yes',
+        summaryPublishedOn: '2026-10-05',
+        summaryIsSensitive: 'no',
+        forLawEnforcement: 'no',
+        specificLaw: 'none',
+      },
+    ]),
+  },
+  items: [item('sandbox-file', 'document', 'sandboxProcessing')],
+  attestations: [
+    attestation('public-interest', { requirement: 'ai-act/personal-data-in-a-sandbox/public-interest' }),
+    attestation('necessity-in-the-sandbox', { requirement: 'ai-act/personal-data-in-a-sandbox/necessity' }),
+    attestation('sandbox-description', { requirement: 'ai-act/personal-data-in-a-sandbox/description' }),
+  ],
+  // No authority of law enforcement had a part in it.
+  ofOthers: ['personal-data-in-a-sandbox/specific-law'],
+};
