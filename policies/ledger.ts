@@ -8,7 +8,6 @@ const UNTOUCHED = 'leaves other law as it is and asks for nothing of its own';
 const OPTION = 'opens an option or sets a limit, and asks for nothing by itself';
 const READ_WITHIN = 'is read as a condition of the duties of its article';
 const POINTER = 'points to other articles, each of which has its own duties';
-const TIMING = 'moves the day from which other duties bind: the timing of every finding reads it';
 const PROCEDURE =
   'orders a procedure of authorities; what an operator must do in it stands in the provisions that it names';
 
@@ -196,9 +195,6 @@ export const notEncoded: Pack['notEncoded'] = [
   })),
   { citation: 'Art. 93(2)', why: COMMISSION },
   { citation: 'Art. 94', why: 'gives providers of models procedural rights' },
-  { citation: 'Art. 111(1), subpara. 1', why: TIMING },
-  { citation: 'Art. 111(1), subpara. 2', why: COMMISSION },
-  { citation: 'Art. 111(4)', why: TIMING },
   { citation: 'Annex V', why: 'is read by the duty of Art. 47(2), point by point' },
   { citation: 'Annex VI', why: 'is carried out under Art. 43; its steps are those of the chosen procedure' },
   ...(['Annex VII(1)', 'Annex VII(2)', 'Annex VII(3)', 'Annex VII(4)', 'Annex VII(5)'] as const).map((citation) => ({

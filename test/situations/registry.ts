@@ -169,6 +169,7 @@ export const system = (patch: Part = {}): Part =>
       specialCategoriesAgainstBias: 'none',
       valueChainChanges: 'none',
       realWorldTesting: 'no',
+      sandboxProcessing: 'none',
       uses: list(use()),
     },
     patch,
