@@ -231,6 +231,7 @@ export function modelFacts(entry: LoadedEntry, organisations: ReadonlyMap<string
 function unpinned(attestations: Registry['attestations']): readonly string[] {
   const ids = attestations.filter((one) => !isPinned(one)).map(({ id }) => id);
   if (ids.length === 0) return [];
+  ids.sort();
   const named = ids.length > 12 ? `${ids.slice(0, 12).join(', ')} and ${ids.length - 12} more` : ids.join(', ');
   return [
     `Of these attestations nobody recorded the facts that they rest on, so that a later change of them is not noticed: ${named}.`,

@@ -147,6 +147,9 @@ function readersOf(bearsOn: readonly string[], pack: Pack): ReadonlySet<string> 
   return found;
 }
 
+/** What has a transition, or waits for an event, binds nobody from the day that its timing names. */
+const BINDS_NOT_YET: ReadonlySet<string> = new Set(['transitional', 'on-event']);
+
 /**
  * A contradiction that bears on facts bears on the duties that read them: it counts from the earliest day on which one
  * of them binds. One that bears on no duty has no such day.
@@ -174,7 +177,7 @@ export function withConsequences(
       (readers.has(requirement) || [...decidedBy, ...missing].some(({ fact }) => touches(fact))),
   );
   const dates = touched
-    .flatMap(({ timing }) => (timing.state === 'transitional' || timing.from === undefined ? [] : [timing.from]))
+    .flatMap(({ timing }) => (BINDS_NOT_YET.has(timing.state) || timing.from === undefined ? [] : [timing.from]))
     .sort();
   // One that the pack does not define has no provision of its own: it is told under the first duty that reads the facts.
   const isDefined = pack.contradictions.some(({ id }) => id === contradiction.id);

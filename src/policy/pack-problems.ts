@@ -30,6 +30,7 @@ const ROLES = [
 const CHECKS = [
   'every-effect-on-persons-can-be-refused-or-reversed',
   'stop-reaches-every-ai-step',
+  'two-persons-verify-each-identification',
   'deployed-gates-as-the-instructions-ask',
 ];
 

@@ -18,12 +18,13 @@ const SIGNIFICANT_CHANGE = 'a significant change in design';
  * @see Regulation (EU) 2024/1689, Articles 111 and 113
  */
 export function timingOf(
-  citation: Citation,
+  asked: Citation,
   frame: Frame,
   edition: LawEdition,
   ground: HighRiskGround | 'as classified' = 'as classified',
   otherReadings: readonly number[] = [],
 ): Timing {
+  const citation = beginningWith(asked);
   const law = lawUnder(edition, otherReadings);
   const transition = transitionFor(citation, frame, edition, otherReadings);
   const timing = timingByDate(citation, frame, law, ground);
@@ -34,6 +35,11 @@ export function timingOf(
 interface Law {
   readonly edition: LawEdition;
   readonly isOther: (number: number) => boolean;
+}
+
+/** Who assesses for the AI Office matters once an assessment is asked for: Art. 75(1e) begins with Art. 43. */
+function beginningWith(citation: Citation): Citation {
+  return /^Art\. 75\(1e\)/.test(citation) ? 'Art. 43(1)' : citation;
 }
 
 function lawUnder(edition: LawEdition, otherReadings: readonly number[]): Law {
@@ -130,6 +136,10 @@ function beside(otherReading: string, timing: Timing): Timing {
   return { ...timing, otherReading: [otherReading, timing.otherReading].filter(Boolean).join('; ') };
 }
 
+function isHighRisk(frame: Frame): boolean {
+  return frame instanceof SystemFrame && frame.classes.has('high-risk') && frame.classOf('high-risk') > 0;
+}
+
 /**
  * What does not attach to high-risk goes on for an older high-risk system: reading 2 of “this Regulation”. By the other
  * side such a system is free of all of it but Art. 5, until its design changes significantly.
@@ -137,8 +147,7 @@ function beside(otherReading: string, timing: Timing): Timing {
  * @see Regulation (EU) 2024/1689, Article 111(2)
  */
 function ofOlderSystem(plain: Timing, citation: Citation, frame: Frame, law: Law, ground: HighRiskGround): Timing {
-  const isHighRisk = frame instanceof SystemFrame && frame.classes.has('high-risk') && frame.classOf('high-risk') > 0;
-  if (!isHighRisk || plain.from === undefined || /^Art\. 5(?:\(|,|$)/.test(citation)) return plain;
+  if (!isHighRisk(frame) || plain.from === undefined || /^Art\. 5(?:\(|,|$)/.test(citation)) return plain;
   const freed = withLegacy(plain, plain.from, frame, law, ground);
   if (freed.state === plain.state) return plain;
   if (law.isOther(2)) return beside(`in force since ${plain.from} (reading 2, the default)`, freed);
@@ -324,11 +333,12 @@ function plannedFirstDay(frame: Frame, cutOff: IsoDate): IsoDate | undefined {
 
 /** The days on which the timing itself moves: dates of application, the end of a transition, a change of design. */
 export function timingFlips(
-  citation: Citation,
+  asked: Citation,
   frame: Frame,
   edition: LawEdition,
   otherReadings: readonly number[] = [],
 ): readonly IsoDate[] {
+  const citation = beginningWith(asked);
   const application = applicationOf(citation, edition);
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? [] : [first];
@@ -344,8 +354,11 @@ export function timingFlips(
   const component = isComponent ? [complyBy] : [];
   const firsts = firstDays(frame).filter((day): day is string => day !== undefined && day !== NONE);
   const law = lawUnder(edition, otherReadings);
+  const change = valueAt(frame.system, ['significantDesignChangeOn']);
   const { strictest, otherwise } = groundsOf(frame);
   const grounds = otherwise === undefined ? [strictest] : [strictest, otherwise];
+  // The first unit of an older system comes before the cut-off: a later day moves nothing.
+  const olderFirsts = firsts.filter((first) => grounds.some((ground) => first < cutOffOf(law, ground)));
   const mayEnd = grounds.some((ground) => mayEndForAuthorities(frame, law, ground));
   const legacyEnd = mayEnd ? [legacyEndForPublicAuthorities] : [];
   if (application.kind === 'single' && moved === undefined)
@@ -354,16 +367,21 @@ export function timingFlips(
       ...own,
       ...(own.length + component.length > 0 ? firsts : []),
       ...component,
-      // By the other side of reading 2 an older system is free of these duties too.
-      ...(law.isOther(2) ? [...firsts, ...legacyEnd, ...changesOfSubstance(frame)] : []),
-    ].filter((day): day is string => typeof day === 'string' && day !== NONE);
+      // By one side of reading 2 an older high-risk system is free of these duties too, which is told beside the other.
+      ...(isHighRisk(frame) ? [...olderFirsts, ...legacyEnd, change, ...changesOfSubstance(frame)] : []),
+    ].filter((each): each is string => typeof each === 'string' && each !== NONE);
   const dates = application.kind === 'single' ? moved : application;
-  const change = valueAt(frame.system, ['significantDesignChangeOn']);
   const ofGrounds = [dates?.[strictest], otherwise === undefined ? undefined : dates?.[otherwise]];
   const letter = application.kind === 'single' && otherReadings.includes(1) ? [application.from] : [];
-  return [...letter, ...ofGrounds, ...firsts, ...legacyEnd, ...component, change, ...changesOfSubstance(frame)].filter(
-    (day): day is string => typeof day === 'string' && day !== NONE,
-  );
+  return [
+    ...letter,
+    ...ofGrounds,
+    ...olderFirsts,
+    ...legacyEnd,
+    ...component,
+    change,
+    ...changesOfSubstance(frame),
+  ].filter((day): day is string => typeof day === 'string' && day !== NONE);
 }
 
 /** Whether the last day for older systems meant for public authorities can be a day of this system. */

@@ -1,4 +1,5 @@
 import { valueInWords } from '../evaluate/sentences.js';
+import { addPeriod } from '../law/calendar.js';
 import type { Basis, Outcome, Role } from '../law/vocabulary.js';
 import type { FactReference, Finding, MissingFact, SystemAssessment } from '../model/generated/assessment.js';
 import { rankOf } from '../policy/standing.js';
@@ -149,7 +150,7 @@ export function onUnusableEvidence(shown: Situation & Pick<Case, 'party' | 'role
     faulty('shown by a pointer to large-file storage', {
       file: fileOf(sha256, { size: 130, isPointer: true }),
     }),
-    faulty('shown by an item dated after the day that is judged', { date: dayAfter(asOf) }),
+    faulty('shown by an item dated after the day that is judged', { date: addPeriod(asOf, 'P1D') }),
     faulty('shown by an item without a date', { date: undefined }),
     faulty('shown for another system', { systems: ['payroll'] }),
     {
@@ -158,8 +159,4 @@ export function onUnusableEvidence(shown: Situation & Pick<Case, 'party' | 'role
       system: having(shown.system, { version: undefined }),
     },
   ];
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

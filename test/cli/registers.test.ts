@@ -234,10 +234,12 @@ describe('attest', () => {
     const before = text('attestations.yaml');
     const { stdout, code } = attest('ai-act/deployers/overseers', '--review-by', '2028-05-20');
     expect({ stdout, code }).toEqual({
-      stdout: `wrote attestations.yaml:${before.split('\n').length}: deployers-overseers, board on 2027-11-20, to be looked at again by 2028-05-20\n`,
+      stdout: `wrote attestations.yaml:${before.split('\n').length}: deployers-overseers, board on 2027-11-20, to be looked at again by 2028-05-20; it lapses when one of the 6 facts that it rests on changes\n`,
       code: 0,
     });
-    expect(text('attestations.yaml')).toBe(`${before}  - id: deployers-overseers
+    const [written = '', reliedOn = ''] = text('attestations.yaml').split(/(?<=reviewBy: 2028-05-20\n)/);
+    expect(reliedOn).toMatch(/^ {4}reliedOn:\n(?: {6}\S.*\n(?: {8}.*\n)*)+$/);
+    expect(written).toBe(`${before}  - id: deployers-overseers
     systems:
       - talent-screening
     requirement: ai-act/deployers/overseers

@@ -182,10 +182,10 @@ describe('what programs read', () => {
         },
       ],
     });
-    expect(json('explain', 'Art. 59(1)')).toMatchObject({
-      provision: { id: 'Art. 59(1)' },
+    expect(json('explain', 'Art. 72(4)')).toMatchObject({
+      provision: { id: 'Art. 72(4)' },
       requirements: [],
-      notAssessed: [{ citation: 'Art. 59' }],
+      notAssessed: [{ citation: 'Art. 72(4)' }],
     });
     expect(json('schema', 'waivers')).toMatchObject({ title: 'Waivers' });
   });

@@ -26,7 +26,7 @@ describe('the next day on which a result may move by itself', () => {
         const later = today.nextFlip === undefined || last < today.nextFlip ? last : dayBefore(today.nextFlip);
         expect(told(assess({ ...situation, asOf: later })), `${asOf} -> ${later}`).toEqual(told(today));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

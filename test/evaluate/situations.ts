@@ -12,6 +12,7 @@ import {
   recruitingUse,
   reviewedWorkflow,
   testReport,
+  WRITTEN,
   workflowReference,
 } from '../support/builders.js';
 import type { Situation } from '../support/policy-tester.js';
@@ -19,7 +20,11 @@ import type { Situation } from '../support/policy-tester.js';
 export const FIRST = Date.parse('2027-06-01');
 export const DAYS = 1200;
 export const dayAt = (offset: number): string => new Date(FIRST + offset * 86_400_000).toISOString().slice(0, 10);
-export const day = fc.integer({ min: 0, max: DAYS }).map(dayAt);
+/** Any day but the one by which builders mean whatever day is judged. */
+export const day = fc
+  .integer({ min: 0, max: DAYS })
+  .map(dayAt)
+  .filter((each) => each !== WRITTEN);
 const dayOrNone = fc.oneof({ weight: 4, arbitrary: day }, { weight: 1, arbitrary: fc.constant('none') });
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 5, arbitrary }, { weight: 1, arbitrary: fc.constant(undefined) });

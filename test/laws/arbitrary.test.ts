@@ -10,7 +10,10 @@ import type { Scenario } from './scenario.js';
 
 const known = {
   organisations: new Set(['maker', 'user']),
-  workflows: new Map([['hiring', new Set(['rank', 'review', 'invite', 'close'])]]),
+  workflows: new Map([
+    ['hiring', new Set(['rank', 'review', 'invite', 'close'])],
+    ['entrance', new Set<string>()],
+  ]),
 };
 
 describe('the scenarios that the laws are tried on', () => {

@@ -81,7 +81,7 @@ const unordered = (value: unknown, leaveOut: ReadonlySet<string>): unknown => {
   );
 };
 
-const tried = [richScenario, ...Object.values(bases), ...fc.sample(scenarioArbitrary, { seed: 81, numRuns: 60 })];
+const tried = [richScenario, ...Object.values(bases), ...fc.sample(scenarioArbitrary, { seed: 81, numRuns: 30 })];
 
 const assessed = new Map<Scenario, Assessment>();
 
@@ -95,7 +95,9 @@ describe('the order in which things are written changes nothing', () => {
   it.each(Object.entries(ways))('%s', (name, turn) => {
     // Of what is printed in order, only the lists and their places can move: the registers are no part of that.
     const leaveOut = new Set([...ORDER_IS_PRINTED, ...DIGESTS]);
-    for (const scenario of tried) {
+    // The registries have most of their parts in common: each way is tried on every second one, in turn.
+    const turned = Object.keys(ways).indexOf(name) % 2;
+    for (const scenario of tried.filter((_, index) => index % 2 === turned)) {
       const [one, other] = [asWritten(scenario), assess(turn(scenario))];
       expect(unordered(other, leaveOut)).toEqual(unordered(one, leaveOut));
       expect(gateOf(other).blocks).toBe(gateOf(one).blocks);

@@ -51,8 +51,8 @@ const provenStanding = (frame: SystemFrame, node: ConditionNode): number => prov
 const signOf = (standing: number): number => Math.sign(standing) + 0;
 
 // Frames are costly to make and conditions are cheap, so that many conditions are tried in each of a few hundred frames.
-const scenarios = fc.sample(scenarioArbitrary, { seed: 31, numRuns: 300 });
-const coverages = fc.sample(covering, { seed: 32, numRuns: 300 });
+const scenarios = fc.sample(scenarioArbitrary, { seed: 31, numRuns: 180 });
+const coverages = fc.sample(covering, { seed: 32, numRuns: 180 });
 
 function tryIn(
   seed: number,

@@ -669,7 +669,8 @@ export const bases: Readonly<Record<string, Scenario>> = {
     ],
     {
       asOf: '2028-12-01',
-      items: later,
+      // What was looked at in the meantime is shown by what was filed since.
+      items: later.map((item) => ({ ...item, date: '2028-11-20' })),
       attestations: richScenario.attestations.map((one) => ({ ...one, reviewBy: '2032-01-01' })),
     },
   ),

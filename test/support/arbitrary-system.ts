@@ -54,6 +54,7 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   'conformityAssessment.assessments': ['first', 'second'],
   'events.substantialModification': ['new-model'],
   'events.seriousIncident': ['pilot', 'ward'],
+  'events.realWorldTest': ['pilot', 'clinic'],
   'postMarketMonitoring.indicators': ['overrides'],
   'events.reasonToConsiderNonConformity': ['age-order'],
   'dataGovernance.biasExaminations': ['spring', 'autumn'],
@@ -108,6 +109,7 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   harms: 'parties[].use.fundamentalRights.harms',
   entry: 'events.seriousIncident',
   use: 'uses',
+  realWorldTest: 'events.realWorldTest',
 };
 
 const answers = fc.oneof(

@@ -10054,7 +10054,7 @@ energySustainability?: Answer
  */
 transportAndCriticalInfrastructure?: Answer
 /**
- * Efficiency and quality of public administration and public services.
+ * Public administration and services that work better.
  */
 publicAdministrationAndServices?: Answer
 } | {

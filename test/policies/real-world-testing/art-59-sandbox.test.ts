@@ -241,7 +241,6 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   logs: {
     met: [
       ['deleted on the day on which the participation ended', { ...ENDED, logsDeletedOn: '2028-01-10' }],
-      ['to be deleted tomorrow', { logsDeletedOn: '2028-01-15' }],
       ['another law asks for none', { logs: 'none', otherLawOnLogs: 'the national health data act' }],
       ['deleted earlier, as another law provides', { logsDeletedOn: '2028-01-02', otherLawOnLogs: 'that act' }],
     ],
@@ -252,6 +251,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       ['deleted the day before the participation ended', { ...ENDED, logsDeletedOn: '2028-01-09' }],
     ],
     open: [
+      ['to be deleted tomorrow, which no file of today shows', { logsDeletedOn: '2028-01-15' }],
       ['nobody says whether there are logs', { logs: undefined }],
       ['nobody says whether they were deleted', { logsDeletedOn: undefined }],
     ],

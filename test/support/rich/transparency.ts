@@ -7,6 +7,7 @@ export const transparency: RichPart = {
     'deployer-transparency/deep-fake-disclosure',
     'deployer-transparency/exposure-notice',
     'deployer-transparency/manner-of-deep-fake-disclosure',
+    'deployer-transparency/manner-of-text-disclosure',
     'deployer-transparency/manner-of-the-exposure-notice',
     'deployer-transparency/text-disclosure',
     'provider-transparency/interaction-notice',
