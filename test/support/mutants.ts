@@ -97,6 +97,19 @@ const EQUIVALENT: Readonly<Record<string, readonly (readonly [part: string, why:
   'ai-act/risk-management/prior-thresholds': [
     ['nonEmpty","list":"riskManagement.tests[]', 'some test has to come before market'],
   ],
+  // It says what is missing: the answer itself, and not a file that shows it.
+  'ai-act/model-providers/cooperation': [
+    [
+      'all without {"op":"reached","path":"modelRequests[].answeredOn"}',
+      'no file of today shows an answer of tomorrow',
+    ],
+  ],
+  'ai-act/model-representatives/requests-of-authorities': [
+    [
+      'all without {"op":"reached","path":"parties[].modelRepresentation.requests[].answeredOn"}',
+      'no file of today shows an answer of tomorrow',
+    ],
+  ],
   'ai-act/real-world-testing/approval': [
     ['"strictly":false} with or without the same day', 'thirty days have to lie between the two'],
   ],
