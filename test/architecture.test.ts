@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { Project, type SourceFile, SyntaxKind } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
 
@@ -190,6 +191,17 @@ describe('one place each', () => {
         ),
       )
       .map(pathOf);
+    expect(wrong).toEqual([]);
+  });
+
+  it('random tests take fast-check from test/support/property.ts, which fixes the seed', () => {
+    const tests = readdirSync(resolve(root, 'test'), { recursive: true, encoding: 'utf8' });
+    const wrong = tests.filter(
+      (path) =>
+        path.endsWith('.ts') &&
+        path !== join('support', 'property.ts') &&
+        /^(?:import|export) .*'fast-check'/m.test(readFileSync(resolve(root, 'test', path), 'utf8')),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../policies/index.js';
 import { assessorOf, systemFacts } from '../src/governance.js';
 import { addPeriod } from '../src/law/calendar.js';
 import { assess, gateOf, governanceOf } from './laws/scenario.js';
 import { scenarioArbitrary } from './support/arbitrary-system.js';
+import { fc } from './support/property.js';
 import { richScenario } from './support/rich-system.js';
 
 // The summary of a large registry says “clear” only of what the gate would let pass, and counts what the assessment counts.

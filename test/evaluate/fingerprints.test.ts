@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, SystemAssessment } from '../../src/model/generated/assessment.js';
 import {
@@ -12,6 +11,7 @@ import {
   recruitingUse,
 } from '../support/builders.js';
 import { assess, findingOf } from '../support/policy-tester.js';
+import { fc } from '../support/property.js';
 
 const RISKS: readonly Part[] = ['bias', 'leak', 'drift', 'proxy'].map((id) => ({
   id,

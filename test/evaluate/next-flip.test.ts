@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SystemAssessment } from '../../src/model/generated/assessment.js';
 import { document, highRiskSystem, waiver } from '../support/builders.js';
 import { assess, findingOf } from '../support/policy-tester.js';
+import { fc } from '../support/property.js';
 import { DAYS, day, dayAt, FIRST, situations } from './situations.js';
 
 /** What a result says; what is missing and why is told anew each day. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import { classifySystem } from '../../src/classify/classify.js';
@@ -10,6 +9,7 @@ import { SystemFrame } from '../../src/policy/system-frame.js';
 import { selectObligations } from '../../src/select/select.js';
 import { checksOver } from '../../src/workflow/checks.js';
 import { graphsOf, systemFacts } from '../support/builders.js';
+import { fc } from '../support/property.js';
 import { day, situations } from './situations.js';
 
 it('what is computed fast and what is shown to people are the same, for every duty and class of the pack', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   attestation,
   configurationExport,
@@ -16,6 +15,7 @@ import {
   workflowReference,
 } from '../support/builders.js';
 import type { Situation } from '../support/policy-tester.js';
+import { fc } from '../support/property.js';
 
 export const FIRST = Date.parse('2027-06-01');
 export const DAYS = 1200;

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import fc from 'fast-check';
 import { aiAct } from '../../policies/index.js';
 import { judgeContent } from '../../src/evidence/content/judge-content.js';
 import { assessGovernance, readGovernance } from '../../src/governance.js';
@@ -19,6 +18,7 @@ import { scaffoldSidecar } from '../../src/workflow/sidecar-scaffold.js';
 import { proveStopReach } from '../../src/workflow/stop-reach.js';
 import { readWorkflowFile } from '../../src/workflow-file.js';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
+import { fc } from '../support/property.js';
 import { expectSafeRecords, sealTarget, sidecarTarget } from './more-targets.js';
 import { expectPassive, expectSafeOutputs, Fault } from './outputs.js';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importLimits } from '../../src/importers/inventory.js';
 import { recognise } from '../../src/importers/recognise.js';
 import { readSeparated } from '../../src/load/separated.js';
+import { fc } from '../support/property.js';
 import { cells, inventory, refusal, textRow, workbook } from './support.js';
 
 // Tables of values: every row once, every cell as it stands, and a header wherever it is.

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addPeriod, comparePeriods, isCalendarDate, parsePeriod } from '../../src/law/calendar.js';
+import { fc } from '../support/property.js';
 
 const DAY = 86_400_000;
 

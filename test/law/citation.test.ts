@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AnyCitation,
@@ -12,6 +11,7 @@ import {
   isCitation,
   isOriginalCitation,
 } from '../../src/law/citation.js';
+import { fc } from '../support/property.js';
 
 const current = citationsOf('current');
 const original = citationsOf('original');

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { referenceProblems } from '../../src/load/references.js';
 import { type SchemaCheck, schemaCheck } from '../../src/load/validate.js';
 import { poorer } from '../support/arbitrary-poorer.js';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
+import { fc } from '../support/property.js';
 import { richScenario } from '../support/rich-system.js';
 import { light } from './light.js';
 import type { Scenario } from './scenario.js';

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import { assessGovernance } from '../../src/governance.js';
 import type { Assessment } from '../../src/model/generated/assessment.js';
 import { bases } from '../support/arbitrary-bases.js';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
+import { fc } from '../support/property.js';
 import { richScenario } from '../support/rich-system.js';
 import { assess, gateOf, governanceOf, type Part, type Scenario } from './scenario.js';
 

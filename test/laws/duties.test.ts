@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import { loadRegistry, type RawDocument } from '../../src/load/registry.js';
@@ -7,6 +6,7 @@ import { bases } from '../support/arbitrary-bases.js';
 import { EVIDENCE_ATTRIBUTES } from '../support/arbitrary-poorer.js';
 import { type Section, type Shape, shapeOf } from '../support/arbitrary-shape.js';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
+import { fc } from '../support/property.js';
 import { richScenario } from '../support/rich-system.js';
 import { light } from './light.js';
 import { digestOf, type Part, type Scenario } from './scenario.js';

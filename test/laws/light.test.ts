@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
+import { fc } from '../support/property.js';
 import { light, whole } from './light.js';
 
 it('the short form of an assessment, which the laws are tried on, says what the whole one says', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Pack } from '../../src/policy/policy.js';
 import { type Poorer, poorer } from '../support/arbitrary-poorer.js';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
+import { fc } from '../support/property.js';
 import { richScenario } from '../support/rich-system.js';
 import { type Light, light } from './light.js';
 import type { Part, Scenario } from './scenario.js';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dropBlanks, isBlank, pointerBeforeDropping } from '../../src/load/blanks.js';
 import { readYamlText } from '../../src/load/yaml.js';
+import { fc } from '../support/property.js';
 
 const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
   tree: fc.oneof(

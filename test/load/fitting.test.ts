@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import explain from '../../src/load/generated/system.errors.js';
 import fits from '../../src/load/generated/system.js';
+import { fc } from '../support/property.js';
 
 // The fast validator that says only whether a value fits, held against the one that ajv writes.
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setInJson } from '../../src/load/json-set.js';
+import { fc } from '../support/property.js';
 
 // An answer in a JSON file: what stands there keeps every byte, and what is new follows its indentation.
 

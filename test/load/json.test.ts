@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../src/load/json.js';
 import { isShortestText, mayHideProblems } from '../../src/load/json-precheck.js';
@@ -6,6 +5,7 @@ import { scanJson } from '../../src/load/json-scan.js';
 import { defaultLimits } from '../../src/load/read.js';
 import { pathToPointer } from '../../src/model/pointer.js';
 import type { Problem } from '../../src/model/problem.js';
+import { fc } from '../support/property.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const problemsOf = (text: string): readonly Problem[] => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultNdjsonLimits, type NdjsonEntry, readNdjson } from '../../src/load/ndjson.js';
+import { fc } from '../support/property.js';
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) {

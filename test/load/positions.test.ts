@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { locate, locateProblems } from '../../src/load/positions.js';
 import { readYamlText } from '../../src/load/yaml.js';
 import { joinPointer, parentPointer, pathToPointer, pointerToPath } from '../../src/model/pointer.js';
+import { fc } from '../support/property.js';
 
 const place = async (text: string, kind: 'yaml' | 'json', pointer: string): Promise<string> => {
   const found = (await locate(text, kind, [pointer])).get(pointer);

@@ -1,9 +1,9 @@
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closest, distance } from '../../src/load/did-you-mean.js';
 import { schemaProblems } from '../../src/load/schema-problems.js';
 import type { Problem } from '../../src/model/problem.js';
+import { fc } from '../support/property.js';
 
 const schema: AnySchemaObject = {
   $id: 'https://example.eu/system.schema.json',

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeUtf8, firstInvalidByte, lineIndex, placeAt, sizeForPeople } from '../../src/load/text.js';
 import { cutForPeople, makeVisible, quoteForPeople } from '../../src/model/quote.js';
+import { fc } from '../support/property.js';
 
 describe('decodeUtf8', () => {
   it('agrees with the platform on what is well-formed', () => {

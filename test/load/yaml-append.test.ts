@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/load/yaml.js';
 import { appendToList } from '../../src/load/yaml-append.js';
+import { fc } from '../support/property.js';
 
 const entry = { id: 'new', version: '1.0', on: '2027-11-18', shows: ['a.b', 'c'], title: 'A: “b” # c\nd' };
 const read = (text: string): unknown => {

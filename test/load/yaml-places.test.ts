@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { isMap, isPair, isScalar, isSeq, parseDocument } from '../../src/load/yaml-parser.js';
 import { fastOffsets } from '../../src/load/yaml-places.js';
+import { fc } from '../support/property.js';
 
 /** Every path of a document with the offset that the position-keeping parser gives it. */
 function offsets(text: string): Map<string, number> {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits, type Read } from '../../src/load/read.js';
 import { readYaml, readYamlText } from '../../src/load/yaml.js';
 import { findKeyProblems, mayHaveComplexKeys } from '../../src/load/yaml-keys.js';
 import type { Problem } from '../../src/model/problem.js';
+import { fc } from '../support/property.js';
 
 const read = (text: string): Read<unknown> => readYamlText(text, 'systems/cv.yaml');
 const parsed = (text: string): unknown => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aiAct as whole } from '../../policies/index.js';
 import type { ClassId } from '../../src/model/classes.js';
@@ -12,6 +11,7 @@ import { frameOf } from '../laws/light.js';
 import type { Scenario } from '../laws/scenario.js';
 import { conditionIn } from '../support/arbitrary-condition.js';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
+import { fc } from '../support/property.js';
 
 // Straight-line code says what the readable evaluators say: the standing with its basis, or its sign.
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import { addPeriod } from '../../src/law/calendar.js';
@@ -15,6 +14,7 @@ import { pairsFrom } from '../laws/pairs.js';
 import type { Scenario } from '../laws/scenario.js';
 import { conditionIn } from '../support/arbitrary-condition.js';
 import { DAYS, scenarioArbitrary } from '../support/arbitrary-system.js';
+import { fc } from '../support/property.js';
 
 const UNBOUND: readonly string[] = [];
 const BOUND = ['parties[]', 'uses[]'] as const;

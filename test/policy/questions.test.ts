@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/policy/compile.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
@@ -10,6 +9,7 @@ import type { Part } from '../laws/scenario.js';
 import { conditionIn } from '../support/arbitrary-condition.js';
 import { type Section, type Shape, shapeOf } from '../support/arbitrary-shape.js';
 import { anyOfShape, farSystemArbitrary } from '../support/arbitrary-system.js';
+import { fc } from '../support/property.js';
 import { richScenario } from '../support/rich-system.js';
 
 /** The shape of the value at a fact path of the system, such as `riskManagement.risks[].severity`. */

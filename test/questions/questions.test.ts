@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import { setInYaml } from '../../src/load/yaml-set.js';
@@ -13,6 +12,7 @@ import { csvCell, questionsCsv, questionsMarkdown } from '../../src/report/quest
 import { questionsText } from '../../src/report/questions-text.js';
 import { list, minimalSystem, plainUse, type Registered } from '../support/builders.js';
 import { assess } from '../support/policy-tester.js';
+import { fc } from '../support/property.js';
 
 const facts = new Map(Object.entries(dictionary)) as unknown as AskedFacts;
 const nowhere = (): undefined => undefined;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerSchema } from '../../src/generate/answers.js';
 import { isCalendarDate, parsePeriod } from '../../src/law/calendar.js';
 import { records } from '../../src/render/records/catalogue.js';
 import { type DocumentId, fieldRegistry } from '../../src/render/records/field-registry.js';
 import { type FieldType, fieldProblems, type Known, schemaOf } from '../../src/render/records/field-types.js';
+import { fc } from '../support/property.js';
 
 // The field registry as data: every field has a type, every type a schema and problems that say what was expected.
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Node, Parent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -6,6 +5,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/render/html.js';
 import { escapeMarkdown, neutralText } from '../../src/render/markdown.js';
+import { fc } from '../support/property.js';
 
 // 100,000 hostile texts in the places that a template has, many to a document as in a real one: each comes out as the one
 // text that it is. And the suite itself is tried: an escape that forgets one thing does not get through it.

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Heading, List, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -6,6 +5,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, escapeMarkdown, neutralText } from '../../src/render/markdown.js';
 import { HOSTILE_TEXTS } from '../support/assessment-fixture.js';
+import { fc } from '../support/property.js';
 
 const processor = unified().use(remarkParse).use(remarkGfm);
 

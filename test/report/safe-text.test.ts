@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, safeText } from '../../src/report/safe-text.js';
 import { HOSTILE_TEXTS } from '../support/assessment-fixture.js';
+import { fc } from '../support/property.js';
 
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotOf, mermaidOf } from '../../src/report/workflow-graph.js';
 import type { WorkflowAccount } from '../../src/report/workflow-text.js';
@@ -6,6 +5,7 @@ import { proveGateBeforeEffect } from '../../src/workflow/gates.js';
 import { readNativeWorkflow } from '../../src/workflow/native.js';
 import { proveRefusalOrReversal } from '../../src/workflow/refusal-or-reversal.js';
 import { proveStopReach } from '../../src/workflow/stop-reach.js';
+import { fc } from '../support/property.js';
 
 function accountOf(names: Readonly<Record<string, string>> = {}): WorkflowAccount {
   const step = (id: string, more: object) => ({ id, ...(names[id] === undefined ? {} : { name: names[id] }), ...more });

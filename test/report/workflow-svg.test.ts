@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { svgOf } from '../../src/report/workflow-svg.js';
@@ -9,6 +8,7 @@ import type { NativeWorkflow } from '../../src/workflow/native-document.js';
 import { provePractice } from '../../src/workflow/practice/provers.js';
 import { proveRefusalOrReversal } from '../../src/workflow/refusal-or-reversal.js';
 import { proveStopReach } from '../../src/workflow/stop-reach.js';
+import { fc } from '../support/property.js';
 import { ai, edge, effect, gate, machine, person, workflow } from '../workflow/build.js';
 
 function accountOf(document: NativeWorkflow, practice?: readonly ShownPractice[]): WorkflowAccount {

@@ -1,5 +1,4 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject, verify } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideGate } from '../../src/gate/decide.js';
 import { mismatches, type Present } from '../../src/seal/compare.js';
@@ -21,6 +20,7 @@ import {
   statementOf,
 } from '../../src/seal/statement.js';
 import { assessmentFixture } from '../support/assessment-fixture.js';
+import { fc } from '../support/property.js';
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const bytes = (of: string): Uint8Array => new TextEncoder().encode(of);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import type { IsoPeriod } from '../../src/law/vocabulary.js';
 import { closedSets } from '../../src/model/facts.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
+import { fc } from './property.js';
 
 /**
  * Random conditions over the real fact map. A condition only reads facts of the system, or of lists that something

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { EvidenceFile } from '../../src/evidence/resolve.js';
 import type { Attestation } from '../../src/model/generated/attestations.js';
 import type { EvidenceItem } from '../../src/model/generated/evidence.js';
@@ -6,6 +5,7 @@ import { digestOf, type Part, type Scenario } from '../laws/scenario.js';
 import { bases } from './arbitrary-bases.js';
 import { applied } from './arbitrary-poorer.js';
 import { type Section, type Shape, shapeOf } from './arbitrary-shape.js';
+import { fc } from './property.js';
 import { richScenario } from './rich-system.js';
 
 /**

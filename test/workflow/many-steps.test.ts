@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proveGateBeforeEffect } from '../../src/workflow/gates.js';
 import { readNativeWorkflow } from '../../src/workflow/native.js';
 import type { NativeStep, NativeTransition } from '../../src/workflow/native-document.js';
 import { MOST_TOLD } from '../../src/workflow/refusal-or-reversal.js';
+import { fc } from '../support/property.js';
 import { ai, edge, effect, gate, machine, person, prove, without, workflow } from './build.js';
 
 /** A chain of steps with a way back at every tenth of them. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/digest.js';
 import { readYamlText } from '../../src/load/yaml.js';
@@ -13,6 +12,7 @@ import { openQuestions } from '../../src/workflow/sidecar-questions.js';
 import { scaffoldSidecar } from '../../src/workflow/sidecar-scaffold.js';
 import { proveStopReach } from '../../src/workflow/stop-reach.js';
 import { readSidecar } from '../../src/workflow-file.js';
+import { fc } from '../support/property.js';
 import { jsonSource, readOne, stepIn, waysIn } from './readers/read.js';
 
 const BASE = 'n8n-nodes-base.';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNativeWorkflow } from '../../src/workflow/native.js';
 import type { NativeGate, NativeStep, NativeTransition, NativeWorkflow } from '../../src/workflow/native-document.js';
 import { proveRefusalOrReversal } from '../../src/workflow/refusal-or-reversal.js';
 import { proveStopReach } from '../../src/workflow/stop-reach.js';
+import { fc } from '../support/property.js';
 import { gate, workflow } from './build.js';
 
 /** The verdict for `cv-screening`; undefined where the document has problems, for then there is no verdict. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NativeStep, NativeTransition } from '../../src/workflow/native-document.js';
+import { fc } from '../support/property.js';
 import { ai, edge, effect, gate, machine, person, prove, workflow } from './build.js';
 import { effectHappens, type Game, type GameEdge, type GameStep, type Plan, plansOf } from './token-game.js';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNativeWorkflow } from '../../src/workflow/native.js';
 import type { NativeActor } from '../../src/workflow/native-document.js';
 import { proveTwoVerifications } from '../../src/workflow/verification.js';
+import { fc } from '../support/property.js';
 import { ai, edge, effect, gate, machine, person, workflow } from './build.js';
 import { actsUnverified, type VerifiedEdge, type VerifiedGame, type VerifiedStep } from './verification-game.js';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeContent } from '../../../src/evidence/content/judge-content.js';
 import { OWN_PARTS } from '../../../src/evidence/content/own-document.js';
+import { fc } from '../../support/property.js';
 import { bytesOf, docx, formats, pdf, pdfWith, REAL, sectionsOf, TITLES } from './files.js';
 
 const judged = (text: string) => judgeContent(bytesOf(text));

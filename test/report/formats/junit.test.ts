@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { junit } from '../../../src/report/formats/junit.js';
 import { decisionOn, HOSTILE_TEXTS, withHostileTexts } from '../../support/assessment-fixture.js';
+import { fc } from '../../support/property.js';
 import { fixture, options, XML_FORBIDDEN } from './fixture.js';
 
 interface Node {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { entriesOf, type WorkflowGraph } from '../../../src/workflow/model.js';
@@ -7,6 +6,7 @@ import { findReferenceProblems } from '../../../src/workflow/native-problems.js'
 import { aslReader } from '../../../src/workflow/readers/asl/reader.js';
 import type { WorkflowReading } from '../../../src/workflow/readers/reader.js';
 import { proveRefusalOrReversal } from '../../../src/workflow/refusal-or-reversal.js';
+import { fc } from '../../support/property.js';
 
 const source = (value: unknown) => ({ document: 'machine.asl.json', digest: 'sha256:0', text: '', value });
 const one = (value: unknown): WorkflowReading => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entriesOf, type WorkflowGraph } from '../../../src/workflow/model.js';
 import { findReferenceProblems } from '../../../src/workflow/native-problems.js';
 import { bpmnLines, bpmnReader } from '../../../src/workflow/readers/bpmn/reader.js';
 import type { WorkflowReading } from '../../../src/workflow/readers/reader.js';
 import { proveRefusalOrReversal } from '../../../src/workflow/refusal-or-reversal.js';
+import { fc } from '../../support/property.js';
 
 const source = (text: string) => ({ document: 'p.bpmn', digest: 'sha256:0', text });
 const readAll = (text: string) => bpmnReader.read(source(text), []);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entriesOf, type WorkflowGraph } from '../../../src/workflow/model.js';
 import { findReferenceProblems } from '../../../src/workflow/native-problems.js';
 import type { WorkflowReading } from '../../../src/workflow/readers/reader.js';
 import { wdlReader } from '../../../src/workflow/readers/wdl/reader.js';
 import { proveRefusalOrReversal } from '../../../src/workflow/refusal-or-reversal.js';
+import { fc } from '../../support/property.js';
 
 const source = (value: unknown) => ({ document: 'flow.json', digest: 'sha256:0', text: '', value });
 const one = (value: unknown): WorkflowReading => {
