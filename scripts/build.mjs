@@ -72,6 +72,16 @@ const withoutLibraries = {
       };
     }),
 };
+/** The parser of the command line can start programs of their own for subcommands. There are none: nothing loads for it. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/node_modules/commander/') ? { path: 'child_process', namespace: 'nothing' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
 const script = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } };
 const byName = (paths) => Object.fromEntries(paths.map((path) => [scriptName(path), path]));
 await build({
@@ -91,10 +101,20 @@ for (const path of DATA)
 await build({
   ...script,
   entryPoints: { command: 'src/cli/main.ts', worker: 'src/cli/stream/worker.ts' },
-  plugins: [apart],
+  plugins: [apart, withoutPrograms],
   // The launcher runs a script, and a script has `require` only: also for what Node itself brings.
   supported: { 'dynamic-import': false },
 });
+// The launcher reads these two as they stand: wrapped as Node wraps a module, and in ASCII alone, so that a character takes
+// one byte in memory. What is left to escape stands in regular expressions.
+for (const name of ['command', 'worker']) {
+  const path = `dist/${name}.cjs`;
+  const written = readFileSync(path, 'utf8');
+  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(written))
+    throw new Error(`${path} puts a backslash before a letter of its own`);
+  const text = written.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(path, `(function (exports, require, module, __filename, __dirname) {${text}\n})`, 'latin1');
+}
 await build({
   ...common,
   entryPoints: { index: 'src/index.ts', testing: 'src/testing.ts' },

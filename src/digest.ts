@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /**
  * The SHA-256 digest of bytes as 64 lower-case hexadecimal digits. A string is hashed as its UTF-8 bytes, just as it
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  * This file is the one place that imports `node:crypto`.
  */
 export function sha256Hex(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 /** The digest in the form that registers, lock files and reports write: `sha256:` and 64 hexadecimal digits. */
@@ -24,12 +24,12 @@ export interface Digest {
 
 /** Begins a digest; the pieces together give what `digestOf` gives for the whole. */
 export function createDigest(): Digest {
-  const hash = createHash('sha256');
+  const running = createHash('sha256');
   return {
     update(bytes) {
-      hash.update(bytes);
+      running.update(bytes);
     },
-    finish: () => `sha256:${hash.digest('hex')}`,
+    finish: () => `sha256:${running.digest('hex')}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Baseline } from '../gate/baseline.js';
 import type { Against } from '../gate/compare.js';
@@ -149,7 +149,7 @@ async function againstOf(
   input: CheckInput,
   baseline: Baseline | undefined,
 ): Promise<Outcome<Against>> {
-  if ((await stat(resolve(name)).catch(() => undefined))?.isFile() === true) return savedAssessment(read, name);
+  if (existsSync(resolve(name)) && statSync(resolve(name)).isFile()) return savedAssessment(read, name);
   const { withRevision } = await import('./revision.js');
   const made = await withRevision(read.folder.root, name, (copy) => assessedAt(copy, read, name, input, baseline));
   return 'problem' in made ? { problems: [made.problem] } : made.value;

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { GateDecision } from '../gate/decide.js';
 import { writeFileWhole } from '../io/files.js';
@@ -224,7 +224,7 @@ async function links({ options }: Run): Promise<FormatOptions['linkOf']> {
  */
 export async function belowRepository(folder: string): Promise<string> {
   for (let root = folder; ; root = dirname(root)) {
-    if ((await stat(join(root, '.git')).catch(() => undefined)) !== undefined) return below(root, folder);
+    if (existsSync(join(root, '.git'))) return below(root, folder);
     if (dirname(root) === root) return below(process.cwd(), folder);
   }
 }

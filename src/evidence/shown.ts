@@ -166,16 +166,15 @@ function show(
   );
   const statements = registers.attestations;
   const inDate = statements.filter(({ on, reviewBy }) => on <= asOf && asOf <= reviewBy);
-  const shows = (resolution: Resolution, path: string): boolean =>
-    resolution.item.shows.some((shown) => covers(shown, path));
-  const shownPaths = [
-    ...resolutions.flatMap(({ item }) => item.shows),
-    ...inDate.flatMap(({ facts }) => (facts ?? []) as readonly string[]),
-  ];
-  const sections = new Set(shownPaths.map(sectionOf));
+  const showing = bySection(resolutions, ({ item }) => item.shows);
+  const attesting = bySection(inDate, ({ facts }) => facts as readonly string[] | undefined);
+  const resolutionsFor = (path: string): readonly Resolution[] => covering(showing, path);
   // Sections of which only the whole is shown, never a part.
-  const whole = new Set(sections);
-  for (const path of shownPaths) if (sectionOf(path) !== path) whole.delete(sectionOf(path));
+  const isWhole = (section: string): boolean =>
+    [showing, attesting].every((index) =>
+      (index.get(section) ?? []).every(({ paths }) => paths.every((path) => path === section)),
+    );
+  const whole = new Set([...showing.keys(), ...attesting.keys()].filter(isWhole));
   // Most days lie before everything in the registers: those ask for nothing of their own.
   const first = [...resolutions.map(({ item }) => item.date ?? ''), ...inDate.map(({ on }) => on)].sort()[0] ?? '';
   const asked = (day: IsoDate | undefined): IsoDate => (day === undefined || day <= first ? '' : day);
@@ -184,19 +183,21 @@ function show(
     day: IsoDate,
     isJudgement = judgementFacts.has(path.replace(/\[[^\]]*\]/g, '[]')),
   ): number => {
-    const isAttested = inDate.some(({ facts, on }) => on >= day && facts?.some((fact) => covers(fact, path)) === true);
+    const isAttested = covering(attesting, path).some(({ on }) => on >= day);
     const attested = isAttested ? ATTESTED : STATED;
     // A judgement is a named person's: no document and no record stands in for the statement.
     if (isJudgement) return attested;
-    const usable = resolutions.filter((resolution) => shows(resolution, path) && !isOlder(resolution, day));
-    return Math.max(attested, ...usable.map(({ rank }) => rank));
+    let best: number = attested;
+    for (const resolution of resolutionsFor(path))
+      if (resolution.rank > best && !isOlder(resolution, day)) best = resolution.rank;
+    return best;
   };
   const cache = new Ranks();
   const below = new Ranks();
   const plain = new Ranks();
   const judged = new Ranks();
   return {
-    touches: (section) => sections.has(section),
+    touches: (section) => showing.has(section) || attesting.has(section),
     rank: (path, day) => cache.rank(path, asked(day), () => rankOf(path, asked(day))),
     uniformRank: (section, isJudgement, day) =>
       whole.has(section)
@@ -205,23 +206,21 @@ function show(
     // By both parts, so that no path is put together where the answer is known.
     rankBelow: (entryPath, key, day) =>
       below.rank(entryPath, key + asked(day), () => rankOf(`${entryPath}.${key}`, asked(day))),
-    statedWithoutEvidence: (path) => resolutions.some((resolution) => resolution.isNone && shows(resolution, path)),
+    statedWithoutEvidence: (path) => resolutionsFor(path).some(({ isNone }) => isNone),
     anyWithoutEvidence: resolutions.some(({ isNone }) => isNone),
     determined: (requirement) => inDate.some((attestation) => attestation.requirement === requirement),
     lapses: (requirement) => [...lapsed].flatMap(([one, told]) => (one.requirement === requirement ? [told] : [])),
     items: (path, day = '') =>
-      resolutions
-        .filter((resolution) => resolution.rank > 0 && shows(resolution, path) && !isOlder(resolution, day))
+      resolutionsFor(path)
+        .filter((resolution) => resolution.rank > 0 && !isOlder(resolution, day))
         .map(({ item }) => item.id),
     failures: (path, day = '') => [
-      ...resolutions
-        .filter((resolution) => shows(resolution, path))
-        .flatMap((resolution) => [
-          ...resolution.failures,
-          ...(isOlder(resolution, day)
-            ? [`${resolution.item.id}: it is dated ${resolution.item.date}, before ${day}`]
-            : []),
-        ]),
+      ...resolutionsFor(path).flatMap((resolution) => [
+        ...resolution.failures,
+        ...(isOlder(resolution, day)
+          ? [`${resolution.item.id}: it is dated ${resolution.item.date}, before ${day}`]
+          : []),
+      ]),
       ...[...lapsed].flatMap(([{ facts }, told]) => (facts?.some((fact) => covers(fact, path)) === true ? [told] : [])),
     ],
     flips: [
@@ -230,6 +229,38 @@ function show(
     ].sort(),
     resolutions,
   };
+}
+
+/** What says something of facts, by the section of the facts: a path covers nothing in another section. */
+type BySection<T> = ReadonlyMap<string, readonly { readonly of: T; readonly paths: readonly string[] }[]>;
+
+function bySection<T>(all: readonly T[], pathsOf: (one: T) => readonly string[] | undefined): BySection<T> {
+  const index = new Map<string, { readonly of: T; readonly paths: string[] }[]>();
+  for (const of of all)
+    for (const path of pathsOf(of) ?? []) {
+      const section = sectionOf(path);
+      let entries = index.get(section);
+      if (entries === undefined) {
+        entries = [];
+        index.set(section, entries);
+      }
+      const last = entries.at(-1);
+      if (last?.of === of) last.paths.push(path);
+      else entries.push({ of, paths: [path] });
+    }
+  return index;
+}
+
+/** What covers a fact, each once, in the order of the register. */
+function covering<T>(index: BySection<T>, path: string): readonly T[] {
+  const found: T[] = [];
+  for (const { of, paths } of index.get(sectionOf(path)) ?? [])
+    for (const shown of paths)
+      if (covers(shown, path)) {
+        found.push(of);
+        break;
+      }
+  return found;
 }
 
 /** What was written before an event cannot show it. */
