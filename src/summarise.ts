@@ -354,7 +354,7 @@ class Reader {
       own.bindUse(use);
       return own;
     };
-    return this.#timings({ system: this.#run.system, signOf, frame });
+    return this.#timings({ system: this.#run.system, subject: this.#facts?.subject, signOf, frame });
   }
 
   #frameOf(): SystemFrame {

@@ -3,7 +3,7 @@ import type { LawEdition } from '../law/vocabulary.js';
 import type { ClassId } from '../model/classes.js';
 import type { FactRecord } from '../policy/frame.js';
 import type { Timing } from '../policy/obligation.js';
-import type { SystemFrame } from '../policy/system-frame.js';
+import type { SystemFacts, SystemFrame } from '../policy/system-frame.js';
 import { timingOf } from './timing.js';
 
 /** More different sets of days than a registry has; beyond it the memory is given back. */
@@ -12,6 +12,8 @@ const KEPT = 256;
 /** One system, party and use, for which timings are asked. */
 export interface Timed {
   readonly system: FactRecord;
+  /** What it is, where it is no system. */
+  readonly subject: SystemFacts['subject'];
   /** Whether a class is met: 1, 0 or −1. */
   signOf(id: ClassId): number;
   /** The frame, classified and bound, where a timing is not known yet. */
@@ -22,7 +24,7 @@ export interface Timed {
  * Timings of provisions for one system after the other, all on one day. Most systems of a registry state the same few
  * days, or none: what `timingOf` read of a system is noted, and where another has the same facts and classes there, it
  * has the same timing. Of classes it sees only whether they are met. The answers are those of `timingOf`, whatever it
- * comes to read; where it reads more than top-level facts and classes, nothing is kept.
+ * comes to read; where it reads more than facts, classes and what kind of thing it is, nothing is kept.
  */
 export function timingsOn(
   edition: LawEdition,
@@ -32,14 +34,11 @@ export function timingsOn(
   const classes: ClassId[] = [];
   const notes = new Map<string, Map<Citation, Timing>>();
   let isKept = true;
-  const noted = ({ system, signOf }: Timed): Map<Citation, Timing> | undefined => {
+  const noted = ({ system, subject, signOf }: Timed): Map<Citation, Timing> | undefined => {
     if (!isKept) return undefined;
-    let key = '';
-    for (const name of facts) {
-      const value = system[name];
-      if (value !== undefined && typeof value !== 'string' && typeof value !== 'boolean') return undefined;
-      key += `${typeof value === 'string' ? `=${value}` : String(value)}\n`;
-    }
+    let key = `${subject}\n`;
+    // A list counts as a whole, with all that its entries say.
+    for (const name of facts) key += `${JSON.stringify(system[name])}\n`;
     for (const id of classes) key += signOf(id);
     let timings = notes.get(key);
     if (timings === undefined) {
@@ -73,6 +72,8 @@ export function timingsOn(
       get(target, name) {
         if (name === 'system') return system;
         if (name === 'classOf') return classOf;
+        // Of what the system is nothing else is known here.
+        if (name === 'facts') return { subject: target.facts.subject };
         // Which classes there are is the same for all systems.
         if (name === 'classes') return { has: (id: ClassId) => target.classes.has(id) };
         if (name !== 'asOf') isKept = false;
