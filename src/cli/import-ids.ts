@@ -1,7 +1,5 @@
 import type { Draft } from '../importers/draft.js';
-
-/** Names that some file systems keep for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/;
+import { idOfName } from '../model/name-id.js';
 
 /** Ids that are taken, and for each name that came more than once the number that is tried next. */
 export interface Ids {
@@ -11,16 +9,7 @@ export interface Ids {
 
 /** A free id made of a name: small letters and digits, accents off; the same names in the same order give the same ids. */
 export function freeId(name: string, { taken, next }: Ids): string {
-  const slug = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  const base = slug === '' ? 'system' : RESERVED.test(slug) ? `system-${slug}` : slug;
+  const base = idOfName(name, 'system');
   let id = base;
   let count = next.get(base) ?? 2;
   for (; taken.has(id); count += 1) id = `${base}-${count}`;

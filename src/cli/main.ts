@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, parsePeriod } from '../law/calendar.js';
+import { CHECK_FORMATS } from './check-formats.js';
 import { VERSION } from './version.js';
 
 // Each command loads its own module when it runs: nothing heavy stands on the way to `check`.
@@ -74,22 +75,7 @@ program
     ),
   )
   .addOption(new Option('--print-config', 'print what each system is judged by, and assess nothing'))
-  .addOption(
-    format(
-      'text',
-      'json',
-      'decision',
-      'lines',
-      'sarif',
-      'sarif-full',
-      'junit',
-      'github',
-      'github-summary',
-      'pull-request',
-      'oscal',
-      'oscal-poam',
-    ),
-  )
+  .addOption(format(...CHECK_FORMATS))
   .addOption(
     new Option(
       '--output <target>',

@@ -6,25 +6,9 @@ import { closest } from '../load/did-you-mean.js';
 import type { Problem } from '../model/problem.js';
 import { quoteForPeople } from '../model/quote.js';
 import type { FormatOptions } from '../report/formats/told-model.js';
+import { CHECK_FORMATS, type CheckFormat } from './check-formats.js';
 import { placesOf } from './places.js';
 import { assessmentJson, missingFolderOf, type Run } from './run.js';
-
-/** Every form in which `check` can tell what it found. */
-export const CHECK_FORMATS = [
-  'text',
-  'json',
-  'decision',
-  'lines',
-  'sarif',
-  'sarif-full',
-  'junit',
-  'github',
-  'github-summary',
-  'pull-request',
-  'oscal',
-  'oscal-poam',
-] as const;
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** One thing to write: `path` is absent for standard output. */
 export interface Target {

@@ -77,7 +77,6 @@ export function referenceProblems(system: Part, document: string, at: string, kn
   // Whether their ids differ and their parties exist is looked at with all registers of events.
   for (const { value, pointer } of list(part(system.events), 'realTimeIdentificationUse', `${at}/events`))
     refers(value.use, useIds, `${pointer}/use`, 'use');
-  for (const { value, pointer } of uses) refers(value.deployer, partyIds, `${pointer}/deployer`, 'party');
   for (const { value, pointer } of uses) {
     refers(value.deployer, partyIds, `${pointer}/deployer`, 'party');
     for (const key of ['marks', 'deepFakes', 'publishedTexts'])

@@ -1,4 +1,11 @@
-import type { DutyTiming, Finding, FindingInstance, Headline, RequirementText } from './generated/assessment.js';
+import type {
+  DutyTiming,
+  Finding,
+  FindingInstance,
+  Headline,
+  RequirementText,
+  WaiverNote,
+} from './generated/assessment.js';
 
 // The words that every report and document uses for the same thing.
 
@@ -23,6 +30,19 @@ const REASONS: Readonly<Record<Finding['reason'], string>> = {
 /** Why a finding came to its outcome, in a few words. */
 export function reasonInWords(reason: Finding['reason']): string {
   return REASONS[reason];
+}
+
+const WAIVER_STATES: Readonly<Record<WaiverNote['state'], string>> = {
+  holds: 'holds',
+  expired: 'has expired',
+  'facts-changed': 'no longer holds',
+  'not-waivable': 'has no effect',
+  invalid: 'is invalid',
+};
+
+/** What has become of a waiver. */
+export function waiverStateInWords({ state }: Pick<WaiverNote, 'state'>): string {
+  return WAIVER_STATES[state];
 }
 
 const NEEDS: Readonly<Record<RequirementText['need'], string>> = {

@@ -1,3 +1,4 @@
+import { idOfName } from '../model/name-id.js';
 import { cutForPeople } from '../model/quote.js';
 import { answered, type Given, isNoAnswer } from './answer.js';
 import { GROUPS } from './groups.js';
@@ -69,7 +70,8 @@ function created(format: 'organisation' | 'system', name: string, state: Intervi
       understood: known.name,
     };
   const taken = new Set(state.organisations.map(({ id }) => id));
-  const id = format === 'system' ? (state.system ?? idOf(name, 'system')) : freeId(idOf(name, 'organisation'), taken);
+  const id =
+    format === 'system' ? (state.system ?? idOfName(name, 'system')) : freeId(idOfName(name, 'organisation'), taken);
   return {
     edits: [{ kind: 'create', format, id, name, ...(format === 'organisation' ? { own: 'yes' as const } : {}) }],
     understood: name,
@@ -104,7 +106,7 @@ function replyOthers(asked: Asked, answer: string, state: InterviewState, given:
   const known = knownAs(answer, state);
   if (known !== undefined && entries.some(({ id }) => id === known.id))
     return { expected: `another one: ${known.name} is listed already; or none` };
-  const id = known?.id ?? freeId(idOf(answer, 'organisation'), new Set(state.organisations.map((one) => one.id)));
+  const id = known?.id ?? freeId(idOfName(answer, 'organisation'), new Set(state.organisations.map((one) => one.id)));
   return {
     edits: [
       ...(known === undefined
@@ -283,23 +285,6 @@ function isSentence(text: string): boolean {
 
 function isSame(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-/** Names that some file systems keep for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** A short name for a file, made of a name that people use. */
-export function idOf(name: string, fallback: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  return slug === '' ? fallback : RESERVED.test(slug) ? `${fallback}-${slug}` : slug;
 }
 
 function freeId(base: string, taken: ReadonlySet<string>): string {

@@ -1,6 +1,6 @@
 import type { Finding, WaiverNote } from '../model/generated/assessment.js';
+import { waiverStateInWords } from '../model/words.js';
 import { type GapContext, gapsOf, responsibleFor, said } from './gap-context.js';
-import { stateInWords } from './gap-findings.js';
 import type { RemediationRow, ReportRemediation, ReportWaivers, WaiverRow } from './generated/D44.js';
 
 /** What to do about each gap and contradiction; what the Act does not require stands apart. */
@@ -60,7 +60,7 @@ function waiverRows(finding: Finding, context: GapContext): WaiverRow[] {
       number,
       anchor,
       clause: finding.citation,
-      state: `${stateInWords(waiver)}${why}`,
+      state: `${waiverStateInWords(waiver)}${why}`,
       approver: said(waiver.approver),
       reason: said(waiver.reason),
       until: said(waiver.until),

@@ -5,7 +5,14 @@ import type {
   SystemAssessment,
   WaiverNote,
 } from '../model/generated/assessment.js';
-import { fineInWords, needInWords, pathInWords, reasonInWords, timingInWords } from '../model/words.js';
+import {
+  fineInWords,
+  needInWords,
+  pathInWords,
+  reasonInWords,
+  timingInWords,
+  waiverStateInWords,
+} from '../model/words.js';
 import {
   factInWords,
   type GapContext,
@@ -148,20 +155,5 @@ function satisfiedRow(finding: Finding, context: GapContext): SatisfiedRow {
 
 /** The state of a waiver and who accepted what. */
 export function waiverInWords({ approver, id, reason, state, until, why }: WaiverNote): string {
-  return `${id} ${stateInWords({ state })}${why === undefined ? '' : ` (${why})`}; accepted by ${approver} until ${until}, because: ${reason}`;
-}
-
-export function stateInWords({ state }: Pick<WaiverNote, 'state'>): string {
-  switch (state) {
-    case 'holds':
-      return 'holds';
-    case 'expired':
-      return 'has expired';
-    case 'facts-changed':
-      return 'no longer holds';
-    case 'not-waivable':
-      return 'has no effect';
-    case 'invalid':
-      return 'is invalid';
-  }
+  return `${id} ${waiverStateInWords({ state })}${why === undefined ? '' : ` (${why})`}; accepted by ${approver} until ${until}, because: ${reason}`;
 }

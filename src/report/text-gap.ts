@@ -1,5 +1,12 @@
 import type { Finding, FindingInstance, WaiverNote } from '../model/generated/assessment.js';
-import { needInWords, partyInWords, pathInWords, reasonInWords, timingInWords } from '../model/words.js';
+import {
+  needInWords,
+  partyInWords,
+  pathInWords,
+  reasonInWords,
+  timingInWords,
+  waiverStateInWords,
+} from '../model/words.js';
 import { hanging, type Line, line, type Span, type Tone } from './page.js';
 import { factLines, missingLines, type Telling } from './telling.js';
 
@@ -133,20 +140,10 @@ export function waiverLine(waiver: WaiverNote, indent: number): Line {
   );
 }
 
-/** What has become of a waiver. */
-export function stateInWords({ state }: WaiverNote): string {
-  switch (state) {
-    case 'holds':
-      return 'holds; it silences the gate, never the duty';
-    case 'expired':
-      return 'has expired';
-    case 'facts-changed':
-      return 'no longer holds';
-    case 'not-waivable':
-      return 'has no effect';
-    case 'invalid':
-      return 'is invalid';
-  }
+/** What has become of a waiver, and of one that holds what it is good for. */
+export function stateInWords(waiver: WaiverNote): string {
+  const words = waiverStateInWords(waiver);
+  return waiver.state === 'holds' ? `${words}; it silences the gate, never the duty` : words;
 }
 
 /** What is asked, in plain words; the id where the header does not explain it. */

@@ -3,8 +3,9 @@ import { baselineOf, pruned } from '../../gate/baseline.js';
 import { decideGate, type GateOptions } from '../../gate/decide.js';
 import { writeFileWhole } from '../../io/files.js';
 import type { Problem } from '../../model/problem.js';
+import type { CheckFormat } from '../check-formats.js';
 import { baselinePath, type CheckInput, gateInputs } from '../gate-inputs.js';
-import { type CheckFormat, type Target, targetsOf, writeTargets } from '../outputs.js';
+import { type Target, targetsOf, writeTargets } from '../outputs.js';
 import { failWith } from '../problems.js';
 import { assessRun, gateOptions, missingFolderOf, type Run, type RunOptions, readRun, withPlaces } from '../run.js';
 
