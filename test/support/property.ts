@@ -11,3 +11,9 @@ const SEED = 20_241_689;
 
 const asked = process.env.DUTYBOUND_SEED;
 if (asked !== 'random') fc.configureGlobal({ seed: asked === undefined ? SEED : Number(asked) });
+
+/**
+ * How often a law that costs seconds is tried: what it usually takes to notice a break of it. `DUTYBOUND_LAWS=20` asks
+ * twenty times as often, for a search at leisure.
+ */
+export const often = (usual: number): number => usual * Number(process.env.DUTYBOUND_LAWS ?? 1);

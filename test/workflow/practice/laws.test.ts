@@ -4,15 +4,12 @@ import { readNativeWorkflow } from '../../../src/workflow/native.js';
 import type { NativeWorkflow } from '../../../src/workflow/native-document.js';
 import type { PracticeProof } from '../../../src/workflow/practice/proof.js';
 import { provePractice } from '../../../src/workflow/practice/provers.js';
-import { fc } from '../../support/property.js';
+import { fc, often } from '../../support/property.js';
 import { ai, edge, effect, gate, machine, person } from '../build.js';
 import { beside, names, sound } from './sound.js';
 
 // Laws that hold of every proof on every workflow, on random ones: silence never helps, names mean nothing, a person
 // more never makes a fault, and a way less never hides another.
-
-/** `DUTYBOUND_LAWS=20 npx vitest run test/workflow/practice/laws` asks twenty times as often. */
-const runs = (usual: number) => usual * Number(process.env.DUTYBOUND_LAWS ?? 1);
 
 type Proofs = ReadonlyMap<string, PracticeProof>;
 
@@ -156,7 +153,7 @@ describe('laws of the proofs of good practice', () => {
           if (was.verdict === 'nothing-to-prove') expect(is.verdict, told).not.toBe('holds');
         }
       }),
-      { numRuns: runs(600) },
+      { numRuns: often(600) },
     );
   });
 
@@ -187,7 +184,7 @@ describe('laws of the proofs of good practice', () => {
           if (!GOOD.has(was)) expect(GOOD.has(is), `${name} with ${list}/${at} inferred: ${was} → ${is}`).toBe(false);
         }
       }),
-      { numRuns: runs(400) },
+      { numRuns: often(400) },
     );
   });
 
@@ -212,7 +209,7 @@ describe('laws of the proofs of good practice', () => {
           expect([name, is.verdict, is.points.length]).toEqual([name, was.verdict, was.points.length]);
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: often(150) },
     );
   });
 
@@ -254,7 +251,7 @@ describe('laws of the proofs of good practice', () => {
               `${name}: ${after!.get(name)!.points.map(({ sentence }) => sentence)}`,
             ).not.toBe('fault');
       }),
-      { numRuns: runs(400) },
+      { numRuns: often(400) },
     );
   });
 
@@ -278,7 +275,7 @@ describe('laws of the proofs of good practice', () => {
             expect(after!.get(name)!.verdict, `${name} without ${gone.from} -> ${gone.to}`).toBe('fault');
           }
       }),
-      { numRuns: runs(400) },
+      { numRuns: often(400) },
     );
   });
 
