@@ -72,6 +72,7 @@ import { assessedBeforeTests, personalDataContradicted } from './conformity/cont
 import { correctiveAction } from './corrective-action/art-20-corrective-action.js';
 import { cooperationWithAuthorities } from './corrective-action/art-21-cooperation.js';
 import { specialCategoriesOfDeployers } from './data-governance/art-04a-deployers.js';
+import { specialCategoriesOfModels } from './data-governance/art-04a-models.js';
 import { specialCategoriesOtherProviders } from './data-governance/art-04a-other-providers.js';
 import { specialCategories } from './data-governance/art-04a-providers-of-high-risk-systems.js';
 import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
@@ -185,6 +186,7 @@ export const aiAct: Pack = {
     aiLiteracy,
     specialCategories,
     specialCategoriesOtherProviders,
+    specialCategoriesOfModels,
     specialCategoriesOfDeployers,
     realTimeIdentificationUses,
     derogationDocumentation,
