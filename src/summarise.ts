@@ -165,6 +165,8 @@ function makePlan(pack: Pack): Plan {
       if (elements !== undefined && run.uses.some((_, use) => elements(run, -1, use) === 0)) return summary(false);
     }
     if (input.contradictionsFor(system, shown).length > 0) return summary(false);
+    // Whether the facts give what was determined is for the closer look.
+    if ((input.determinationsFor?.(system) ?? []).length > 0) return summary(false);
     for (const { definition, sign } of contradictions) {
       const count =
         definition.per === 'system' ? 1 : definition.per === 'uses[]' ? run.uses.length : run.parties.length;
