@@ -71,6 +71,7 @@ import { assessmentByAIOffice } from './conformity/art-75-assessment-by-ai-offic
 import { assessedBeforeTests, personalDataContradicted } from './conformity/contradictions.js';
 import { correctiveAction } from './corrective-action/art-20-corrective-action.js';
 import { cooperationWithAuthorities } from './corrective-action/art-21-cooperation.js';
+import { complaintNotTakenUp } from './corrective-action/contradictions.js';
 import { specialCategoriesOfDeployers } from './data-governance/art-04a-deployers.js';
 import { specialCategoriesOfModels } from './data-governance/art-04a-models.js';
 import { specialCategoriesOtherProviders } from './data-governance/art-04a-other-providers.js';
@@ -299,6 +300,7 @@ export const aiAct: Pack = {
     supervisionContradicted,
     residualEqualsInitial,
     nothingFoundBesideIncidents,
+    complaintNotTakenUp,
   ],
   notAssessed,
   notEncoded,
