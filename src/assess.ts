@@ -27,6 +27,7 @@ import type { Waiver } from './model/generated/waivers.js';
 import { inCanonicalOrder } from './policy/canonical.js';
 import {
   type ContradictionDefinition,
+  datedBy,
   forEdition,
   forSubject,
   isAskedFor,
@@ -94,7 +95,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
       const judged = judge(obligation, frame, shown, least);
       if (tells?.({ outcome: judged.outcome, timing: obligation.timing }) === false)
         return bareFinding(obligation, judged, frame);
-      const days = timingFlips(obligation.requirement.citation, frame, edition, pack.readings);
+      const days = timingFlips(datedBy(obligation.requirement), frame, edition, pack.readings);
       const finding = describeFinding(obligation, judged, frame, shown, least, days);
       const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
       if (waiver === undefined) return finding;
