@@ -71,7 +71,9 @@ import { assessmentByAIOffice } from './conformity/art-75-assessment-by-ai-offic
 import { assessedBeforeTests, personalDataContradicted } from './conformity/contradictions.js';
 import { correctiveAction } from './corrective-action/art-20-corrective-action.js';
 import { cooperationWithAuthorities } from './corrective-action/art-21-cooperation.js';
+import { complaintNotTakenUp } from './corrective-action/contradictions.js';
 import { specialCategoriesOfDeployers } from './data-governance/art-04a-deployers.js';
+import { specialCategoriesOfModels } from './data-governance/art-04a-models.js';
 import { specialCategoriesOtherProviders } from './data-governance/art-04a-other-providers.js';
 import { specialCategories } from './data-governance/art-04a-providers-of-high-risk-systems.js';
 import { dataGovernance, trainingContradicted } from './data-governance/art-10-data-governance.js';
@@ -185,6 +187,7 @@ export const aiAct: Pack = {
     aiLiteracy,
     specialCategories,
     specialCategoriesOtherProviders,
+    specialCategoriesOfModels,
     specialCategoriesOfDeployers,
     realTimeIdentificationUses,
     derogationDocumentation,
@@ -297,6 +300,7 @@ export const aiAct: Pack = {
     supervisionContradicted,
     residualEqualsInitial,
     nothingFoundBesideIncidents,
+    complaintNotTakenUp,
   ],
   notAssessed,
   notEncoded,

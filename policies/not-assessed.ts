@@ -8,11 +8,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: 'no delegated act has been adopted; the fact is recorded',
   },
   {
-    citation: 'Art. 4a(2)',
-    title: 'Special categories of data used against bias by providers and deployers of models',
-    why: 'asked of systems only; a model has no facts on it yet',
-  },
-  {
     citation: 'Art. 17(3)',
     title: 'Quality management within a system of sectoral law',
     why: 'an option: the same aspects are asked for, wherever they are documented',

@@ -1,19 +1,24 @@
 import { classifySystem } from './classify/classify.js';
 import { headlineOf, modelHeadlineOf } from './classify/headline.js';
-import { describePoints } from './classify/points.js';
+import { describePoints, type Scribe } from './classify/points.js';
 import { digestOf } from './digest.js';
 import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
 import { bareFinding, describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
+import { contradictedDetermination } from './evaluate/determinations.js';
 import { judge } from './evaluate/judge.js';
 import { assessPractice } from './evaluate/practice.js';
 import type { Shown } from './evaluate/shown.js';
 import { names, resolveWaiver, waiverDays } from './evaluate/waivers.js';
+import { factsGive, type MadeDetermination, pointsMeant } from './evidence/determinations.js';
+import { isMeant } from './evidence/relied-on.js';
+import { addPeriod } from './law/calendar.js';
 import { applicationOf, type Citation, compareCitations } from './law/citation.js';
 import type { Basis, IsoDate, LawEdition, Outcome, TimingState } from './law/vocabulary.js';
 import type {
   AssessmentHeader,
   ClassifiedPoint,
   Contradiction,
+  Determination,
   Finding,
   OutcomeCounts,
   SystemAssessment,
@@ -22,6 +27,7 @@ import type { Waiver } from './model/generated/waivers.js';
 import { inCanonicalOrder } from './policy/canonical.js';
 import {
   type ContradictionDefinition,
+  datedBy,
   forEdition,
   forSubject,
   isAskedFor,
@@ -50,6 +56,8 @@ export interface AssessmentInput {
   /** What evidence and attestations show of a system. */
   readonly shownFor: (system: SystemFacts) => Shown;
   readonly runCheck: CheckRunner;
+  /** What persons determined of the classes of a system, and whether that is in force. */
+  readonly determinationsFor?: (system: SystemFacts) => readonly MadeDetermination[];
   /** Contradictions that evidence or workflows show beside the registry's own. */
   readonly contradictionsFor: (system: SystemFacts, shown: Shown) => readonly Contradiction[];
 }
@@ -72,12 +80,13 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
   const shown = input.shownFor(system);
   const frame = new SystemFrame(system, asOf, shown, input.runCheck);
   classifySystem(frame, pack.classes);
-  const points = describePoints(frame, pack.classes, edition, {
+  const scribe: Scribe = {
     reference: referenceTo,
     missing: missingFact,
     isBrief: input.isBrief === true || tells !== undefined,
     transition: (definition, ofFrame, ofEdition) => transitionOf(definition, ofFrame, ofEdition, pack.readings),
-  });
+  };
+  const points = describePoints(frame, pack.classes, edition, scribe);
   const findings = selectObligations(frame, pack.id, pack.policies, edition, pack.readings).map(
     (obligation): Finding => {
       frame.bindParty(obligation.party);
@@ -86,7 +95,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
       const judged = judge(obligation, frame, shown, least);
       if (tells?.({ outcome: judged.outcome, timing: obligation.timing }) === false)
         return bareFinding(obligation, judged, frame);
-      const days = timingFlips(obligation.requirement.citation, frame, edition, pack.readings);
+      const days = timingFlips(datedBy(obligation.requirement), frame, edition, pack.readings);
       const finding = describeFinding(obligation, judged, frame, shown, least, days);
       const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
       if (waiver === undefined) return finding;
@@ -99,14 +108,24 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
   frame.bindUse(-1);
   findings.sort(inLegalOrder);
   const practice = assessPractice(frame, input.practice ?? []);
+  const determinations = (input.determinationsFor?.(system) ?? []).map(
+    (made): Determination => ({ ...made, facts: factsGive(pointsMeant(made, points)) }),
+  );
   const contradictions = [
     ...findContradictions(frame, pack.contradictions, (definition) => consequencesFrom(definition, pack, edition)),
     ...findWrongCounts(frame),
+    ...determinations.flatMap((each) => {
+      // With their reasons, however brief the rest is told.
+      const meant = pack.classes.filter((definition) => isMeant(each.class, definition));
+      const told = describePoints(frame, meant, edition, { ...scribe, isBrief: false });
+      return contradictedDetermination(each, pointsMeant(each, told), system);
+    }),
     ...input.contradictionsFor(system, shown),
   ].map((contradiction) => withConsequences(contradiction, findings, pack));
   const flips = [
     ...findings.flatMap((finding) => (finding.nextFlip === undefined ? [] : [finding.nextFlip])),
     ...points.flatMap((point) => daysOf(point)).filter((day) => day > asOf),
+    ...determinations.flatMap(({ on, reviewBy }) => [on, addPeriod(reviewBy, 'P1D')]).filter((day) => day > asOf),
   ].sort();
   return {
     id: system.id,
@@ -120,6 +139,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
     classes: points,
     findings,
     contradictions,
+    ...(determinations.length === 0 ? {} : { determinations }),
     counts: countOutcomes(findings.filter(({ requirement }) => !apartIn(pack).has(requirement))),
     ...(practice === undefined ? {} : { practice }),
     ...(flips[0] === undefined ? {} : { nextFlip: flips[0] }),

@@ -11,6 +11,7 @@ import { digestOf } from './digest.js';
 import { fingerprintOf } from './evaluate/describe.js';
 import { practiceTexts } from './evaluate/practice.js';
 import { nothingShown } from './evaluate/shown.js';
+import { determinationsOf } from './evidence/determinations.js';
 import { isPinned } from './evidence/relied-on.js';
 import type { EvidenceFile } from './evidence/resolve.js';
 import { registersBySystem, type ShownBySystem, shownFor } from './evidence/shown.js';
@@ -145,6 +146,8 @@ export function assessorOf(
     workflowDigest: (id) => graphs.get(id)?.source.digest,
   });
   const national = nationalPacks(registry);
+  const isDetermined = registry.attestations.some(({ determination }) => determination !== undefined);
+  const attestedIn = registry.configuration.paths?.attestations ?? 'attestations.yaml';
   const input: AssessmentInput = {
     asOf: options.asOf,
     edition: options.edition,
@@ -159,6 +162,9 @@ export function assessorOf(
       return isSilent ? nothingShown : shownFor(system, registers, options.asOf);
     },
     runCheck: checksOver(graphs),
+    ...(isDetermined
+      ? { determinationsFor: (system) => determinationsOf(system, registry.attestations, attestedIn, options.asOf) }
+      : {}),
     contradictionsFor: (system, shown) => [
       ...evidenceContradictions(system, shown as Partial<ShownBySystem>, registry),
       ...deploymentContradictions(system, graphs),

@@ -12,6 +12,7 @@ import { statedList } from './policy/frame.js';
 import type { Timing } from './policy/obligation.js';
 import {
   type ClassDefinition,
+  datedBy,
   isAskedFor,
   type Pack,
   type Policy,
@@ -58,7 +59,8 @@ interface Group {
   readonly when: Code | undefined;
   /** Whether it waits for something to happen. */
   readonly onEvent: boolean;
-  readonly citation: Requirement['citation'];
+  /** The provision whose dates say from when they bind. */
+  readonly datedBy: Requirement['citation'];
   readonly duties: readonly Duty[];
 }
 
@@ -165,6 +167,8 @@ function makePlan(pack: Pack): Plan {
       if (elements !== undefined && run.uses.some((_, use) => elements(run, -1, use) === 0)) return summary(false);
     }
     if (input.contradictionsFor(system, shown).length > 0) return summary(false);
+    // Whether the facts give what was determined is for the closer look.
+    if ((input.determinationsFor?.(system) ?? []).length > 0) return summary(false);
     for (const { definition, sign } of contradictions) {
       const count =
         definition.per === 'system' ? 1 : definition.per === 'uses[]' ? run.uses.length : run.parties.length;
@@ -190,11 +194,11 @@ function makePlan(pack: Pack): Plan {
             const inClass = plan.appliesTo(run, party, use);
             if (inClass < 0) continue;
             const timingOf = run.timingsFor(party, use, (id) => signAt(run, classNamed(id), party, use));
-            for (const { when, onEvent, citation, duties } of groups) {
+            for (const { when, onEvent, datedBy: provision, duties } of groups) {
               const condition = when === undefined ? 1 : when(run, party, use);
               // What waits for something to happen does not bind while nobody has stated that it did.
               if (condition < 0 || (onEvent && condition === 0)) continue;
-              const { state, from } = timingOf(citation);
+              const { state, from } = timingOf(provision);
               const counts = state === 'in-force' || state === 'transitional' || from === undefined || from <= until;
               if (state === 'upcoming') upcoming += duties.length;
               if (!counts) continue;
@@ -216,15 +220,16 @@ function policyPlan(pack: Pack, policy: Policy, { compileSign, compileStanding, 
   // What the Act does not ask for blocks nothing and is counted apart: a summary leaves it out.
   for (const requirement of policy.requirements.filter(isAskedFor)) {
     const groups = bindsPerUse(policy, requirement) ? perUse : once;
-    const { citation, holds } = requirement;
+    const { holds } = requirement;
+    const provision = datedBy(requirement);
     const when = requirement.when === undefined ? undefined : compileSign(requirement.when);
     const id = fullId(pack.id, policy, requirement);
     const duty = { requirement, id, holds: compileStanding(holds), callsCheck: callsCheck(holds) };
     const onEvent = requirement.onEvent === true;
     const group = groups.find(
-      (candidate) => candidate.when === when && candidate.onEvent === onEvent && candidate.citation === citation,
+      (candidate) => candidate.when === when && candidate.onEvent === onEvent && candidate.datedBy === provision,
     );
-    if (group === undefined) groups.push({ when, onEvent, citation, duties: [duty] });
+    if (group === undefined) groups.push({ when, onEvent, datedBy: provision, duties: [duty] });
     else group.duties.push(duty);
   }
   const roles = policy.addressees.map((role) => classNamed(policy.roleClass ?? ROLE_CLASSES[role]));

@@ -13,6 +13,7 @@ const entrusted = all(is('route.assessor', 'notified body'), is('route.entrusted
 const assessor = requirement({
   id: 'assessor',
   citation: 'Art. 75(1e), subpara. 1',
+  datesOf: 'Art. 43(1)', // who assesses matters once an assessment is asked for
   need: 'C',
   statement:
     'A system under the AI Office that a third party has to assess is assessed by the AI Office, or by a notified body that the Commission entrusted.',
@@ -34,6 +35,7 @@ const assessor = requirement({
 const costs = requirement({
   id: 'costs',
   citation: 'Art. 75(1e), subpara. 2',
+  datesOf: 'Art. 43(1)',
   need: 'C',
   statement: 'The costs of the notified body that the Commission entrusted are paid to that body.',
   remedy: 'Pay the body, and enter the day.',

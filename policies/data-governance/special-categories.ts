@@ -22,14 +22,17 @@ import {
 type Processings = 'specialCategoriesAgainstBias[]';
 type Role = 'provider' | 'deployer';
 
-const own = (role: Role): Condition<Processings | 'parties[]'> =>
-  all(same('specialCategoriesAgainstBias[].party', 'parties[].id'), is('specialCategoriesAgainstBias[].as', role));
+const ofTheParty = same('specialCategoriesAgainstBias[].party', 'parties[].id');
 
-/** The party processes special categories of data against bias, in this role. */
-export const processesAs = (role: Role): Condition<'parties[]'> => some('specialCategoriesAgainstBias[]', own(role));
+const own = (role: Role | 'any'): Condition<Processings | 'parties[]'> =>
+  role === 'any' ? ofTheParty : all(ofTheParty, is('specialCategoriesAgainstBias[].as', role));
 
-/** The condition holds for every such processing of the party in this role. */
-export const eachProcessing = (role: Role, condition: Condition<Processings>): Condition<'parties[]'> =>
+/** The party processes special categories of data against bias, in this role or in any. */
+export const processesAs = (role: Role | 'any'): Condition<'parties[]'> =>
+  some('specialCategoriesAgainstBias[]', own(role));
+
+/** The condition holds for every such processing of the party in this role or in any. */
+export const eachProcessing = (role: Role | 'any', condition: Condition<Processings>): Condition<'parties[]'> =>
   every('specialCategoriesAgainstBias[]', any(given(not(own(role))), condition));
 
 /** The reasons why it is strictly necessary, for an examination that was made or is under way. */

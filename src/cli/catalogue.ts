@@ -1,7 +1,7 @@
 import { type Application, applicationOf, type Citation, compareCitations, firstAppliedOf } from '../law/citation.js';
 import type { LawEdition } from '../law/vocabulary.js';
 import type { ConditionNode } from '../policy/condition.js';
-import type { Pack, Policy } from '../policy/policy.js';
+import { datedBy, type Pack, type Policy } from '../policy/policy.js';
 import { pathsOf } from '../policy/prove.js';
 import type { Catalogue, CatalogueRequirement, Dates, Reads } from '../report/catalogue-model.js';
 import { fullId } from '../select/select.js';
@@ -62,7 +62,7 @@ function requirementsOf(
       ...(bindsThrough === undefined ? {} : { bindsThrough }),
       penalty: requirement.penalty ?? policy.penalty,
       documents: [...(requirement.documents ?? policy.documents)],
-      from: datesOf(citation, edition),
+      from: datesOf(datedBy(requirement), edition),
       reads: readsOf([appliesTo, ...(when === undefined ? [] : [when]), holds], dictionary),
     };
   });

@@ -361,21 +361,30 @@ program
 
 program
   .command('attest')
-  .description("write a named person's dated judgement of a requirement, with its reasons")
-  .argument('<requirement>', 'the requirement, by its full id')
+  .description("write a named person's dated judgement of a requirement or of a class, with its reasons")
+  .argument('[requirement]', 'the requirement, by its full id; left out where --class is given')
   .addOption(new Option('--by <person>', 'who states it').makeOptionMandatory())
   .addOption(new Option('--reasons <text>', 'why').makeOptionMandatory())
   .addOption(day('--review-by <date>', 'after this day it lapses').makeOptionMandatory())
   .addOption(dir())
   .addOption(systems())
   .option('--facts <fact...>', 'the facts that the statement is about')
+  .option(
+    '--class <class>',
+    'the point of classification that is determined, as `classify` names it; it changes no class',
+  )
+  .addOption(new Option('--says <what>', 'what was determined of that point').choices(['met', 'not met']))
+  .option('--use <use>', 'the use that the determination is about')
+  .option('--party <party>', 'the party that the determination is about')
   .addOption(on('when it is stated'))
   .option('--id <id>', 'its name in the register')
   .addHelpText(
     'after',
-    '\nExample:\n  dutybound attest ai-act/deployers/overseers --dir governance --by head-of-recruiting --reasons "All passed the cases" --review-by 2028-11-30',
+    '\nExample:\n  dutybound attest ai-act/deployers/overseers --dir governance --by head-of-recruiting --reasons "All passed the cases" --review-by 2028-11-30\n  dutybound attest --class derogation --says met --use shortlisting --dir governance --by head-of-legal --reasons "It sorts by date alone" --review-by 2028-11-30',
   )
-  .action(async (requirement: string, options) => (await import('./commands/attest.js')).attest(requirement, options));
+  .action(async (requirement: string | undefined, options) =>
+    (await import('./commands/attest.js')).attest(requirement, options),
+  );
 
 program
   .command('waive')

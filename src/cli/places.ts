@@ -58,6 +58,7 @@ function* placed(assessment: Assessment): Generator<Placed> {
     yield { document: system.document, pointer: '' };
     for (const point of system.classes) yield* placesIn([...point.decidedBy, ...point.missing]);
     for (const { decidedBy, ...contradiction } of system.contradictions) yield* [contradiction, ...decidedBy];
+    yield* system.determinations ?? [];
     for (const { decidedBy, instances } of system.practice ?? []) {
       yield* decidedBy;
       for (const instance of instances) yield* [instance, ...(instance.path ?? [])];

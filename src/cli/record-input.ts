@@ -184,13 +184,17 @@ export async function recordInputs(
       });
     const attestations = registry.attestations
       .filter(({ systems }) => systems.includes(system.id))
-      .map(({ id, by, on, reasons, reviewBy, facts, requirement }) => ({
+      .map(({ id, by, on, reasons, reviewBy, facts, requirement, determination }) => ({
         id,
         by,
         on,
         reasons,
         reviewBy,
-        about: [...(facts ?? []), ...(requirement === undefined ? [] : [requirement])],
+        about: [
+          ...(facts ?? []),
+          ...(requirement === undefined ? [] : [requirement]),
+          ...(determination === undefined ? [] : [`${determination.class} ${determination.says}`]),
+        ],
       }));
     const shared = {
       assessment,

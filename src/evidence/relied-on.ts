@@ -1,9 +1,9 @@
 import { digestOf } from '../digest.js';
-import type { Attestation } from '../model/generated/attestations.js';
+import type { Attestation, ClassDetermination } from '../model/generated/attestations.js';
 import { inCanonicalOrder } from '../policy/canonical.js';
 import { type FactRecord, statedList } from '../policy/frame.js';
-import type { Requirement } from '../policy/policy.js';
-import { callsCheck, pathsIn } from '../policy/reasons.js';
+import type { ClassDefinition, Requirement } from '../policy/policy.js';
+import { callsCheck, classesIn, pathsIn } from '../policy/reasons.js';
 import type { SystemFacts } from '../policy/system-frame.js';
 
 /** The digest of the file of a workflow, by its id. */
@@ -32,6 +32,40 @@ export function reliedOn(
     ...(requirement.judgement !== undefined || reads ? pathsIn(requirement.holds) : []),
     ...(reads ? ['workflows[]', ...workflowsOf(system).map((id) => `workflow.${id}`)] : []),
   ];
+  return pinned(paths, system, workflowDigest);
+}
+
+/** What a determination of a point of classification rests on: every fact that the point reads, through other classes too. */
+export function reliedOnByClass(
+  system: SystemFacts,
+  { class: of, use, party }: ClassDetermination,
+  definitions: readonly ClassDefinition[],
+): readonly ReliedOn[] {
+  const read = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (definition: ClassDefinition): void => {
+    if (seen.has(definition.id)) return;
+    seen.add(definition.id);
+    for (const path of pathsIn(definition.formula)) read.add(path);
+    for (const id of classesIn(definition.formula)) for (const each of definitions) if (each.id === id) visit(each);
+  };
+  for (const definition of definitions) if (isMeant(of, definition)) visit(definition);
+  return pinned(
+    [...read].map((path) => ofOne(ofOne(path, 'uses', use), 'parties', party)),
+    system,
+    () => undefined,
+  );
+}
+
+/** Whether a determination of this name is about a class: by its id, or as one of all practices of Art. 5. */
+export const isMeant = (named: string, { id, kind }: { readonly id: string; readonly kind: string }): boolean =>
+  named === id || (named === 'prohibited' && kind === 'prohibited');
+
+/** A fact of every entry, or of the one entry that a determination is about. */
+const ofOne = (path: string, list: 'uses' | 'parties', id: string | undefined): string =>
+  id !== undefined && path.startsWith(`${list}[].`) ? `${list}[${id}]${path.slice(list.length + 2)}` : path;
+
+function pinned(paths: readonly string[], system: SystemFacts, workflowDigest: WorkflowDigest): readonly ReliedOn[] {
   return [...new Set(paths)]
     .sort()
     .map((fact) => ({ system: system.id, fact, digest: digestOfFact(fact, system, workflowDigest) }));
@@ -47,18 +81,18 @@ const LAST_DAY = '9999-12-31';
  * system. How a file is sorted changes nothing; a fact that is gone has changed.
  */
 export function changedSince(
-  { reliedOn: pinned = [] }: Attestation,
+  { reliedOn: relied = [] }: Attestation,
   system: SystemFacts,
   workflowDigest: WorkflowDigest,
 ): readonly string[] {
-  return pinned
+  return relied
     .filter((one) => one.system === system.id && one.digest !== digestOfFact(one.fact, system, workflowDigest))
     .map(({ fact }) => fact);
 }
 
 /** Whether a statement pins what it rests on, for each system that it names. */
-export const isPinned = ({ reliedOn: pinned = [], systems }: Attestation): boolean =>
-  systems.every((system) => pinned.some((one) => one.system === system));
+export const isPinned = ({ reliedOn: relied = [], systems }: Attestation): boolean =>
+  systems.every((system) => relied.some((one) => one.system === system));
 
 function digestOfFact(path: string, system: SystemFacts, workflowDigest: WorkflowDigest): string {
   return digestOf(JSON.stringify(inCanonicalOrder(saidOf(path, system, workflowDigest)) ?? null));

@@ -150,7 +150,8 @@ function lapsedFor(system: SystemFacts, { attestations, workflowDigest }: Regist
 
 const MOST_TOLD = 5;
 
-const toldOf = (facts: readonly string[]): string =>
+/** The first few of what changed, and how many more. */
+export const toldOf = (facts: readonly string[]): string =>
   facts.length > MOST_TOLD
     ? `${facts.slice(0, MOST_TOLD).join(', ')} and ${facts.length - MOST_TOLD} more`
     : facts.join(', ');

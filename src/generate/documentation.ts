@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { aiAct } from '../../policies/index.js';
 import { readingsOf, requirementTexts } from '../assess.js';
 import { applicationOf, type Citation, firstAppliedOf } from '../law/citation.js';
+import { datedBy } from '../policy/policy.js';
+import { fullId } from '../select/select.js';
 
 interface DictionaryEntry {
   readonly kind: string;
@@ -75,6 +77,11 @@ function datesOf(citation: Citation): string {
 }
 
 function cataloguePage(): string {
+  const dated = new Map(
+    aiAct.policies.flatMap((policy) =>
+      policy.requirements.map((one) => [fullId(aiAct.id, policy, one), datedBy(one)] as const),
+    ),
+  );
   const requirements = requirementTexts(aiAct).map(
     ({ id, citation, need, statement, shownBy, leastBasis, assumption }) => [
       `\`${id}\``,
@@ -83,7 +90,7 @@ function cataloguePage(): string {
       `${statement}${assumption === undefined ? '' : ` *Read as:* ${assumption}`}`,
       shownBy,
       leastBasis,
-      datesOf(citation as Citation),
+      datesOf(dated.get(id) ?? (citation as Citation)),
     ],
   );
   const classes = aiAct.classes.map(({ id, citation, kind, title }) => [id, citation, kind, title, datesOf(citation)]);

@@ -376,10 +376,16 @@ function eventReferences(events: Part, at: string, partyIds: ReadonlySet<string>
     for (const incident of entriesOf(value.incidents, `${pointer}/incidents`))
       refers(incident.value.entry, seriousIncidents, `${incident.pointer}/entry`, 'serious incident');
   }
+  const ofOthers = new Set(LED_TO_BY_COMPLAINTS.flatMap((key) => register(key).map(({ value }) => value.id as string)));
+  for (const { value, pointer } of register('complaint'))
+    refersAll(value.ledTo, ofOthers, `${pointer}/ledTo`, 'entry on non-conformity, risk or serious incident');
   const tests = new Set(register('realWorldTest').map(({ value }) => value.id as string));
   for (const { value, pointer } of register('authorityMeasure'))
     refers(value.realWorldTest, tests, `${pointer}/realWorldTest`, 'test in real-world conditions');
 }
+
+/** The registers that a complaint may lead to an entry of. */
+const LED_TO_BY_COMPLAINTS = ['reasonToConsiderNonConformity', 'presentsRisk', 'seriousIncident'] as const;
 
 /** The lists of a test in real-world conditions. */
 const TEST_LISTS = [

@@ -29,6 +29,8 @@ export interface Requirement {
   /** Unique within its policy; never re-used for another norm. */
   readonly id: string;
   readonly citation: Citation;
+  /** The provision with whose dates it begins, where it presupposes what that one asks for and has none of its own. */
+  readonly datesOf?: Citation;
   readonly need: Need;
   /** What is asked, in one sentence of our own. */
   readonly statement: string;
@@ -63,6 +65,10 @@ type RequirementInput = Omit<Requirement, 'when' | 'holds' | 'under'> & {
   readonly when?: Condition<Bindable> | ((isOther: OtherReading) => Condition<Bindable>);
   readonly holds: Condition<Bindable>;
 };
+
+/** The provision whose dates say from when a duty binds: its own, where it names no other. */
+export const datedBy = ({ citation, datesOf = citation }: Pick<Requirement, 'citation' | 'datesOf'>): Citation =>
+  datesOf;
 
 /** A duty. Its full id is `<pack>/<policy>/<requirement>`. */
 export function requirement(input: RequirementInput): Requirement {

@@ -1,4 +1,5 @@
 import { addPeriod } from '../law/calendar.js';
+import type { ClassId } from '../model/classes.js';
 import type { CheckVerdict } from './check.js';
 import { lastDay } from './compile.js';
 import type { ConditionNode } from './condition.js';
@@ -207,6 +208,27 @@ function pathsBelow(node: ConditionNode): readonly string[] {
       return [];
     default:
       return pathsOf(node);
+  }
+}
+
+/** The classes that a condition reads itself; what those read is theirs. */
+export function classesIn(node: ConditionNode): readonly ClassId[] {
+  switch (node.op) {
+    case 'all':
+    case 'any':
+      return node.of.flatMap(classesIn);
+    case 'not':
+    case 'stated':
+    case 'invoked':
+    case 'given':
+      return classesIn(node.of);
+    case 'every':
+    case 'some':
+      return classesIn(node.where);
+    case 'class':
+      return [node.id];
+    default:
+      return [];
   }
 }
 

@@ -9,6 +9,7 @@ import { counted, headlineInWords, STANDING_SENTENCE, timingInWords } from '../m
 import { BLANK, hanging, type Line, line, printPage, type Tone } from './page.js';
 import { factLines, missingLines, type Telling, type TextOptions, tellingOf, widthOf } from './telling.js';
 import { lawInWords } from './text-decision.js';
+import { determinationLines } from './text-determinations.js';
 import { headlineLines, nameOf, roleLines, titleLines } from './text-system.js';
 
 /** A reading of an open point that mattered for a system, and what its other side would give. */
@@ -92,6 +93,7 @@ function systemPart(system: SystemAssessment, readings: readonly ReadingThatMatt
         telling,
       ),
     ),
+    ...determinationLines(system.determinations, telling),
     ...readingLines(readings),
   ];
 }

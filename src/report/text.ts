@@ -5,6 +5,7 @@ import { BLANK, hanging, type Line, printPage } from './page.js';
 import { type TextOptions, tellingOf, widthOf } from './telling.js';
 import { contradictionLines } from './text-contradictions.js';
 import { closingLines, decisionLines, lawInWords } from './text-decision.js';
+import { determinationLines } from './text-determinations.js';
 import { gapLines } from './text-gaps.js';
 import { practiceLines } from './text-practice.js';
 import { countLines, systemLines } from './text-system.js';
@@ -26,6 +27,7 @@ export function reportText(assessment: Assessment, decision: GateDecision, optio
   ];
   for (const system of systems) {
     lines.push(BLANK, BLANK, ...systemLines(system, telling), BLANK, ...countLines(system, telling));
+    lines.push(...determinationLines(system.determinations, telling));
     lines.push(...contradictionLines(system.contradictions, telling), ...gapLines(system, due, telling));
     lines.push(...practiceLines(system, header, telling));
   }

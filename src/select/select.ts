@@ -2,7 +2,7 @@ import type { LawEdition, Role } from '../law/vocabulary.js';
 import type { ClassId } from '../model/classes.js';
 import { compile } from '../policy/compile.js';
 import type { Obligation, Timing } from '../policy/obligation.js';
-import { leavesOpen, type Policy, type Requirement, scopeOf } from '../policy/policy.js';
+import { datedBy, leavesOpen, type Policy, type Requirement, scopeOf } from '../policy/policy.js';
 import { OBSERVED, type Standing } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { timingOf } from './timing.js';
@@ -83,7 +83,7 @@ function bind(
         timing: timingWhen(
           requirement,
           condition,
-          timingOf(requirement.citation, frame, edition, 'as classified', otherReadings),
+          timingOf(datedBy(requirement), frame, edition, 'as classified', otherReadings),
         ),
       });
     }

@@ -18,13 +18,12 @@ const SIGNIFICANT_CHANGE = 'a significant change in design';
  * @see Regulation (EU) 2024/1689, Articles 111 and 113
  */
 export function timingOf(
-  asked: Citation,
+  citation: Citation,
   frame: Frame,
   edition: LawEdition,
   ground: HighRiskGround | 'as classified' = 'as classified',
   otherReadings: readonly number[] = [],
 ): Timing {
-  const citation = beginningWith(asked);
   const law = lawUnder(edition, otherReadings);
   const transition = transitionFor(citation, frame, edition, otherReadings);
   const timing = timingByDate(citation, frame, law, ground);
@@ -35,11 +34,6 @@ export function timingOf(
 interface Law {
   readonly edition: LawEdition;
   readonly isOther: (number: number) => boolean;
-}
-
-/** Who assesses for the AI Office matters once an assessment is asked for: Art. 75(1e) begins with Art. 43. */
-function beginningWith(citation: Citation): Citation {
-  return /^Art\. 75\(1e\)/.test(citation) ? 'Art. 43(1)' : citation;
 }
 
 function lawUnder(edition: LawEdition, otherReadings: readonly number[]): Law {
@@ -333,12 +327,11 @@ function plannedFirstDay(frame: Frame, cutOff: IsoDate): IsoDate | undefined {
 
 /** The days on which the timing itself moves: dates of application, the end of a transition, a change of design. */
 export function timingFlips(
-  asked: Citation,
+  citation: Citation,
   frame: Frame,
   edition: LawEdition,
   otherReadings: readonly number[] = [],
 ): readonly IsoDate[] {
-  const citation = beginningWith(asked);
   const application = applicationOf(citation, edition);
   const first = firstAppliedOf(citation);
   if (application === undefined) return first === undefined ? [] : [first];

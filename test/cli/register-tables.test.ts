@@ -133,4 +133,28 @@ describe('dutybound registers', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('is no register');
   });
+
+  it('keeps complaints as a table too: complete up to a day, written out, and held against the other registers', () => {
+    const csv = `id,party,on,lodged with,gaveReasonToConsider.risk,ledTo
+c1,talent,2028-01-05,a market surveillance authority,yes,
+`;
+    const complaints = { csv: 'registers/complaints.csv', complete: { by: 'desk', on: '2028-01-31', count: 1 } };
+    const tool = (risks: unknown): string =>
+      JSON.stringify(highRiskSystem({ id: 'tool', events: { complaint: complaints, presentsRisk: risks } }).facts);
+    const at = makeFolder({
+      'organisations/talent.yaml': TALENT,
+      'systems/tool.yaml': tool('none'),
+      'registers/complaints.csv': csv,
+    });
+    expect(dutybound(['registers'], { cwd: at }).stdout).toContain(
+      'complaint: 1 entry, complete up to 2028-01-31, by desk',
+    );
+    expect(dutybound(['registers', '--export', 'complaint'], { cwd: at }).stdout).toContain(
+      '"c1","talent","2028-01-05"',
+    );
+    const told = assessed(at).contradictions.find(({ id }) => id === 'complaint-not-taken-up');
+    expect(places(told)).toContain('registers/complaints.csv#/0/gaveReasonToConsider');
+    writeFileSync(join(at, 'systems/tool.yaml'), tool([{ id: 'r1', party: 'talent' }]));
+    expect(assessed(at).contradictions.map(({ id }) => id)).not.toContain('complaint-not-taken-up');
+  });
 });

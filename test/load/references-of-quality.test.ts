@@ -22,6 +22,14 @@ it('a quality management system is that of a party, and an analysis evaluates in
   expect(problemsOf(analysed('uptime'))).toEqual(['dangling-reference /postMarketMonitoring/analyses/0/indicators/0']);
 });
 
+it('complaints name entries of the registers that they led to', () => {
+  const led = (ledTo: readonly string[]) => ({
+    events: { presentsRisk: [{ id: 'order' }], complaint: [{ id: 'applicant', ledTo }] },
+  });
+  expect(problemsOf(led(['order']))).toEqual([]);
+  expect(problemsOf(led(['order', 'applicant']))).toEqual(['dangling-reference /events/complaint/0/ledTo/1']);
+});
+
 it('events name parties of the system, and corrective actions that are in their register', () => {
   const reasons = [{ id: 'drift', informed: [{ id: 'notice', party: 'user' }] }];
   const incident = (actions: readonly string[]) => ({

@@ -37,6 +37,12 @@ describe('general-purpose models: Chapter V and Art. 111(3)', () => {
   judge([
     { says: 'a model of a firm in the Union', of: model(), ...PLAIN },
     {
+      says: 'the same, with special categories of data used against its bias: Art. 4a(2)',
+      of: model({ specialCategoriesAgainstBias: list({ id: 'origin', party: 'ours' }) }),
+      ...PLAIN,
+      duties: [MODEL_PROVIDER, MODEL_DOCUMENTATION, 'Art. 4a(2)'],
+    },
+    {
       says: 'open licence, and weights, architecture and use are public: Art. 53(2)',
       of: model({ model: OPEN }),
       ...FREE,

@@ -202,6 +202,7 @@ export const model = (patch: Part = {}): Part =>
         designatedOn: 'none',
         modifiesAnotherModel: 'no',
       },
+      specialCategoriesAgainstBias: 'none',
     },
     patch,
   );

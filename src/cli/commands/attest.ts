@@ -1,6 +1,7 @@
-import { reliedOn } from '../../evidence/relied-on.js';
+import { reliedOn, reliedOnByClass } from '../../evidence/relied-on.js';
 import { organisationsOf, systemFacts } from '../../governance.js';
 import { todayInUtc } from '../../io/clock.js';
+import type { ClassDetermination } from '../../model/generated/attestations.js';
 import type { Problem } from '../../model/problem.js';
 import { quoteForPeople } from '../../model/quote.js';
 import type { Requirement } from '../../policy/policy.js';
@@ -17,6 +18,10 @@ export interface AttestOptions {
   readonly reasons: string;
   readonly reviewBy: string;
   readonly facts?: readonly string[];
+  readonly class?: string;
+  readonly says?: 'met' | 'not met';
+  readonly use?: string;
+  readonly party?: string;
   readonly system?: readonly string[];
   readonly on?: string;
   readonly id?: string;
@@ -25,11 +30,12 @@ export interface AttestOptions {
 const NOTHING = 'nothing was written';
 
 /**
- * `dutybound attest`: writes a named person's dated determination of a requirement. It stands beside the proof and never in
- * its place; a requirement that asks for no judgement is refused unless the statement names the facts that it is about. What
- * it rests on is recorded as digests, so that it lapses when that changes.
+ * `dutybound attest`: writes a named person's dated determination of a requirement, or of a point of classification. It stands
+ * beside the proof and never in its place; a requirement that asks for no judgement is refused unless the statement names the
+ * facts that it is about, and no class changes by what was determined of it. What it rests on is recorded as digests, so that
+ * it lapses when that changes.
  */
-export async function attest(requirement: string, options: AttestOptions): Promise<void> {
+export async function attest(requirement: string | undefined, options: AttestOptions): Promise<void> {
   const run = await readRun(options.dir, {});
   if (run === undefined) return;
   if (run.folder.ndjson !== undefined) return failWith([streamedOnly(run.folder.ndjson)], NOTHING);
@@ -41,10 +47,17 @@ export async function attest(requirement: string, options: AttestOptions): Promi
     ),
   );
   const on = options.on ?? todayInUtc();
-  const systems = systemsFor(options.system, registry.systems);
-  const id = idFor(options.id, requirement.split('/').slice(1).join('-'), registry.attestations);
+  // A model is named; of one system alone the name may be left out.
+  const subjects = [...registry.systems, ...registry.models];
+  const systems = systemsFor(options.system, options.system === undefined ? registry.systems : subjects);
+  const name = requirement?.split('/').slice(1).join('-') ?? `${options.class} ${options.says ?? ''}`;
+  const id = idFor(options.id, name, registry.attestations);
+  const determination = determinationOf(options);
   const problems: Problem[] = [
-    ...requirementProblems(requirement, known, options.facts),
+    ...(requirement === undefined || options.class !== undefined
+      ? []
+      : requirementProblems(requirement, known, options.facts)),
+    ...determinationProblems(requirement, options, [...new Set(pack.classes.map((each) => each.id))]),
     ...(areProblems(systems) ? systems : []),
     ...(typeof id === 'string' ? [] : [id]),
     ...(options.reviewBy < on
@@ -62,24 +75,21 @@ export async function attest(requirement: string, options: AttestOptions): Promi
   const { by, reasons, reviewBy, facts } = options;
   const { graphs } = run.governance;
   const organisations = organisationsOf(registry);
-  const determined = known.get(requirement);
-  const pinned = [...registry.systems, ...registry.models]
+  const determined = requirement === undefined ? undefined : known.get(requirement);
+  const pinned = subjects
     .filter((entry) => !areProblems(systems) && systems.includes(entry.id))
-    .flatMap((entry) =>
-      determined === undefined
-        ? []
-        : reliedOn(
-            systemFacts(entry, organisations),
-            determined,
-            facts ?? [],
-            (name) => graphs.get(name)?.source.digest,
-          ),
-    );
+    .flatMap((entry) => {
+      const of = systemFacts(entry, organisations);
+      if (determination !== undefined) return reliedOnByClass(of, determination, pack.classes);
+      if (determined === undefined) return [];
+      return reliedOn(of, determined, facts ?? [], (workflow) => graphs.get(workflow)?.source.digest);
+    });
   const entry = {
     id,
     systems: [...systems],
     ...(facts === undefined ? {} : { facts: [...facts] }),
-    requirement,
+    ...(requirement === undefined ? {} : { requirement }),
+    ...(determination === undefined ? {} : { determination }),
     by,
     on,
     reasons,
@@ -120,6 +130,65 @@ function requirementProblems(
       'a requirement that asks for one, or the facts that the statement is about',
       `Name the facts with --facts, or show it: ${requirement.shownBy}`,
     ),
+  ];
+}
+
+function determinationOf({ class: of, says, use, party }: AttestOptions): ClassDetermination | undefined {
+  if (of === undefined || says === undefined) return undefined;
+  return { class: of, says, ...(use === undefined ? {} : { use }), ...(party === undefined ? {} : { party }) };
+}
+
+/** A statement is about a requirement or about a point of classification, and of a point it says what was determined. */
+function determinationProblems(
+  requirement: string | undefined,
+  { class: of, says, use, party, facts }: AttestOptions,
+  classes: readonly string[],
+): readonly Problem[] {
+  const isNamed = of !== undefined;
+  if (requirement === undefined && !isNamed)
+    return [
+      usage(
+        'requirement',
+        'neither a requirement nor a class is named',
+        'what the statement is about',
+        'Give the id of a requirement, or name a point of classification with --class and --says',
+      ),
+    ];
+  if (!isNamed && (says !== undefined || use !== undefined || party !== undefined))
+    return [
+      usage(
+        '--class',
+        '--says, --use and --party are about a point of classification',
+        '--class',
+        'Name it with --class',
+      ),
+    ];
+  if (!isNamed) return [];
+  return [
+    ...(requirement === undefined && facts === undefined
+      ? []
+      : [
+          usage(
+            '--class',
+            'the statement is about a point of classification and about something else',
+            'one of them',
+            'Write two statements',
+          ),
+        ]),
+    ...(says === undefined
+      ? [usage('--says', 'it is not said what was determined', 'met or not met', 'Say it with --says')]
+      : []),
+    ...(of === 'prohibited' || classes.includes(of)
+      ? []
+      : [
+          unknownName(
+            '--class',
+            of,
+            'no point of classification',
+            ['prohibited', ...classes],
+            '`dutybound classify --full` lists the points',
+          ),
+        ]),
   ];
 }
 

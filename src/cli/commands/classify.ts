@@ -18,12 +18,13 @@ export async function classify(dir: string, options: ClassifyOptions): Promise<v
   const readings = readingEffectsOf(run.governance, run.options);
   const resting = restingReadingsOf(run.governance, run.options);
   if (options.format === 'json') {
-    const told = systems.map(({ id, name, subject, headline, classes }) => ({
+    const told = systems.map(({ id, name, subject, headline, classes, determinations }) => ({
       id,
       name,
       ...(subject === undefined ? {} : { subject }),
       headline,
       classes,
+      ...(determinations === undefined ? {} : { determinations }),
       readings: readings.get(id) ?? [],
       otherReadingsUsed: resting.get(id) ?? [],
     }));

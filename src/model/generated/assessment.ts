@@ -382,6 +382,10 @@ subject?: "model"
  * What packs of good practice found, beside the Act and outside every count of it; absent where none was chosen or no workflow is stated.
  */
 practice?: PracticeFinding[]
+/**
+ * What persons determined of its class, each with whether it is still in force and what the facts give; absent where nobody determined anything.
+ */
+determinations?: Determination[]
 }
 /**
  * The strictest class met.
@@ -988,4 +992,65 @@ instances: FindingInstance[]
  * What was not seen.
  */
 limits: string[]
+}
+/**
+ * What a person determined of a point of classification. It decides nothing: the class follows from the facts.
+ */
+export interface Determination {
+/**
+ * Its id.
+ */
+id: string
+/**
+ * The point of classification.
+ */
+class: string
+/**
+ * What was determined.
+ */
+says: ("met" | "not met")
+/**
+ * For which use.
+ */
+use?: string
+/**
+ * For which party.
+ */
+party?: string
+/**
+ * Who determined it.
+ */
+by: string
+/**
+ * When.
+ */
+on: string
+/**
+ * Why.
+ */
+reasons: string
+/**
+ * After this day it lapses.
+ */
+reviewBy: string
+/**
+ * Whether it is in force on the day of this assessment.
+ */
+state: ("in force" | "lapsed" | "not made yet")
+/**
+ * Of one that lapsed: why.
+ */
+because?: string
+/**
+ * What the facts give.
+ */
+facts: ("met" | "not met" | "open" | "no such point")
+/**
+ * The file.
+ */
+document: string
+/**
+ * The place.
+ */
+pointer: string
 }

@@ -57,6 +57,10 @@ facts?: string[]
  */
 requirement?: Text
 /**
+ * The point of classification that it determines: kept, shown and held against the facts; the class follows from the facts alone.
+ */
+determination?: ClassDetermination
+/**
  * The person or function who states it.
  */
 by: Text
@@ -76,6 +80,27 @@ reviewBy: CalendarDate
  * What was said of each fact that it rests on, as a digest, for each system; `dutybound attest` writes it. When one of them changes, the statement lapses for that system.
  */
 reliedOn?: ReliedOnFact[]
+}
+/**
+ * What a person determined of a point of classification.
+ */
+export interface ClassDetermination {
+/**
+ * The point, by the name that `dutybound classify` gives it, such as `derogation`, `AI system` or `high-risk`; `prohibited` means every practice of Art. 5.
+ */
+class: Text
+/**
+ * What was determined of it.
+ */
+says: ("met" | "not met")
+/**
+ * The use that it is about; all of them where none is named.
+ */
+use?: Reference
+/**
+ * The party that it is about; all of them where none is named.
+ */
+party?: Reference
 }
 /**
  * A fact that a statement rests on.

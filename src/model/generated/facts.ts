@@ -1588,6 +1588,17 @@ export interface FactTypes {
   'events.requestForExplanation[].doneOn': { kind: 'date'; values: never; lists: 'events.requestForExplanation[]' };
   'events.requestForExplanation[].roleOfSystem': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
   'events.requestForExplanation[].mainElements': { kind: 'text'; values: never; lists: 'events.requestForExplanation[]' };
+  'events.complaint[]': { kind: 'list'; values: never; lists: never };
+  'events.complaint[].id': { kind: 'text'; values: never; lists: 'events.complaint[]' };
+  'events.complaint[].party': { kind: 'text'; values: never; lists: 'events.complaint[]' };
+  'events.complaint[].on': { kind: 'date'; values: never; lists: 'events.complaint[]' };
+  'events.complaint[].lodgedWith': { kind: 'choice'; values: 'a market surveillance authority' | 'the AI Office' | 'the party itself' | 'somebody else'; lists: 'events.complaint[]' };
+  'events.complaint[].what': { kind: 'text'; values: never; lists: 'events.complaint[]' };
+  'events.complaint[].handledBy': { kind: 'text'; values: never; lists: 'events.complaint[]' };
+  'events.complaint[].gaveReasonToConsider': { kind: 'set'; values: 'nonConformity' | 'risk' | 'seriousIncident'; lists: 'events.complaint[]' };
+  'events.complaint[].ledTo': { kind: 'ids'; values: never; lists: 'events.complaint[]' };
+  'events.complaint[].doneOn': { kind: 'date'; values: never; lists: 'events.complaint[]' };
+  'events.complaint[].how': { kind: 'text'; values: never; lists: 'events.complaint[]' };
   'events.postRemoteIdentificationUse[]': { kind: 'list'; values: never; lists: never };
   'events.postRemoteIdentificationUse[].id': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
   'events.postRemoteIdentificationUse[].party': { kind: 'text'; values: never; lists: 'events.postRemoteIdentificationUse[]' };
@@ -2193,6 +2204,7 @@ export const closedSets: Readonly<Record<string, readonly string[]>> = {
   'events.seriousIncident[].ledTo': ['death', 'seriousHarmToHealth', 'criticalInfrastructure', 'fundamentalRights', 'propertyOrEnvironment'],
   'events.authorityRequest[].asksFor': ['informationOrDocumentation', 'logs', 'fullDocumentation', 'dataSets', 'sourceCode', 'inspection', 'accessOrExplanations', 'other'],
   'events.authorityMeasure[].formalFindings': ['markingInViolation', 'markingMissing', 'declarationMissing', 'declarationIncorrect', 'registrationMissing', 'representativeMissing', 'documentationUnavailable'],
+  'events.complaint[].gaveReasonToConsider': ['nonConformity', 'risk', 'seriousIncident'],
   'events.postRemoteIdentificationUse[].link': ['criminalOffence', 'criminalProceeding', 'threat', 'missingPerson'],
   'events.realWorldTest[].planCovers': ['objectives', 'methodology', 'geographicalScope', 'population', 'temporalScope', 'monitoring', 'organisation', 'conduct'],
   'events.realWorldTest[].registeredData': ['identificationNumber', 'parties', 'system', 'planSummary', 'suspensionOrTermination'],
@@ -2458,6 +2470,8 @@ export const eventDays: ReadonlySet<string> = new Set([
   'events.authorityMeasure[].describedToAIOfficeOn',
   'events.requestForExplanation[].on',
   'events.requestForExplanation[].doneOn',
+  'events.complaint[].on',
+  'events.complaint[].doneOn',
   'events.postRemoteIdentificationUse[].on',
   'events.postRemoteIdentificationUse[].authorisationRequestedOn',
   'events.postRemoteIdentificationUse[].decidedOn',

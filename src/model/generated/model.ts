@@ -141,6 +141,19 @@ complete: Completeness
 entries: ModelMeasure[]
 })
 /**
+ * Which special categories of personal data are processed to detect or correct bias of the model? Who uses the model in a system says it of that system.
+ */
+specialCategoriesAgainstBias?: ("none" | BiasProcessing[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: BiasProcessing[]
+})
+/**
  * Where an import found what this entry says: kept as it was found. Decides nothing.
  */
 imported?: ImportedFrom[]
@@ -1517,6 +1530,242 @@ doneOn?: DateOrNone
  * How it was done.
  */
 how?: Text
+}
+/**
+ * One processing of special categories of personal data to find or correct bias.
+ */
+export interface BiasProcessing {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which party processes them.
+ */
+party?: Reference
+/**
+ * As provider or as deployer?
+ */
+as?: ("provider" | "deployer" | "unknown")
+/**
+ * Which special categories.
+ */
+categories?: Text
+/**
+ * Why it is strictly necessary to find and correct bias.
+ */
+necessity?: TextOrNone
+/**
+ * Biases against which interest are looked for?
+ */
+interests?: ({
+/**
+ * Health and safety of persons.
+ */
+healthAndSafety?: Answer
+/**
+ * Fundamental rights.
+ */
+fundamentalRights?: Answer
+/**
+ * Discrimination that Union law prohibits.
+ */
+discrimination?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("healthAndSafety" | "fundamentalRights" | "discrimination")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * For which examinations of data governance.
+ */
+examinations?: Identifiers
+/**
+ * When it began.
+ */
+startedOn?: CalendarDate
+/**
+ * With which other data was it tried or considered?
+ */
+alternatives?: ("none" | DataAlternative[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataAlternative[]
+})
+/**
+ * Which limits and measures protect the data?
+ */
+safeguards?: ("none" | DataSafeguard[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: DataSafeguard[]
+})
+/**
+ * How access is controlled.
+ */
+accessControl?: TextOrNone
+/**
+ * Is each access documented?
+ */
+accessDocumented?: Answer
+/**
+ * Who has access?
+ */
+authorisedPersons?: ("none" | AuthorisedPerson[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: AuthorisedPerson[]
+})
+/**
+ * Do other parties get at the data?
+ */
+otherParties?: ({
+/**
+ * They are transmitted to others.
+ */
+transmitted?: Answer
+/**
+ * They are transferred to others.
+ */
+transferred?: Answer
+/**
+ * Others have access to them.
+ */
+accessed?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("transmitted" | "transferred" | "accessed")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * When the bias was corrected.
+ */
+biasCorrectedOn?: DateOrNone
+/**
+ * When the retention period of the data ends.
+ */
+retentionEndsOn?: CalendarDate
+/**
+ * When the data were deleted.
+ */
+deletedOn?: DateOrNone
+/**
+ * The entry in the records of processing activities.
+ */
+processingRecord?: ("none" | BiasProcessingRecord)
+}
+/**
+ * Other data by which bias was to be found and corrected.
+ */
+export interface DataAlternative {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which data.
+ */
+kind?: ("other data" | "synthetic data" | "anonymised data" | "unknown")
+/**
+ * Why bias cannot be found and corrected effectively by them.
+ */
+insufficientBecause?: TextOrNone
+/**
+ * When that was found.
+ */
+assessedOn?: CalendarDate
+}
+/**
+ * A limit or measure that protects the data.
+ */
+export interface DataSafeguard {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * What it is.
+ */
+kind?: ("limit on re-use" | "security" | "privacy" | "pseudonymisation" | "unknown")
+/**
+ * What is done.
+ */
+description?: TextOrNone
+/**
+ * When it was put in place.
+ */
+implementedOn?: DateOrNone
+}
+/**
+ * A person with access, by function.
+ */
+export interface AuthorisedPerson {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * When access was authorised.
+ */
+authorisedOn?: CalendarDate
+/**
+ * Is the person bound to confidentiality?
+ */
+confidentiality?: Answer
+}
+/**
+ * The entry in the records of processing activities.
+ */
+export interface BiasProcessingRecord {
+/**
+ * Where it stands.
+ */
+reference?: TextOrNone
+/**
+ * Of which day it is.
+ */
+on?: DateOrNone
+/**
+ * Does it say why the processing was strictly necessary?
+ */
+reasonsForNecessity?: Answer
+/**
+ * Does it say why other data would not do?
+ */
+reasonsAgainstOtherData?: Answer
 }
 /**
  * One row of an inventory, or one card, that an import made this entry from. The import writes and renews it; its labels are claims of the source and never become facts or classes.

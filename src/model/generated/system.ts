@@ -10610,6 +10610,19 @@ complete: Completeness
 entries: ExplanationRequest[]
 })
 /**
+ * Which complaints about it are known, to an authority (Art. 85) or to anybody else?
+ */
+complaint?: ("none" | ComplaintEvent[] | {
+/**
+ * Who says that the list is complete, on which day, and how many entries it has.
+ */
+complete: Completeness
+/**
+ * The entries.
+ */
+entries: ComplaintEvent[]
+})
+/**
  * Which uses of post-remote biometric identification were made?
  */
 postRemoteIdentificationUse?: ("none" | IdentificationUse[] | {
@@ -11370,6 +11383,77 @@ roleOfSystem?: TextOrNone
  * What was said about the main elements of the decision?
  */
 mainElements?: TextOrNone
+}
+/**
+ * One complaint about the system, wherever it was lodged. Nobody is bound to keep them; what one of them gave reason to consider belongs into the register of that.
+ */
+export interface ComplaintEvent {
+/**
+ * A short stable name.
+ */
+id: Identifier
+/**
+ * Which party it is about.
+ */
+party?: Reference
+/**
+ * When did the party learn of it?
+ */
+on?: CalendarDate
+/**
+ * With whom was it lodged?
+ */
+lodgedWith?: ("a market surveillance authority" | "the AI Office" | "the party itself" | "somebody else" | "unknown")
+/**
+ * What does it say? No names of persons.
+ */
+what?: Text
+/**
+ * Who deals with it?
+ */
+handledBy?: TextOrNone
+/**
+ * What did it give reason to consider, once it was looked into?
+ */
+gaveReasonToConsider?: ({
+/**
+ * That the system does not conform.
+ */
+nonConformity?: Answer
+/**
+ * That its use may present a risk to health, safety or fundamental rights.
+ */
+risk?: Answer
+/**
+ * That a serious incident happened.
+ */
+seriousIncident?: Answer
+} | {
+/**
+ * The entries that are answered yes; all others are thereby answered no.
+ */
+only: ("nonConformity" | "risk" | "seriousIncident")[]
+/**
+ * Who says so: a person or function.
+ */
+by: Text
+/**
+ * On which day.
+ */
+on: CalendarDate
+})
+/**
+ * To which entries of the other registers of events did it lead?
+ */
+ledTo?: Identifiers
+/**
+ * When was it answered, or otherwise closed?
+ */
+doneOn?: DateOrNone
+/**
+ * How was it answered?
+ */
+how?: TextOrNone
 }
 /**
  * One use of post-remote biometric identification.

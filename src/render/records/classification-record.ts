@@ -1,4 +1,4 @@
-import type { ClassifiedPoint } from '../../model/generated/assessment.js';
+import type { ClassifiedPoint, Determination } from '../../model/generated/assessment.js';
 import { appliesToEverySystem } from './record-applies.js';
 import { computed, facts, field, list } from './record-fields.js';
 import type { FieldAnswer, RecordInput, RecordSpec } from './record-spec.js';
@@ -64,10 +64,20 @@ function points(
   return computed(of, ({ system }): FieldAnswer => {
     const meant = system.classes.filter(isMeant);
     if (meant.length === 0) return { state: 'not applicable', reason: 'no such test is made of this system' };
+    // A column of its own only where somebody determined one of these points.
+    const determined = meant.map((point) => determinedOf(point, system.determinations));
+    const isDetermined = determined.some((texts) => texts.length > 0);
     return {
       state: 'table',
-      columns: ['Test', 'Of', 'Answer', 'Consequences from', 'Facts that decided, or are missing'],
-      rows: meant.map(({ id, citation, use, party, state, from, decidedBy, missing }) => [
+      columns: [
+        'Test',
+        'Of',
+        'Answer',
+        'Consequences from',
+        'Facts that decided, or are missing',
+        ...(isDetermined ? ['Determined by persons'] : []),
+      ],
+      rows: meant.map(({ id, citation, use, party, state, from, decidedBy, missing }, index) => [
         id === citation ? citation : `${id} (${citation})`,
         use ?? party ?? 'the system',
         STATE[state] ?? state,
@@ -76,11 +86,29 @@ function points(
           ...decidedBy.map(({ fact, value }) => `${fact} is ${value ?? 'stated'}`),
           ...missing.map(({ text }) => `missing: ${text}`),
         ].join('; ') || 'other classes decide',
+        ...(isDetermined ? [determined[index]?.join('; ') || 'by nobody'] : []),
       ]),
       // What decided, and nothing beside it: an item about another fact of the same party shows nothing of this.
       paths: [...new Set(meant.flatMap(({ decidedBy }) => decidedBy.map(({ fact }) => fact)))],
     };
   });
+}
+
+/** Who determined this point, and whether that is in force: a claim beside the answer, never the answer. */
+function determinedOf(point: ClassifiedPoint, determinations: readonly Determination[] = []): readonly string[] {
+  return determinations
+    .filter(
+      ({ class: of, use, party }) =>
+        (of === point.id || (of === 'prohibited' && point.kind === 'prohibited')) &&
+        (use === undefined || point.use === undefined || use === point.use) &&
+        (party === undefined || point.party === undefined || party === point.party),
+    )
+    .map(({ says, by, on, reviewBy, state, because, reasons, facts }) => {
+      const standing = state === 'in force' ? `in force until ${reviewBy}` : state;
+      const why = because === undefined ? '' : `, for ${because}`;
+      const isOpposed = state === 'in force' && (facts === 'met' || facts === 'not met') && facts !== says;
+      return `${says}, by ${by} on ${on}, ${standing}${why}${isOpposed ? `, against the facts, by which it is ${facts}` : ''}: ${reasons}`;
+    });
 }
 
 function dates({ system }: RecordInput): FieldAnswer {

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { assessmentByAIOffice } from '../../../policies/conformity/art-75-assessment-by-ai-office.js';
 import {
   AS_OF,
@@ -12,7 +13,14 @@ import {
   type Registered,
 } from '../../support/builders.js';
 import { dutyCases, fileOn } from '../../support/duty-cases.js';
-import { type Cases, notHighRisk, testRequirement } from '../../support/policy-tester.js';
+import {
+  assess,
+  type Cases,
+  describeBeside,
+  findingOf,
+  notHighRisk,
+  testRequirement,
+} from '../../support/policy-tester.js';
 import { conforming } from './conforming.js';
 
 const OFFICE: Part = { postMarketMonitoring: { supervisedByAIOffice: 'yes' } };
@@ -127,3 +135,21 @@ testRequirement(
     ],
   }),
 );
+
+describeBeside('the dates of who assesses for the AI Office', () => {
+  const ASSESSOR = 'assessment-by-the-ai-office/assessor';
+  const PROCEDURE = 'conformity-assessment/procedure-for-biometrics';
+  const timingOf = (id: string, system: Registered, asOf: string) => findingOf(assess({ system, asOf }), id).timing;
+
+  it.each([
+    ['the day before', '2027-12-01', 'upcoming'],
+    ['the day', '2027-12-02', 'in-force'],
+    ['far later', '2031-12-02', 'in-force'],
+  ])('are those of Article 43, which Article 75(1e) presupposes: %s', (_, asOf, state) => {
+    const timing = timingOf(ASSESSOR, assessed(), asOf);
+    expect(timing.state).toBe(state);
+    expect(timing).toEqual(timingOf(PROCEDURE, assessed(), asOf));
+    const older = assessed({ firstPlacedOnTheMarketOn: '2027-11-01' });
+    expect(timingOf(ASSESSOR, older, asOf)).toEqual(timingOf(PROCEDURE, older, asOf));
+  });
+});
