@@ -15,6 +15,14 @@ import { hasWay } from './workflow-findings.js';
 import { type At, actorLine, gateLine, listInWords, section, stepLine } from './workflow-parts.js';
 import { shortNames, summaryLines } from './workflow-summary.js';
 
+/**
+ * Every step of a workflow comes after the first use, so that no notice in it can be the one to the workers.
+ *
+ * @see Regulation (EU) 2024/1689, Article 26(7)
+ */
+const WORKERS_ARE_TOLD_BEFORE =
+  'Workers and their representatives are told before the system is put into use (Art. 26(7)): a workflow cannot show that, also where a step of it says so; the days stand in `parties[].use.workplaces[]`';
+
 /** A workflow with what is shown about it, for each AI system that works in it. */
 export interface WorkflowAccount {
   readonly graph: WorkflowGraph;
@@ -82,6 +90,7 @@ export function workflowText(accounts: readonly WorkflowAccount[], options: Work
   const failing = accounts.filter((account) => !holdsUp(account));
   const limits = [
     ...new Set(accounts.flatMap(({ proofs }) => proofs.flatMap(({ refusalOrReversal }) => refusalOrReversal.limits))),
+    WORKERS_ARE_TOLD_BEFORE,
   ];
   const lines: Line[] = [
     ...accounts.flatMap((account) => [...accountLines(account, at), BLANK]),

@@ -59,6 +59,8 @@ export interface WorkflowActor extends Element {
   readonly system?: string;
   readonly function?: string;
   readonly assignment: 'named' | 'group' | 'expression' | 'initiator' | 'unassigned' | 'unknown';
+  /** For a named person: a mark that stands for that one person and nobody else; left out, it is unknown who it is. */
+  readonly person?: string;
   readonly model?: string;
   readonly provider?: string;
   readonly tools: Listed<string>;

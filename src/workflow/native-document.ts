@@ -59,6 +59,7 @@ export interface NativeActor extends Entry {
   readonly system?: string;
   readonly function?: string;
   readonly assignment?: WorkflowActor['assignment'];
+  readonly person?: string;
   readonly model?: string;
   readonly provider?: string;
   readonly tools?: Ids;

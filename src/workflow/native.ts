@@ -78,7 +78,7 @@ export function readNativeWorkflow(document: unknown, documentPath: string, dige
 
 const readActor = (actor: NativeActor, place: Place) => ({
   id: actor.id,
-  ...pick(actor, ['name', 'system', 'function', 'model', 'provider']),
+  ...pick(actor, ['name', 'system', 'function', 'person', 'model', 'provider']),
   kind: actor.kind ?? ('unknown' as const),
   assignment: actor.assignment ?? ('unknown' as const),
   tools: listed(actor.tools),

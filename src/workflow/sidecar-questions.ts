@@ -9,6 +9,7 @@ import {
   type WorkflowStep,
   type WorkflowTransition,
 } from './model.js';
+import { markOf } from './persons.js';
 
 /** Something that a workflow file leaves open and a sidecar can answer. */
 export interface Question {
@@ -48,6 +49,7 @@ export function openQuestions(graph: WorkflowGraph): readonly Question[] {
     ...entriesOf(graph.actors)
       .filter(({ id }) => performers.has(id))
       .flatMap((actor) => [...aboutActor(actor), ...practice(aboutAgent(graph, actor))]),
+    ...aboutMarks(graph),
     ...entriesOf(graph.steps).flatMap((step) => [
       ...aboutStep(step, people, arms.get(step.id) ?? 0),
       ...aboutPractice(step, people),
@@ -127,6 +129,33 @@ function aboutWorkflow(graph: WorkflowGraph): readonly Question[] {
       : undefined,
   ];
   return [...asks.filter((question) => question !== undefined), ...practice(aboutOrchestration(graph))];
+}
+
+/**
+ * Who the named persons are that work or decide here, where there are several who could be one. Two verifiers turn on it
+ * where a step identifies persons (Art. 14(5)); else it is good practice that duties are apart.
+ */
+function aboutMarks(graph: WorkflowGraph): readonly Question[] {
+  const active = new Set([
+    ...entriesOf(graph.steps).map(({ performer }) => performer),
+    ...entriesOf(graph.gates).flatMap(({ approvers }) => entriesOf(approvers)),
+  ]);
+  const named = entriesOf(graph.actors).filter(
+    ({ assignment, id, kind }) => kind === 'human' && assignment === 'named' && active.has(id),
+  );
+  if (named.length < 2) return [];
+  const asks = named
+    .filter((actor) => markOf(actor) === undefined)
+    .map(
+      ({ id, name }): Question => ({
+        section: 'actors',
+        entry: { id },
+        ...(name === undefined ? {} : { name }),
+        key: 'person',
+        ask: 'Which one person is this? A mark that is the same wherever this person stands, such as a staff number or a pseudonym',
+      }),
+    );
+  return entriesOf(graph.steps).some(({ identifies }) => identifies === 'yes') ? asks : practice(asks);
 }
 
 /** Questions of good practice about the whole, asked only where an AI works in it. */

@@ -67,7 +67,7 @@ function doubtOn(
   const [only, ...others] = confirmedAt;
   if (only === undefined) return 'nobody is stated who verifies it';
   if (others.length > 0)
-    return `one person may decide at ${confirmedAt.join(' and ')}, unless a gate keeps out who decided at the other`;
+    return `one person may decide at ${confirmedAt.join(' and ')}: neither a mark of each person nor a gate that keeps out who decided at the other tells them apart`;
   const at = way.edges.map((edge) => verifications[view.edges[edge]!.from]).find((each) => each !== undefined);
   return at?.whyOne ?? `one person may decide at ${only}`;
 }

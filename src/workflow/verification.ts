@@ -36,7 +36,7 @@ export interface VerificationInstance {
 
 const LIMITS: readonly string[] = [
   'A way that the workflow does not state is not seen',
-  'Two actors who are named are taken to be two persons, unless they bear one name',
+  'Two marks (`person`) are taken to be two persons, whoever gave them',
   'Whether the persons look at the identification itself, and with care, is not proved here',
 ];
 

@@ -1,10 +1,12 @@
 import { gateDoubts, mayChoose } from './gate-reading.js';
 import { definitePerformer, type GraphView } from './graph-view.js';
 import { entriesOf, isDeclared, type WorkflowActor, type WorkflowGate } from './model.js';
+import { headcount, isOfMany, markOf } from './persons.js';
 
 /**
- * Whoever may be one natural person. A person who is named is called by the actor; everybody whom nobody names (the
- * members of a group, whoever started the case) is `ANYBODY`, who may be the same at each gate of which that is said.
+ * Whoever may be one natural person. A person with a mark is called by it; everybody of whom nobody says who it is (the
+ * members of a group, whoever started the case, a named actor without a mark) is `ANYBODY`, who may be the same at each
+ * gate of which that is said.
  */
 export type Person = string;
 export const ANYBODY: Person = '*';
@@ -35,8 +37,8 @@ export function sureVerifications(view: GraphView): readonly (SureVerification |
     return {
       step,
       gate,
-      named: new Set(approvers.filter(({ assignment }) => assignment === 'named').map(personOf)),
-      isOpenToOthers: approvers.some(({ assignment }) => assignment !== 'named'),
+      named: new Set(approvers.flatMap((actor) => (markOf(actor) === undefined ? [] : personOf(actor)))),
+      isOpenToOthers: approvers.some((actor) => markOf(actor) === undefined),
       takesTwo: whyOne === undefined,
       whyOne,
       excludes: entriesOf(gate.excludesDecidersOf ?? 'unknown').flatMap((id) => positions.get(id) ?? []),
@@ -44,21 +46,24 @@ export function sureVerifications(view: GraphView): readonly (SureVerification |
   });
 }
 
-/** Two entries with one name are taken to be one person. */
-function personOf({ id, name }: WorkflowActor): Person {
-  return name === undefined ? `id ${id}` : `name ${name.trim().toLowerCase()}`;
+/** Whom an actor surely is at each gate where it stands: two actors with one mark are one person. */
+function personOf(actor: WorkflowActor): Person {
+  const mark = markOf(actor);
+  return mark === undefined ? `id ${actor.id}` : `mark ${mark}`;
 }
 
 /** Why one person may be enough at a gate, on what is stated; undefined where two different persons decide separately. */
 function oneOnly(gate: WorkflowGate, approvers: readonly WorkflowActor[]): string | undefined {
-  const { minApprovals = gate.type === 'two-person' ? 2 : undefined, separately, step, type } = gate;
+  const { minApprovals, separately, step, type } = gate;
   if (minApprovals === undefined) return `how many persons have to agree at ${step} is not stated`;
   if (minApprovals < 2) return `one approval is enough at ${step}`;
-  const people = new Set(approvers.map(personOf));
-  const isNamed = approvers.every(({ assignment }) => assignment === 'named');
-  if (isNamed && people.size < 2) return `one person alone may approve at ${step}`;
+  const several = approvers.filter(isOfMany).length;
   // Only the type says that two members of one group are two persons.
-  if (!isNamed && type !== 'two-person') return `whether two different persons decide at ${step} is not stated`;
+  if (several > 0 && type !== 'two-person') return `whether two different persons decide at ${step} is not stated`;
+  const { atLeast, atMost: most, mostOfOne } = headcount(approvers);
+  if (several === 0 && most < 2) return `one person alone may approve at ${step}`;
+  if (several === 0 && (atLeast < 2 || mostOfOne >= minApprovals))
+    return `whether those who may approve at ${step} are different persons is not stated`;
   if (separately === 'no') return `those who agree at ${step} do not decide separately`;
   return separately === 'yes' ? undefined : `whether each decides separately at ${step} is not stated`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FormalBreach } from '../../src/law/vocabulary.js';
+import type { PracticeFinding } from '../../src/model/generated/assessment.js';
 import { assertFilled } from '../../src/render/filled.js';
 import { gapReport } from '../../src/render/gap-report.js';
+import { anchorOf, neutralText } from '../../src/render/markdown.js';
 import { assessmentFixture, decisionOn, digest, placeOf } from '../support/assessment-fixture.js';
 
 const assessment = assessmentFixture();
@@ -89,6 +91,56 @@ describe('the view model of the gap report', () => {
     expect(named({ 'Art. 26(2)': 'Art. 83(1)(c)' })[2]).toBe('not-satisfied: Art. 26(2) (cv-ranking, talent-gmbh)');
     expect(named({ 'Art. 4(1)': 'Art. 83(1)(g)' })[6]).toBe('none is seen: the duties behind it are shown to be met');
     expect(named({ 'Art. 14(4)(e)': 'Art. 83(1)(e)' })[4]).toBe('the duties behind it do not bind on this day');
+  });
+
+  it('lists open points of good practice apart from what the Act asks for, each with the way to where it is told', () => {
+    const beside = assessmentFixture();
+    const [first] = beside.systems;
+    const point = (
+      practice: string,
+      outcome: PracticeFinding['outcome'],
+      messages: readonly string[],
+    ): PracticeFinding => ({
+      fingerprint: digest('d'),
+      practice,
+      outcome,
+      decidedBy: [],
+      missing: outcome === 'undetermined' ? [{ text: 'who may approve' }] : [],
+      instances: messages.map((message, at) => ({
+        key: `point ${at}`,
+        fingerprint: digest('e'),
+        document: 'workflows/hiring.yaml',
+        pointer: '',
+        message,
+        outcome: 'not-satisfied' as const,
+      })),
+      limits: [],
+    });
+    first!.practice = [
+      point('orchestration/gates/effects-gated', 'not-satisfied', ['nobody is asked before send', 'nor before post']),
+      point('orchestration/structure/duties', 'undetermined', []),
+      point('orchestration/performance/metrics', 'satisfied', []),
+    ];
+    beside.header.practices = first!.practice.map(({ practice }) => ({
+      id: practice,
+      part: practice.split('/')[1]!,
+      statement: `what is good: ${practice}`,
+      remedy: 'state it',
+      shownBy: 'the workflow',
+      need: 'P' as const,
+      leastBasis: 'observed' as const,
+    }));
+    const { openItems, practice, summary } = gapReport(beside, decisionOn(beside), placeOf);
+    expect(practice.open.map(({ number, system, why }) => [number, system, why])).toEqual([
+      ['O1 of cv-ranking', 'cv-ranking', 'not-satisfied: nobody is asked before send, and 1 more point'],
+      ['O2 of cv-ranking', 'cv-ranking', 'undetermined: 1 fact would settle it'],
+    ]);
+    expect(practice.openInWords).toMatch(/^2 points open\. The Act asks for none of them/);
+    const headings = practice.systems.flatMap(({ gaps }) => gaps.map(({ heading }) => anchorOf(neutralText(heading))));
+    expect(practice.open.map(({ anchor }) => anchor)).toEqual(headings);
+    // What the Act asks for stays as it was, to the last number.
+    expect([openItems, summary]).toEqual([report.openItems, report.summary]);
+    expect([report.practice.hasOpen, report.practice.open]).toEqual([false, []]);
   });
 
   it('leaves no owner, date or signature blank: what nobody recorded is unresolved in words', () => {

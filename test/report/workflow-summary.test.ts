@@ -79,3 +79,18 @@ describe('what a process owner sees first', () => {
     expect(text).toContain('2. nobody verifies the identification of match before alert');
   });
 });
+
+describe('what a workflow cannot show', () => {
+  it('is that workers were told before the first use, also where a step says so (Art. 26(7))', () => {
+    const claim = workflow(
+      [machine('tell', { kind: 'notify', start: 'yes' }), ai('rank'), effect('send')],
+      ['tell -> rank', 'rank -> send'],
+      'none',
+      { notices: [{ step: 'tell', told: ['recruiter'], about: 'workers are told of the AI, Article 26(7)' }] },
+    );
+    const text = told(accountOf(claim));
+    expect(text).toMatch(
+      /Not seen: Workers and their representatives are told before .* \(Art\. 26\(7\)\): a workflow cannot show/,
+    );
+  });
+});

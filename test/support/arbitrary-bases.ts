@@ -155,8 +155,8 @@ const entrance = (() => {
       systems: ['shortlister'],
       actors: [
         { id: 'matcher', kind: 'ai', system: 'shortlister' },
-        { id: 'guard', kind: 'human', assignment: 'named', function: 'guard-on-duty' },
-        { id: 'head', kind: 'human', assignment: 'named', function: 'head-of-guards' },
+        { id: 'guard', kind: 'human', assignment: 'named', function: 'guard-on-duty', person: 'staff-0412' },
+        { id: 'head', kind: 'human', assignment: 'named', function: 'head-of-guards', person: 'staff-0107' },
         { id: 'door', kind: 'automated' },
       ],
       steps: [

@@ -9,8 +9,8 @@ import { actsUnverified, type VerifiedEdge, type VerifiedGame, type VerifiedStep
 const ACTORS: readonly NativeActor[] = [
   { id: 'ai', kind: 'ai', system: 'cv-screening' },
   { id: 'recruiter', kind: 'human', assignment: 'group' },
-  { id: 'p0', kind: 'human', assignment: 'named', name: 'Ada' },
-  { id: 'p1', kind: 'human', assignment: 'named', name: 'Bo' },
+  { id: 'p0', kind: 'human', assignment: 'named', person: 'staff-1' },
+  { id: 'p1', kind: 'human', assignment: 'named', person: 'staff-2' },
   { id: 'team', kind: 'human', assignment: 'group' },
   { id: 'mailer', kind: 'automated' },
 ];

@@ -159,6 +159,10 @@ function?: Reference
  */
 assignment?: ("named" | "group" | "expression" | "initiator" | "unassigned" | "unknown")
 /**
+ * For a named person: a mark that stands for that one person alone, such as a staff number or a pseudonym. Two actors with one mark are one person, and with two marks two persons; where a mark is left out, nobody can tell.
+ */
+person?: Text
+/**
  * For an AI: the model that it runs.
  */
 model?: Text

@@ -1,14 +1,14 @@
 import { inWords } from '../gate-reading.js';
-import { entriesOf, isDeclared, type WorkflowGate } from '../model.js';
-import { gatesOf, isPerson, shortestPath, waypoints } from './parts.js';
+import { entriesOf, isDeclared, type WorkflowActor, type WorkflowGate } from '../model.js';
+import { headcount } from '../persons.js';
+import { authors } from './authors.js';
+import { gatesOf, isPerson } from './parts.js';
 import { type PracticePoint, type PracticeProver, type Practised, proofOf } from './proof.js';
 
 const LIMITS = [
   'Whether two functions are held by one person stands in no workflow',
   'Whether verifiers look at a case without knowing what the other said is for a person to see',
 ];
-
-const MAKES: ReadonlySet<string> = new Set(['generate', 'decide', 'act', 'classify', 'input']);
 
 /**
  * Duties are apart: whoever starts a case does not approve it, whoever made something does not check it alone, and where
@@ -18,15 +18,18 @@ const MAKES: ReadonlySet<string> = new Set(['generate', 'decide', 'act', 'classi
  */
 export const dutiesAreSeparate: PracticeProver = (practised) => {
   const { gates, perhaps } = gatesOf(practised.view);
+  const made = authors(practised.view, gates);
   const points = gates.flatMap(({ gate, isSure, step }) => [
     ...(isSure ? [] : [open(gate, 'gate', `the gate at ${gate.step} is ${inWords(gate.certainty)}`)]),
     ...unsure(practised, gate),
     ...initiator(practised, gate, isSure),
-    ...authors(practised, gate, step, isSure),
+    ...(made.points.get(step) ?? []),
     ...several(practised, gate, isSure),
   ]);
   const sure = gates.filter(({ isSure }) => isSure).length;
-  return proofOf(practised, { sure, perhaps: gates.length - sure + perhaps, what: 'a gate' }, points, LIMITS);
+  const undrawn = made.undrawn === 0 ? [] : [`The ways from ${made.undrawn} more authors to their gates are not drawn`];
+  const subjects = { sure, perhaps: gates.length - sure + perhaps, what: 'a gate' };
+  return proofOf(practised, subjects, points, [...LIMITS, ...undrawn]);
 };
 
 function open({ place, step }: WorkflowGate, what: string, sentence: string): PracticePoint {
@@ -69,75 +72,6 @@ function initiator({ view }: Practised, gate: WorkflowGate, isSure: boolean): Pr
   return [open(gate, 'initiator', `whether whoever starts a case may approve it at ${step} is not stated`)];
 }
 
-/** A person who is named made what comes to the gate, and nobody else may decide there. */
-function authors({ view }: Practised, gate: WorkflowGate, step: number, isSure: boolean): PracticePoint[] {
-  const approvers = new Set(entriesOf(gate.approvers));
-  // Most gates have no such author, and then what leads to them need not be searched.
-  const mayBeAuthor = view.steps.some(
-    ({ kind, performer }, at) =>
-      at !== step &&
-      (MAKES.has(kind) || kind === 'unknown') &&
-      (performer === undefined || (approvers.has(performer) && isPerson(view, performer) !== false)),
-  );
-  if (!mayBeAuthor) return [];
-  const before = leadingTo(view, step);
-  const isGate = (at: number) => at === step;
-  const told = new Set<string>();
-  return before.flatMap((at): PracticePoint[] => {
-    const { certainty, id, kind, performer } = view.steps[at]!;
-    const mayMake = MAKES.has(kind) || kind === 'unknown';
-    if (at === step || !mayMake || told.has(performer ?? '')) return [];
-    if (performer !== undefined && (!approvers.has(performer) || isPerson(view, performer) === false)) return [];
-    const anybody = () => true;
-    const path = shortestPath(view, [at], isGate, anybody, anybody);
-    if (path === undefined) return [];
-    told.add(performer ?? '');
-    if (performer === undefined)
-      return [open(gate, 'author', `who makes it at ${id}, before ${gate.step}, is not stated`)];
-    const actor = view.actors.get(performer);
-    const isOnePerson = actor?.assignment === 'named' || actor?.assignment === 'initiator';
-    const isAlone = approvers.size === 1 || (gate.minApprovals ?? 1) <= 1;
-    if (!isAlone) return [];
-    // Of a group somebody else may check; only a person who is named is surely the same.
-    const sure =
-      isSure &&
-      isOnePerson &&
-      MAKES.has(kind) &&
-      approvers.size === 1 &&
-      certainty === 'declared' &&
-      actor !== undefined &&
-      isDeclared(actor) &&
-      path.edges.every((edge) => isDeclared(view.edges[edge]!.transition));
-    if (!sure && gate.excludesInitiator === 'yes' && actor?.assignment === 'group') return [];
-    const sentence = sure
-      ? `${performer} makes it at ${id} and alone checks it at ${gate.step}`
-      : `whether somebody else than the author (${performer}, at ${id}) checks it at ${gate.step} is not stated`;
-    return [
-      {
-        key: `${gate.step}: author ${performer}`,
-        isSure: sure,
-        sentence,
-        place: gate.place,
-        path: waypoints(view, path),
-      },
-    ];
-  });
-}
-
-/** The steps from which a way leads to this one, in document order. */
-function leadingTo(view: Practised['view'], step: number): readonly number[] {
-  const seen = new Set<number>();
-  const pending = [step];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop())
-    for (const edge of view.into[next]!) {
-      const { from } = view.edges[edge]!;
-      if (seen.has(from)) continue;
-      seen.add(from);
-      pending.push(from);
-    }
-  return [...seen].sort((one, other) => one - other);
-}
-
 /** Where two have to agree, two persons are there, and it is said that both have to. */
 function several({ view }: Practised, gate: WorkflowGate, isSure: boolean): PracticePoint[] {
   const { approvers, minApprovals, place, step, type } = gate;
@@ -150,7 +84,10 @@ function several({ view }: Practised, gate: WorkflowGate, isSure: boolean): Prac
     place,
   }));
   if (type === 'unknown') points.push(open(gate, 'type', `whether ${step} asks for one person or two is not stated`));
-  if (type !== 'two-person' && ids.size < 2 && (minApprovals ?? 1) < 2) return points;
+  const actors = [...ids].flatMap((id) => (machines.includes(id) ? [] : (view.actors.get(id) ?? [])));
+  const isOneGroup = ids.size === 1 && actors.every(({ assignment }) => assignment === 'group');
+  const mayBeOne = type !== 'two-person' && (minApprovals ?? 1) < 2;
+  if (mayBeOne && ids.size < 2 && (minApprovals !== undefined || isOneGroup || ids.size === 0)) return points;
   const point = (what: string, sure: boolean, sentence: string): void => {
     points.push({ key: `${step}: ${what}`, isSure: sure && isSure, sentence, place });
   };
@@ -162,13 +99,23 @@ function several({ view }: Practised, gate: WorkflowGate, isSure: boolean): Prac
     );
   else if (type === 'two-person' && minApprovals < 2)
     point('how many', true, `${step} is said to need two persons, and one approval is enough`);
-  const isNamed = [...ids].every((id) => view.actors.get(id)?.assignment === 'named');
   const needed = Math.max(minApprovals ?? 1, type === 'two-person' ? 2 : 1);
-  if (ids.size > 0 && ids.size - machines.length < needed) {
-    if (isNamed || ids.size === machines.length)
-      point('too few', true, `${step} needs ${needed} persons, and ${ids.size - machines.length} may approve there`);
-    else if ([...ids].some((id) => view.actors.get(id)?.assignment !== 'group'))
-      point('too few', false, `whether ${needed} different persons decide at ${step} is not stated`);
-  }
+  const tooFew = fewerThan(needed, actors, ids.size - actors.length - machines.length);
+  if (ids.size === 0 || tooFew === 'no') return points;
+  if (tooFew === 'yes')
+    point('too few', true, `${step} needs ${needed} persons, and ${headcount(actors).atMost} may approve there`);
+  else point('too few', false, `whether ${needed} different persons decide at ${step} is not stated`);
   return points;
+}
+
+/** Whether those who may approve are fewer persons than have to agree; a group is as many as it takes. */
+function fewerThan(needed: number, actors: readonly WorkflowActor[], unlisted: number): 'yes' | 'no' | 'unknown' {
+  if (needed < 2) return 'no';
+  const ones = actors.filter(({ assignment }) => assignment !== 'group');
+  const { atLeast, atMost, mostOfOne } = headcount(ones);
+  const hasGroup = ones.length < actors.length;
+  const isNamed = unlisted === 0 && ones.every(({ assignment }) => assignment === 'named');
+  if (isNamed && !hasGroup && atMost < needed) return 'yes';
+  const others = hasGroup ? needed : 0;
+  return atLeast + others >= needed && (ones.length === 0 || mostOfOne < needed) ? 'no' : 'unknown';
 }

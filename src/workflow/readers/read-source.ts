@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 import type { WorkflowReader, WorkflowReading, WorkflowSource } from './reader.js';
-import { isMap, mapOf } from './reading.js';
+import { isMap, listOf, mapOf } from './reading.js';
 
 /** A format that may be meant: its reader is loaded only where the cheap look at the shape says so. */
 interface Candidate {
@@ -62,6 +62,13 @@ const CANDIDATES: readonly Candidate[] = [
     mark: '`id`, `namespace` and `tasks` with types',
     mayBe: ({ value }) => has(value, 'id', 'namespace', 'tasks'),
     load: async () => (await import('./kestra/reader.js')).kestraReader,
+  },
+  {
+    title: 'Microsoft Agent Framework',
+    mark: '`actions` with a `kind` each, under `trigger` or at the top',
+    mayBe: ({ value }) =>
+      isMap(value) && [mapOf(value.trigger).actions, value.actions].some((actions) => listOf(actions).some(isMap)),
+    load: async () => (await import('./agent-framework/reader.js')).agentFrameworkReader,
   },
   {
     title: 'CrewAI',

@@ -723,6 +723,9 @@ const atWork = (
 ): Registered => system({ workplaces }, { uses }, { employer });
 const informed = { system: atWork(list(workplace())), evidence: [file] };
 const later: Part = { firstUseOn: '2028-03-01' };
+const toldInTheRun = reviewedWorkflow({
+  notices: [{ step: 'rank', told: ['recruiter'], about: 'workers and their representatives are told of the AI' }],
+});
 
 testRequirement(deployers, 'workers-informed', {
   satisfied: [
@@ -771,6 +774,17 @@ testRequirement(deployers, 'workers-informed', {
       ),
       'nobody looked at the procedure': atWork(list(workplace({ procedure: undefined }))),
     }),
+    {
+      ...informed,
+      name: 'a step of the workflow says that the workers are told, and no day is stated',
+      system: system(
+        { workplaces: list(workplace({ workersToldOn: undefined, representativesToldOn: undefined })) },
+        { uses: list(ownUse({ atTheWorkplace: 'yes' })), workflows: list(workflowReference(toldInTheRun)) },
+        { employer: 'yes' },
+      ),
+      workflows: [toldInTheRun],
+      missing: [`${at}.workplaces[porto].workersToldOn`],
+    },
   ],
   'not-applicable': [
     ...never,

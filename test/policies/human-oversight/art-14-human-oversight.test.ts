@@ -447,8 +447,8 @@ const identification = (second: string, more: Partial<NativeWorkflow> = {}): Nat
     id: 'entrance',
     actors: [
       { id: 'ai', kind: 'ai' },
-      { id: 'guard', kind: 'human', assignment: 'named', function: 'guard-on-duty' },
-      { id: 'head', kind: 'human', assignment: 'named', function: 'head-of-guards' },
+      { id: 'guard', kind: 'human', assignment: 'named', function: 'guard-on-duty', person: 'staff-0412' },
+      { id: 'head', kind: 'human', assignment: 'named', function: 'head-of-guards', person: 'staff-0107' },
       { id: 'door', kind: 'automated' },
     ],
     steps: [
@@ -563,6 +563,20 @@ testRequirement(humanOversight, 'two-person-verification', {
         }),
       ),
       name: 'two groups, of which one person may be in both',
+      reason: 'facts-missing',
+    },
+    {
+      ...atTheDoor(
+        identification('head', {
+          actors: [
+            { id: 'ai', kind: 'ai' },
+            { id: 'guard', name: 'Guard', kind: 'human', assignment: 'named', function: 'guard-on-duty' },
+            { id: 'head', name: 'Head', kind: 'human', assignment: 'named', function: 'head-of-guards' },
+            { id: 'door', kind: 'automated' },
+          ],
+        }),
+      ),
+      name: 'a guard and the head of the guards, who may be one person in two functions',
       reason: 'facts-missing',
     },
     {

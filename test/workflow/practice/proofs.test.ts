@@ -5,6 +5,28 @@ import type { NativeWorkflow } from '../../../src/workflow/native-document.js';
 import { ai, edge, effect, gate, machine, person } from '../build.js';
 import { changed, names, proofOf, silent, sound, told } from './sound.js';
 
+/** A named author writes before the review, which a named recruiter alone decides. */
+const written = (author: object, recruiter: object): NativeWorkflow => {
+  const document = changed('actors', 1, { assignment: 'named', ...recruiter });
+  const writer = { id: 'author', kind: 'human', assignment: 'named', ...author } as object;
+  const stated = Object.fromEntries(Object.entries(writer).filter(([, value]) => value !== undefined));
+  return changed(
+    'gates',
+    0,
+    { minApprovals: 1 },
+    {
+      ...document,
+      actors: [
+        ...(document.actors as []),
+        stated as never,
+        { id: 'third', kind: 'human', assignment: 'named', person: 'staff-3' },
+      ],
+      steps: [...(sound.steps as []), person('write', { kind: 'generate', performer: 'author' })],
+      transitions: [...(sound.transitions as []), edge('write -> review')],
+    },
+  );
+};
+
 const GATE = changed.bind(undefined, 'gates', 0);
 const AI = changed.bind(undefined, 'actors', 0);
 
@@ -236,6 +258,34 @@ const cases: Readonly<
         'recruiter makes it at write and alone checks it at review',
       ],
       [
+        'the author bears the mark of the one who checks it',
+        written({ person: 'Staff-1' }, { person: 'staff-1' }),
+        'author makes it at write and alone checks it at review',
+      ],
+      [
+        'what is sure is told, though something else comes first that is not',
+        {
+          ...written({ person: 'staff-1' }, { person: 'staff-1' }),
+          steps: [
+            ...(sound.steps as []),
+            person('sketch', { performer: 'author', certainty: 'inferred' }),
+            person('write', { kind: 'generate', performer: 'author' }),
+          ],
+          transitions: [...(sound.transitions as []), edge('sketch -> write'), edge('write -> review')],
+        },
+        'author makes it at write and alone checks it at review',
+      ],
+      [
+        'two have to agree, and both entries are one person',
+        changed(
+          'gates',
+          0,
+          { type: 'two-person', minApprovals: 2, approvers: ['author', 'recruiter'] },
+          written({ person: 'staff-1' }, { person: 'staff-1' }),
+        ),
+        'review needs 2 persons, and 1 may approve there',
+      ],
+      [
         'two persons are asked for and one is enough',
         GATE({ type: 'two-person', minApprovals: 1 }),
         /one approval is enough/,
@@ -250,8 +300,55 @@ const cases: Readonly<
       ['nobody says whether the initiator may', GATE({ excludesInitiator: undefined }), /is not stated/],
       ['nobody says who may approve', GATE({ approvers: undefined }), /who may approve at review is not stated/],
       ['of two persons nobody says how many', GATE({ type: 'two-person' }), /have to agree is not stated/],
+      [
+        'two named persons, and nobody says who they are',
+        written({ person: 'staff-1' }, {}),
+        'whether author, who makes it at write, and recruiter, who may approve at review, are two persons is not stated',
+      ],
+      [
+        'one of whom little is said, before a named person',
+        written({ assignment: undefined }, { person: 'staff-1' }),
+        'whether author, who makes it at write, and recruiter, who may approve at review, are two persons is not stated',
+      ],
+      [
+        'two of two have to agree, of whom nobody says who they are',
+        changed(
+          'gates',
+          0,
+          { type: 'two-person', minApprovals: 2, approvers: ['author', 'recruiter'] },
+          written({ person: 'staff-1' }, {}),
+        ),
+        'whether 2 different persons decide at review is not stated',
+      ],
+      [
+        'two of three have to agree, of whom two are one person',
+        changed(
+          'gates',
+          0,
+          { minApprovals: 2, approvers: ['author', 'recruiter', 'third'] },
+          written({ person: 'staff-1' }, { person: 'staff-1' }),
+        ),
+        'whether 2 different persons decide at review is not stated',
+      ],
+      [
+        'whether one named person is enough is not said',
+        changed('gates', 0, { minApprovals: undefined }, written({ person: 'staff-2' }, { person: 'staff-1' })),
+        'whether one, most or all of those who may approve at review have to agree is not stated',
+      ],
     ],
-    holds: [['two of a group have to agree', GATE({ type: 'two-person', minApprovals: 2 })]],
+    holds: [
+      ['two of a group have to agree', GATE({ type: 'two-person', minApprovals: 2 })],
+      ['author and approver are told apart by their marks', written({ person: 'staff-2' }, { person: 'staff-1' })],
+      [
+        'two persons with marks of their own have to agree',
+        changed(
+          'gates',
+          0,
+          { type: 'two-person', minApprovals: 2, approvers: ['author', 'recruiter'] },
+          written({ person: 'staff-2' }, { person: 'staff-1' }),
+        ),
+      ],
+    ],
   },
   'one-person-is-accountable': {
     fault: [
