@@ -22,6 +22,7 @@ import {
 import { aiSystem } from './classification/art-03-ai-system.js';
 import {
   authorisedRepresentative,
+  consideredProvider,
   deployer,
   distributor,
   highRiskProvider,
@@ -169,6 +170,7 @@ export const aiAct: Pack = {
     provider,
     providerByChange,
     manufacturerAsProvider,
+    consideredProvider,
     highRiskProvider,
     firstProvider,
     deployer,

@@ -17,12 +17,13 @@ import {
   type Pack,
   type Policy,
   type Requirement,
+  roleClassOf,
   scopeOf,
 } from './policy/policy.js';
 import { callsCheck } from './policy/reasons.js';
 import { rankOf } from './policy/standing.js';
 import { type SystemFacts, SystemFrame } from './policy/system-frame.js';
-import { bindsPerUse, fullId, ROLE_CLASSES } from './select/select.js';
+import { bindsPerUse, fullId } from './select/select.js';
 import { timingsOn } from './select/timings.js';
 
 /** What became of one system, in a line. */
@@ -232,7 +233,7 @@ function policyPlan(pack: Pack, policy: Policy, { compileSign, compileStanding, 
     if (group === undefined) groups.push({ when, onEvent, datedBy: provision, duties: [duty] });
     else group.duties.push(duty);
   }
-  const roles = policy.addressees.map((role) => classNamed(policy.roleClass ?? ROLE_CLASSES[role]));
+  const roles = policy.addressees.map((role) => classNamed(roleClassOf(policy, role)));
   return { policy, roles, appliesTo: compileSign(policy.appliesTo), scope: compileSign(scopeOf(policy)), once, perUse };
 }
 

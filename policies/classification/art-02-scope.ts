@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  type Condition,
   classMet,
   defineClass,
   defineContradiction,
@@ -191,6 +192,34 @@ export const sectionBOnly = defineClass({
 });
 
 /**
+ * Who has become provider of a system that is on the market or in service already is a provider on the Union market,
+ * whatever else it does; whether a deployer is reached follows from its use. No element of the scope is in play by that.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 2(1)(a) and 25(1)
+ */
+const reachedAsProvider: Condition<'parties[]'> = not(any(not(classMet('Art. 25(1)')), classMet('deployer')));
+
+/**
+ * Article 25(4) binds whoever supplies a part of a high-risk system, and Article 2(1) names no suppliers: they are reached
+ * with the system. Where nobody who makes or uses it is named, nothing speaks for a system that stays outside the Union.
+ *
+ * @see Regulation (EU) 2024/1689, Article 25(4), first subparagraph
+ */
+const reachedAsSupplier: Condition<'parties[]'> = not(
+  any(
+    not(classMet('supplier')),
+    not(classMet('high-risk')),
+    some(
+      'parties[]',
+      all(
+        any(is('parties[].develops', true), is('parties[].hasDeveloped', true), classMet('deployer')),
+        not(classMet('supplier')),
+      ),
+    ),
+  ),
+);
+
+/**
  * A party is bound where the system is an AI system, the Act reaches the party, and no exclusion is invoked and shown.
  * It is computed after the classes, because some exclusions depend on them.
  *
@@ -205,7 +234,7 @@ export const inScope = defineClass({
   formula: (isOther, edition) =>
     all(
       classMet('AI system'),
-      classMet('reach'),
+      any(classMet('reach'), reachedAsProvider, reachedAsSupplier),
       not(classMet('excluded')),
       not(cooperatingAuthority),
       not(classMet('free and open-source')),

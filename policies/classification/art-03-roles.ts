@@ -8,11 +8,10 @@ import {
   is,
   known,
   not,
-  some,
-  stated,
   unless,
 } from '../../src/policy/authoring.js';
 import { deploys, inTheUnion, makes, placesAsMaker, putsIntoService } from './acts.js';
+import { highRiskRoleEnded, roleEnded } from './art-25-value-chain.js';
 import { ON_PRACTICES, ON_TRANSPARENCY } from './guidance.js';
 
 const suppliesOrPutsIntoService = any(placesAsMaker, putsIntoService);
@@ -55,9 +54,25 @@ export const provider = defineClass({
 });
 
 /**
+ * Who is a provider, or is considered to be one: by its own acts, by a change that made it the provider, or as the
+ * manufacturer of the product. What the Act asks of any provider (Articles 4 and 50 among them) is asked of all of them,
+ * because they are providers “for the purposes of this Regulation”; whoever has been replaced in the whole system is none.
+ *
+ * @see Regulation (EU) 2024/1689, Articles 3(3), 25(1), 25(2) and 25(3)
+ */
+export const consideredProvider = defineClass({
+  id: 'considered provider',
+  citation: 'Art. 25(1)',
+  kind: 'element',
+  title: 'Is, or is considered to be, a provider',
+  per: 'parties[]',
+  formula: any(all(classMet('provider'), not(roleEnded)), classMet('Art. 25(1)'), classMet('Art. 25(3)')),
+});
+
+/**
  * Who carries the obligations of Article 16: the provider, unless another party has become it by Art. 25(1); whoever
  * has become it; and the manufacturer of Art. 25(3). Only a settled shift takes them away: while it is open, the first
- * provider keeps them.
+ * provider keeps them, and it keeps them for what it still supplies of a system that was high-risk before.
  *
  * @see Regulation (EU) 2024/1689, Articles 16, 25(1), 25(2) and 25(3)
  */
@@ -67,12 +82,21 @@ export const highRiskProvider = defineClass({
   kind: 'element',
   title: 'Carries the obligations of providers of high-risk systems',
   per: 'parties[]',
-  formula: any(
-    all(classMet('provider'), not(stated(some('parties[]', classMet('Art. 25(1)'))))),
-    classMet('Art. 25(1)'),
-    classMet('Art. 25(3)'),
-  ),
+  formula: any(all(classMet('provider'), not(highRiskRoleEnded)), classMet('Art. 25(1)'), classMet('Art. 25(3)')),
 });
+
+/**
+ * What becomes of another role of the party that has become provider. The definitions of the deployer and of the
+ * importer do not leave the provider out; that of the distributor does.
+ */
+const ROLES_BESIDE = {
+  reading: 59,
+  text: 'Who becomes provider by Art. 25(1) or 25(3) stays deployer and importer, whose definitions do not leave the provider out: roles add up. It is distributor only of what it still passes on as it was.',
+  sources: ['Art. 3(4)', 'Art. 3(6)', 'Art. 3(7)', 'Recital 83'],
+  otherReading: 'the importer that becomes provider is importer no longer',
+} as const;
+
+const becameProvider = any(classMet('Art. 25(1)'), classMet('Art. 25(3)'));
 
 /**
  * A deployer uses a system under its authority; purely personal use has to be invoked.
@@ -101,11 +125,18 @@ export const importer = defineClass({
   title: 'Importer',
   matters: { through: 'Art. 23(1)', where: 'high-risk' },
   per: 'parties[]',
-  formula: all(inTheUnion, is('parties[].placesSystemOfThirdCountryBrand', true)),
+  formula: (isOther) =>
+    all(
+      inTheUnion,
+      is('parties[].placesSystemOfThirdCountryBrand', true),
+      ...(isOther(59) ? [not(becameProvider)] : []),
+    ),
+  assumptions: [ROLES_BESIDE],
 });
 
 /**
- * Makes a system available without being its provider or importer.
+ * Makes a system available without being its provider or importer. Who has become its provider is a distributor no
+ * longer, save of what it still passes on as it was.
  *
  * @see Regulation (EU) 2024/1689, Article 3(7)
  */
@@ -116,7 +147,13 @@ export const distributor = defineClass({
   title: 'Distributor',
   matters: { through: 'Art. 24(1)', where: 'high-risk' },
   per: 'parties[]',
-  formula: all(is('parties[].makesAvailable', true), not(classMet('provider')), not(classMet('importer'))),
+  formula: all(
+    is('parties[].makesAvailable', true),
+    not(classMet('provider')),
+    not(classMet('importer')),
+    any(not(becameProvider), is('parties[].stillSuppliesAsItWas', true)),
+  ),
+  assumptions: [ROLES_BESIDE],
 });
 
 /**

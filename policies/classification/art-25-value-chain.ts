@@ -5,6 +5,7 @@ import {
   classMet,
   defineClass,
   defineContradiction,
+  invoked,
   is,
   known,
   not,
@@ -15,6 +16,8 @@ import {
   stated,
 } from '../../src/policy/authoring.js';
 import { DRAFT_ON_CLASSIFICATION } from './guidance.js';
+
+const BY_DEFAULT: OtherReading = () => false;
 
 /**
  * A change after the market that the first conformity assessment did not foresee, and that affects a requirement or
@@ -58,11 +61,29 @@ const isPlanned: Condition<'valueChainChanges[]'> = stated(not(reached('valueCha
  */
 export const makesItsAuthorProvider: Condition<'valueChainChanges[]'> = any(
   is('valueChainChanges[].putsNameOrTrademark', true),
-  makesProvider(() => false),
+  makesProvider(BY_DEFAULT),
 );
 
 /** A use inside the purpose that makes the system high-risk without the deployer’s own: it was classified so before. */
 const highRiskAsMeant = some('uses[]', all(is('uses[].withinIntendedPurpose', true), classMet('high-risk')));
+
+/** What the party itself did to the system: one of the changes of points (a) to (c), made and not only planned. */
+function changedIt(isOther: OtherReading): Condition<'parties[]'> {
+  const putsItsName = is('valueChainChanges[].putsNameOrTrademark', true);
+  return some(
+    'valueChainChanges[]',
+    all(
+      same('valueChainChanges[].by', 'parties[].id'),
+      not(isPlanned),
+      any(
+        isOther(61)
+          ? all(putsItsName, not(invoked(known('valueChainChanges[].contractAllocatesOtherwise'))))
+          : putsItsName,
+        makesProvider(isOther),
+      ),
+    ),
+  );
+}
 
 /**
  * Whoever puts its name on a high-risk system, modifies one substantially, or gives a system that had not been
@@ -80,17 +101,7 @@ export const providerByChange = defineClass({
   per: 'parties[]',
   formula: (isOther) =>
     any(
-      all(
-        classMet('high-risk'),
-        some(
-          'valueChainChanges[]',
-          all(
-            same('valueChainChanges[].by', 'parties[].id'),
-            not(isPlanned),
-            any(is('valueChainChanges[].putsNameOrTrademark', true), makesProvider(isOther)),
-          ),
-        ),
-      ),
+      all(classMet('high-risk'), changedIt(isOther)),
       all(
         some(
           'uses[]',
@@ -110,12 +121,48 @@ export const providerByChange = defineClass({
       sources: ['Art. 3(23)', DRAFT_ON_CLASSIFICATION],
       otherReading: 'before the first assessment no modification is substantial',
     },
+    {
+      reading: 61,
+      text: 'A contract that allocates the obligations otherwise binds those who signed it: who puts its name on a high-risk system is its provider for everybody else.',
+      sources: ['Art. 25(1)(a)', 'Recital 84'],
+      otherReading: 'where a contract allocates the obligations otherwise, the name alone makes no provider',
+    },
   ],
 });
 
 /**
+ * The system was high-risk before it was changed: only such a system can be rebranded, Art. 25(1)(a), or stays so, (b).
+ * The uses do not tell: of a changed system they are those of the new purpose.
+ */
+const highRiskBefore = some(
+  'valueChainChanges[]',
+  all(
+    not(isPlanned),
+    any(is('valueChainChanges[].putsNameOrTrademark', true), is('valueChainChanges[].highRiskBefore', true)),
+  ),
+);
+
+/** Only a settled shift takes a role away: while it is open, the first provider keeps its own. */
+const replaced = stated(some('parties[]', classMet('Art. 25(1)')));
+
+/** The first provider goes on supplying what it did before, which nobody else has become the provider of. */
+const suppliesNoMore = is('parties[].stillSuppliesAsItWas', false);
+
+/**
+ * Whose role as provider has ended with its system: another party has become the provider, and the first one no longer
+ * supplies the system as it was.
+ *
+ * @see Regulation (EU) 2024/1689, Article 25(2), first subparagraph
+ */
+export const roleEnded = all(replaced, suppliesNoMore);
+
+/** The same for the obligations of a high-risk system: of one that had not been high-risk it never had any. */
+export const highRiskRoleEnded = all(replaced, any(not(highRiskBefore), suppliesNoMore));
+
+/**
  * The first provider, once another party has become the provider, is no longer the provider of that system and has to
- * cooperate with the new one, unless it clearly ruled out a change into a high-risk system.
+ * cooperate with the new one, unless it clearly ruled out a change into a high-risk system. Of a system that was
+ * high-risk already nobody can rule that out.
  *
  * @see Regulation (EU) 2024/1689, Article 25(2)
  */
@@ -130,8 +177,15 @@ export const firstProvider = defineClass({
     classMet('provider'),
     not(classMet('Art. 25(1)')),
     some('parties[]', classMet('Art. 25(1)')),
-    not(stated(some('uses[]', known('uses[].excludedByProvider')))),
+    not(all(stated(some('uses[]', known('uses[].excludedByProvider'))), not(highRiskBefore))),
   ),
+  assumptions: [
+    {
+      reading: 60,
+      text: '“That specific AI system” is the one that was rebranded, modified or given another purpose: of what the first provider goes on supplying as it was, it stays the provider. To have ruled out a change into a high-risk system relieves it of cooperation, and only where the system was not high-risk before.',
+      sources: ['Art. 25(2), subpara. 1', 'Art. 25(2), subpara. 4', 'Recital 86'],
+    },
+  ],
 });
 
 /**

@@ -21,8 +21,11 @@ import { ON_TRANSPARENCY } from './guidance.js';
 
 type OfUse = Condition<'uses[]'>;
 
-/** A case of one role: for each party that has it, some use in which the case is there; of a deployer, a use of its own. */
-function inRole(role: 'provider' | 'deployer', someUse: OfUse): Condition<'parties[]'> {
+/**
+ * A case of one role: for each party that has it, or is considered to have it, some use in which the case is there; of a
+ * deployer, a use of its own.
+ */
+function inRole(role: 'considered provider' | 'deployer', someUse: OfUse): Condition<'parties[]'> {
   return all(classMet(role), some('uses[]', role === 'deployer' ? all(mayBeItsUse, someUse) : someUse));
 }
 
@@ -121,7 +124,7 @@ export const interaction = defineClass({
   kind: 'transparency',
   title: 'Interacts directly with persons',
   per: 'parties[]',
-  formula: inRole('provider', interactsDirectly),
+  formula: inRole('considered provider', interactsDirectly),
   assumptions: [
     {
       reading: 56,
@@ -142,7 +145,7 @@ export const syntheticContent = defineClass({
   kind: 'transparency',
   title: 'Generates synthetic content',
   per: 'parties[]',
-  formula: (isOther) => inRole('provider', generatesSyntheticContent(isOther)),
+  formula: (isOther) => inRole('considered provider', generatesSyntheticContent(isOther)),
   assumptions: [
     {
       reading: 57,

@@ -48,9 +48,23 @@ export interface SystemDifference {
   readonly contradictions: { readonly fresh: readonly string[]; readonly settled: readonly string[] };
 }
 
+/** A point that only one of two editions of the Act has, and what came of it in the systems that both assessed. */
+export interface PointOfOneEdition {
+  readonly id: string;
+  readonly citation: string;
+  readonly side: 'before' | 'after';
+  readonly from?: string;
+  /** The ids of the systems, each by the strictest state that the point has in one of its uses. */
+  readonly met: readonly string[];
+  readonly open: readonly string[];
+  readonly notMet: readonly string[];
+}
+
 export interface Differences {
   readonly before: Pick<Assessment['header'], 'asOf' | 'law'>;
   readonly after: Pick<Assessment['header'], 'asOf' | 'law'>;
+  /** In the order of the law, once for all systems: that a new point was looked at is news although it is not met. */
+  readonly ofOneEdition: readonly PointOfOneEdition[];
   /** In the order of the ids; systems that do not differ are left out. */
   readonly systems: readonly SystemDifference[];
 }
@@ -66,6 +80,7 @@ export function differencesBetween(before: Assessment, after: Assessment): Diffe
   return {
     before: { asOf: before.header.asOf, law: before.header.law },
     after: { asOf: after.header.asOf, law: after.header.law },
+    ofOneEdition: pointsOfOneEdition(before, after),
     systems: ids.flatMap((id) => {
       const difference = differenceOf(id, earlier.get(id), later.get(id));
       return difference === undefined ? [] : [difference];
@@ -94,6 +109,45 @@ function differenceOf(
     points.length + duties.length + facts.length + contradictions.fresh.length + contradictions.settled.length === 0;
   return isSame ? undefined : difference;
 }
+
+function pointsOfOneEdition(before: Assessment, after: Assessment): PointOfOneEdition[] {
+  if (before.header.law.edition === after.header.law.edition) return [];
+  return [...pointsMissingIn(after, before, 'before'), ...pointsMissingIn(before, after, 'after')].sort((one, other) =>
+    compareCitations(one.citation, other.citation),
+  );
+}
+
+/** What one side has and no system of the other: told of the systems that are on both. */
+function pointsMissingIn(other: Assessment, own: Assessment, side: 'before' | 'after'): PointOfOneEdition[] {
+  const known = new Set(other.systems.flatMap(({ classes }) => classes.map(({ id }) => id)));
+  const onBoth = new Set(other.systems.map(({ id }) => id));
+  const systems = own.systems.filter(({ id }) => onBoth.has(id));
+  const fresh = new Map(
+    systems
+      .flatMap(({ classes }) => classes)
+      .filter(({ id, kind }) => kind !== 'element' && !known.has(id))
+      .map((point) => [point.id, point]),
+  );
+  return [...fresh.values()].map(({ id, citation, from }) => {
+    const states = systems.flatMap((system) => {
+      const of = system.classes.filter((point) => point.id === id).map(({ state }) => state);
+      return of.length === 0 ? [] : [{ system: system.id, state: STRICTEST_FIRST.find((each) => of.includes(each)) }];
+    });
+    const inState = (...wanted: readonly (ClassifiedPoint['state'] | undefined)[]): string[] =>
+      states.filter(({ state }) => wanted.includes(state)).map(({ system }) => system);
+    return {
+      id,
+      citation,
+      side,
+      ...(from === undefined ? {} : { from }),
+      met: inState('met'),
+      open: inState('in-play', 'not-screened'),
+      notMet: inState('not-met'),
+    };
+  });
+}
+
+const STRICTEST_FIRST = ['met', 'in-play', 'not-screened', 'not-met'] as const;
 
 function change<T>(before: T | undefined, after: T | undefined): Change<T> | undefined {
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined;

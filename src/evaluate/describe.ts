@@ -5,7 +5,7 @@ import type { FactReference, Finding, FindingInstance, MissingFact } from '../mo
 import { compareText, inCanonicalOrder } from '../policy/canonical.js';
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation, Timing } from '../policy/obligation.js';
-import { type Policy, scopeOf } from '../policy/policy.js';
+import { type Policy, roleClassOf, scopeOf } from '../policy/policy.js';
 import { eventDayOf, type ProofFact, type ProofNode, prove } from '../policy/prove.js';
 import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } from '../policy/reasons.js';
 import { runsUntil } from '../policy/running.js';
@@ -146,10 +146,13 @@ function applicabilityProof({ policy, requirement, role, party, use }: Obligatio
   const key = `${role} ${party} ${use}`;
   const known = byCondition.get(key);
   if (known !== undefined) return known;
-  const roleClass = policy.roleClass ?? (role === 'provider' || role === 'deployer' ? role : undefined);
-  const roles: ConditionNode[] = roleClass === undefined ? [] : [{ op: 'class', id: roleClass }];
   const when = requirement.when === undefined ? [] : [requirement.when];
-  const of: ConditionNode[] = [scopeOf(policy), ...roles, policy.appliesTo, ...when];
+  const of: ConditionNode[] = [
+    scopeOf(policy),
+    { op: 'class', id: roleClassOf(policy, role) },
+    policy.appliesTo,
+    ...when,
+  ];
   const proof = prove({ op: 'all', of }, frame, frame.places());
   byCondition.set(key, proof);
   return proof;

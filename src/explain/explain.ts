@@ -26,7 +26,15 @@ import type {
 } from '../model/generated/assessment.js';
 import type { ConditionNode } from '../policy/condition.js';
 import type { Obligation } from '../policy/obligation.js';
-import { type Assumption, type ClassDefinition, forEdition, forSubject, type Pack, scopeOf } from '../policy/policy.js';
+import {
+  type Assumption,
+  type ClassDefinition,
+  forEdition,
+  forSubject,
+  type Pack,
+  roleClassOf,
+  scopeOf,
+} from '../policy/policy.js';
 import { eventDayOf, type ProofNode, prove } from '../policy/prove.js';
 import { factsOf, type Need, questionsFor } from '../policy/reasons.js';
 import { SystemFrame } from '../policy/system-frame.js';
@@ -265,10 +273,11 @@ function keyOf({ id, party, role, use }: Obligation, frame: SystemFrame): string
 }
 
 function applicability({ policy, requirement, role }: Obligation): ConditionNode {
-  const roleClass = policy.roleClass ?? (role === 'provider' || role === 'deployer' ? role : undefined);
-  const roles: ConditionNode[] = roleClass === undefined ? [] : [{ op: 'class', id: roleClass }];
   const when = requirement.when === undefined ? [] : [requirement.when];
-  return { op: 'all', of: [scopeOf(policy), ...roles, policy.appliesTo, ...when] };
+  return {
+    op: 'all',
+    of: [scopeOf(policy), { op: 'class', id: roleClassOf(policy, role) }, policy.appliesTo, ...when],
+  };
 }
 
 function bind(

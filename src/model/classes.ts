@@ -28,6 +28,7 @@ export type ClassId =
   | 'Art. 25(2)'
   | 'Art. 25(3)'
   | 'provider'
+  | 'considered provider'
   | 'provider of a high-risk system'
   | 'deployer'
   | 'importer'

@@ -123,6 +123,23 @@ const MODEL_IN_SCOPE: ConditionNode = { op: 'not', of: { op: 'class', id: 'model
 export const scopeOf = ({ of, scope }: Pick<Policy, 'of' | 'scope'>): ConditionNode =>
   scope ?? (of === 'model' ? MODEL_IN_SCOPE : IN_SCOPE);
 
+/**
+ * The class that says who holds a role, where a policy names no other. Who is considered to be a provider by Art. 25 is
+ * one for the purposes of the whole Act.
+ */
+const ROLE_CLASSES = {
+  provider: 'considered provider',
+  deployer: 'deployer',
+  importer: 'importer',
+  distributor: 'distributor',
+  'authorised-representative': 'authorised-representative',
+  'product-manufacturer': 'product-manufacturer',
+  supplier: 'supplier',
+} as const satisfies Record<Role, ClassId>;
+
+export const roleClassOf = ({ roleClass }: Pick<Policy, 'roleClass'>, role: Role): ClassId =>
+  roleClass ?? ROLE_CLASSES[role];
+
 /** What kind of answer a class is; the headline of a system is the strictest kind that is met. */
 export type ClassKind =
   | 'definition'

@@ -272,6 +272,7 @@ const ASKED_OF_EVERY_POINT: ReadonlySet<ClassId> = new Set<ClassId>([
   'reach',
   'in scope',
   'provider',
+  'considered provider',
   'provider of a high-risk system',
   'deployer',
   'provider of the model',

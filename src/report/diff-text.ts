@@ -1,5 +1,5 @@
 import type { Finding, Headline } from '../model/generated/assessment.js';
-import { headlineInWords, STANDING_SENTENCE } from '../model/words.js';
+import { counted, headlineInWords, STANDING_SENTENCE } from '../model/words.js';
 import { BLANK, hanging, type Line, labelled, line, printPage } from './page.js';
 import { lawInWords } from './text-decision.js';
 
@@ -19,6 +19,14 @@ type Outcome = Pick<Finding, 'outcome' | 'timing'>;
 export interface DifferencesToRead {
   readonly before: { readonly asOf: string; readonly law: Parameters<typeof lawInWords>[0] };
   readonly after: { readonly asOf: string; readonly law: Parameters<typeof lawInWords>[0] };
+  readonly ofOneEdition: readonly {
+    readonly id: string;
+    readonly side: 'before' | 'after';
+    readonly from?: string;
+    readonly met: readonly string[];
+    readonly open: readonly string[];
+    readonly notMet: readonly string[];
+  }[];
   readonly systems: readonly {
     readonly id: string;
     readonly kind: 'new' | 'gone' | 'changed';
@@ -42,18 +50,35 @@ export interface DifferencesToRead {
 
 /** Told side by side: what it was and what it is, for the class, each point, each duty and the facts behind them. */
 export function diffText(
-  { before, after, systems }: DifferencesToRead,
+  { before, after, ofOneEdition, systems }: DifferencesToRead,
   options: { readonly colour: boolean; readonly width: number },
 ): string {
   const lines: Line[] = [
     hanging(0, 2, { text: 'What differs', tone: 'heading' }),
     labelled('Before', `as of ${before.asOf}; ${lawInWords(before.law)}`),
     labelled('After', `as of ${after.asOf}; ${lawInWords(after.law)}`),
-    ...(systems.length === 0 ? [BLANK, line(0, 'Nothing differs.')] : systems.flatMap(systemLines)),
+    ...(ofOneEdition.length === 0
+      ? []
+      : [BLANK, ...part('Points that only one of the editions has', editionRows(ofOneEdition))]),
+    ...(systems.length === 0
+      ? [BLANK, line(0, ofOneEdition.length === 0 ? 'Nothing differs.' : 'Nothing else differs.')]
+      : systems.flatMap(systemLines)),
     BLANK,
     hanging(0, 2, STANDING_SENTENCE),
   ];
   return printPage(lines, options);
+}
+
+/** Each once for the whole registry: which systems it catches or may catch, by name, and how many it does not. */
+function editionRows(points: DifferencesToRead['ofOneEdition']): string[] {
+  return points.map(({ id, side, from, met, open, notMet }) => {
+    const found = [
+      ...(met.length === 0 ? [] : [`met in ${met.join(', ')}`]),
+      ...(open.length === 0 ? [] : [`open in ${open.join(', ')}`]),
+      ...(notMet.length === 0 ? [] : [`not met in ${counted(notMet.length, 'system')}`]),
+    ];
+    return `${id} (${side} only${from === undefined ? '' : `, from ${from}`}): ${found.join('; ')}`;
+  });
 }
 
 type SystemToRead = DifferencesToRead['systems'][number];

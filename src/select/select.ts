@@ -1,22 +1,10 @@
 import type { LawEdition, Role } from '../law/vocabulary.js';
-import type { ClassId } from '../model/classes.js';
 import { compile } from '../policy/compile.js';
 import type { Obligation, Timing } from '../policy/obligation.js';
-import { datedBy, leavesOpen, type Policy, type Requirement, scopeOf } from '../policy/policy.js';
+import { datedBy, leavesOpen, type Policy, type Requirement, roleClassOf, scopeOf } from '../policy/policy.js';
 import { OBSERVED, type Standing } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { timingOf } from './timing.js';
-
-/** The class that says who holds a role, where a policy names no other. */
-export const ROLE_CLASSES = {
-  provider: 'provider',
-  deployer: 'deployer',
-  importer: 'importer',
-  distributor: 'distributor',
-  'authorised-representative': 'authorised-representative',
-  'product-manufacturer': 'product-manufacturer',
-  supplier: 'supplier',
-} as const satisfies Record<Role, ClassId>;
 
 /**
  * Binds every requirement to every own party of the system, role by role. Parties outside the group that keeps the
@@ -36,7 +24,7 @@ export function selectObligations(
       if (entity?.own !== true) continue;
       frame.bindParty(party);
       for (const role of policy.addressees) {
-        const inRole = frame.classOf(policy.roleClass ?? ROLE_CLASSES[role]);
+        const inRole = frame.classOf(roleClassOf(policy, role));
         obligations.push(...bind(frame, pack, policy, role, inRole, party, edition, otherReadings));
       }
     }

@@ -135,8 +135,8 @@ describe('readings with one side', () => {
 describe('the list of readings', () => {
   const readings = readingsOf(aiAct);
 
-  it('has every number up to 58, and 46 twice, because two other sides are named', () => {
-    const expected = Array.from({ length: 58 }, (_, at) => at + 1);
+  it('has every number up to 61, and 46 twice, because two other sides are named', () => {
+    const expected = Array.from({ length: 61 }, (_, at) => at + 1);
     expect(readings.map(({ number }) => number)).toEqual([...expected.slice(0, 46), 46.2, ...expected.slice(46)]);
   });
 

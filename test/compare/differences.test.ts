@@ -3,7 +3,16 @@ import { aiAct } from '../../policies/index.js';
 import { differencesBetween } from '../../src/compare/differences.js';
 import type { LawEdition } from '../../src/law/vocabulary.js';
 import type { Assessment, SystemAssessment } from '../../src/model/generated/assessment.js';
-import { highRiskSystem, list, minimalSystem, plainUse, type Registered, recruitingUse } from '../support/builders.js';
+import {
+  highRiskSystem,
+  list,
+  minimalSystem,
+  only,
+  type Part,
+  plainUse,
+  type Registered,
+  recruitingUse,
+} from '../support/builders.js';
 import { assess } from '../support/policy-tester.js';
 
 const header = (asOf: string, edition: LawEdition) =>
@@ -12,6 +21,16 @@ const header = (asOf: string, edition: LawEdition) =>
 function assessment(systems: readonly Registered[], asOf = '2026-11-20', edition: LawEdition = 'current'): Assessment {
   return { header: header(asOf, edition), systems: systems.map((system) => assess({ system, asOf, edition }, aiAct)) };
 }
+
+/** Generates what Art. 5(1)(ba) forbids: meant for it, of a person who can be identified and did not consent. */
+const GENERATES_INTIMATE_MATERIAL: Part = {
+  screening: only('generatesIntimateOrSexualMaterial'),
+  generatesIntimateOrSexualMaterial: only('generates', 'manipulates'),
+  personIdentifiable: 'yes',
+  consentForThatMaterial: 'no',
+  increasesExposureOrAltersActivity: 'yes',
+  thatOutputIsIntended: 'yes',
+};
 
 const first = (before: Assessment, after: Assessment) => differencesBetween(before, after).systems[0];
 
@@ -40,6 +59,37 @@ describe('differences', () => {
     expect(added).toMatchObject({ after: { state: 'in-play', from: '2026-12-02' } });
     expect(added).not.toHaveProperty('before');
     expect(moved?.facts).toEqual([]);
+  });
+
+  it('of the two editions say what came of each point that only one of them has, once for all systems', () => {
+    const named = (id: string, practice: Part | undefined): Registered =>
+      minimalSystem({ id, uses: list(plainUse({ practice })) });
+    const systems = [
+      named('quiet', { screening: only() }),
+      named('silent', undefined),
+      named('quiet-too', { screening: only() }),
+    ];
+    const [old, present] = [assessment(systems, '2026-11-20', 'original'), assessment(systems)];
+    const practices = ['Art. 5(1)(ba)', 'Art. 5(1)(bb)'].map((id) => ({
+      id,
+      citation: id,
+      from: '2026-12-02',
+      met: [],
+      open: ['silent'],
+      notMet: ['quiet', 'quiet-too'],
+    }));
+    expect(differencesBetween(old, present).ofOneEdition).toEqual(practices.map((one) => ({ ...one, side: 'after' })));
+    expect(differencesBetween(present, old).ofOneEdition).toEqual(practices.map((one) => ({ ...one, side: 'before' })));
+    expect(differencesBetween(present, assessment([...systems].slice(1))).ofOneEdition).toEqual([]);
+  });
+
+  it('of the two editions name the system that a new point catches, and leave out one that is only on one side', () => {
+    const caught = minimalSystem({ uses: list(plainUse({ practice: GENERATES_INTIMATE_MATERIAL })) });
+    const added = differencesBetween(
+      assessment([caught], '2026-11-20', 'original'),
+      assessment([caught, minimalSystem({ id: 'new' })]),
+    ).ofOneEdition;
+    expect(added[0]).toMatchObject({ id: 'Art. 5(1)(ba)', met: ['cv-screening'], open: [], notMet: [] });
   });
 
   it('name the fact that moved', () => {

@@ -149,7 +149,7 @@ describe('who is who along the chain, and what binds only that role', () => {
       says: 'Art. 25(2): who sold that chatbot cooperates with the new provider',
       who: [company(), theirs],
       of: system({
-        parties: list(sells(), { ...uses(), id: 'theirs' }),
+        parties: list(sells({ stillSuppliesAsItWas: 'yes' }), { ...uses(), id: 'theirs' }),
         uses: list(CHAT, { ...RECRUITING, deployer: 'theirs' }),
       }),
       ...RISKY,
@@ -159,7 +159,7 @@ describe('who is who along the chain, and what binds only that role', () => {
       says: 'Art. 25(2): the same, and it had clearly ruled that out',
       who: [company(), theirs],
       of: system({
-        parties: list(sells(), { ...uses(), id: 'theirs' }),
+        parties: list(sells({ stillSuppliesAsItWas: 'yes' }), { ...uses(), id: 'theirs' }),
         uses: list(
           { ...CHAT, excludedByProvider: 'It is not to be changed into a high-risk system: terms, section 4.' },
           { ...RECRUITING, deployer: 'theirs' },

@@ -116,7 +116,7 @@ describe('Art. 6(1) and Annex I', () => {
       }),
       class: 'high-risk',
       met: ['Art. 6(1), Section A'],
-      duties: [PROVIDER, PRODUCT_PROCEDURE],
+      duties: OF_PRODUCT,
     },
     ...(['2027-12-02', '2028-08-02'] as const).map(
       (on): Situation => ({

@@ -4,4 +4,5 @@ import './practices.js';
 import './areas.js';
 import './products-and-transparency.js';
 import './parties-and-dates.js';
+import './value-chain.js';
 import './models.js';

@@ -31,6 +31,7 @@ export interface FactTypes {
   'parties[].putsIntoService': { kind: 'choice'; values: 'no' | 'supplied to a deployer for first use' | 'own use'; lists: 'parties[]' };
   'parties[].putsIntoServiceOn': { kind: 'date'; values: never; lists: 'parties[]' };
   'parties[].makesAvailable': { kind: 'answer'; values: never; lists: 'parties[]' };
+  'parties[].stillSuppliesAsItWas': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].placesSystemOfThirdCountryBrand': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].placesThroughImporter': { kind: 'answer'; values: never; lists: 'parties[]' };
   'parties[].usesUnderItsAuthority': { kind: 'answer'; values: never; lists: 'parties[]' };
@@ -2090,6 +2091,7 @@ export const invokeFacts: ReadonlySet<string> = new Set([
   'accuracyRobustnessCybersecurity.threats[].notAppropriateBecause',
   'accuracyRobustnessCybersecurity.presumption.coversRequirements',
   'valueChainChanges[].on',
+  'valueChainChanges[].contractAllocatesOtherwise',
   'conformityAssessment.bodyProcedure.requests[].notOwed',
   'postMarketMonitoring.supervisedByAIOffice',
   'predeterminedChanges',

@@ -400,6 +400,10 @@ putsIntoServiceOn?: CalendarDate
  */
 makesAvailable?: Answer
 /**
+ * Where somebody has put its name on the system, modified it or changed its purpose: does this party still supply it as it was before?
+ */
+stillSuppliesAsItWas?: Answer
+/**
  * Is it the first to place a system on the Union market that bears the name of a firm outside the Union?
  */
 placesSystemOfThirdCountryBrand?: Answer

@@ -7,6 +7,7 @@ import {
   AS_OF,
   DEPLOYER,
   deployer,
+  highRiskSystem,
   list,
   minimalSystem,
   only,
@@ -484,10 +485,48 @@ const COOPERATION: Part = { thirdCountryCooperation: 'yes', adequateSafeguards: 
 const authority = (kind: string | undefined, scope: Part): Registered =>
   minimalSystem({ scope, parties: list(deployer(EXPECTED)) }, { [DEPLOYER]: { kind, locatedInUnion: 'no' } });
 
+/** A consultancy retrains the system of another party, which is on the market, and does nothing else. */
+const retrained = (patch: Part = {}, organisation: Part = {}): Registered =>
+  highRiskSystem(
+    {
+      parties: list(bystander({ outputUsedInTheUnion: undefined, ...patch })),
+      valueChainChanges: list({
+        id: 'retraining',
+        by: DEPLOYER,
+        putsNameOrTrademark: 'no',
+        changedAfterMarket: 'yes',
+        foreseenInInitialAssessment: 'no',
+        assessedBefore: 'yes',
+        affectsRequirements: 'yes',
+        highRiskBefore: 'yes',
+        modifiesIntendedPurpose: 'no',
+      }),
+    },
+    { [DEPLOYER]: organisation },
+  );
+const ABROAD: Part = { locatedInUnion: 'no', establishedInUnion: 'no', establishedIn: 'CH' };
+
+/** A firm that supplies a component and does nothing else; who else there is, the patch says. */
+const SUPPLIES: Part = { suppliesForIntegration: only('component'), suppliesOpenlyNotAModel: 'no' };
+const supplying = (others: readonly Part[] = [], patch: Part = {}): Registered =>
+  highRiskSystem({ parties: list(bystander(SUPPLIES), ...others), ...patch });
+
 testClass(
   'in scope',
   {
     met: [
+      { name: 'who has become provider by a change, in the Union', system: retrained() },
+      { name: 'who has become provider by a change elsewhere', system: retrained({}, ABROAD) },
+      { name: 'who supplies a part of a high-risk system and names nobody else', system: supplying() },
+      {
+        name: 'who supplies a part, beside a party that neither makes nor uses the system',
+        system: supplying([bystander({ id: 'consultancy', suppliesForIntegration: only() })]),
+        party: DEPLOYER,
+      },
+      {
+        name: 'who developed the part itself',
+        system: highRiskSystem({ parties: list(bystander({ ...SUPPLIES, develops: 'yes' })) }),
+      },
       { name: 'an AI system on the Union market', system: minimalSystem() },
       {
         name: 'a third-country authority that does not invoke its agreement',
@@ -503,6 +542,41 @@ testClass(
     'not-met': [
       { name: 'no AI system', system: minimalSystem({ definition: { rulesSetSolelyByPersons: 'yes' } }) },
       { name: 'no reach', system: of(bystander()) },
+      {
+        name: 'a deployer that has become provider elsewhere by what it does for itself there',
+        system: retrained({ usesUnderItsAuthority: 'yes', outputUsedInTheUnion: 'no' }, ABROAD),
+      },
+      {
+        name: 'who supplies a part of a system that is not high-risk',
+        system: supplying([], { uses: list(plainUse()) }),
+      },
+      {
+        name: 'who supplies a part of what a maker elsewhere keeps out of the Union',
+        system: supplying([maker({ suppliesForIntegration: only() })]),
+        party: DEPLOYER,
+      },
+      {
+        name: 'who supplies a part of what somebody elsewhere has had developed',
+        system: supplying([maker({ suppliesForIntegration: only(), develops: 'no', hasDeveloped: 'yes' })]),
+        party: DEPLOYER,
+      },
+      {
+        name: 'who supplies a part of what a deployer elsewhere uses there',
+        system: highRiskSystem(
+          {
+            parties: list(
+              bystander(SUPPLIES),
+              deployer({ id: 'elsewhere', suppliesForIntegration: only(), outputUsedInTheUnion: 'no' }),
+            ),
+          },
+          { elsewhere: ABROAD },
+        ),
+        party: DEPLOYER,
+      },
+      {
+        name: 'who publishes it under a free licence',
+        system: highRiskSystem({ parties: list(bystander({ ...SUPPLIES, suppliesOpenlyNotAModel: 'yes' })) }),
+      },
       { name: 'science alone', system: scoped({ developedAndUsedSolelyForScience: 'yes' }) },
       { name: 'free and open-source', system: licensed() },
       {
@@ -524,6 +598,11 @@ testClass(
       },
     ],
     'not-screened': [
+      {
+        name: 'who supplies a part, and the list of parties is open',
+        system: highRiskSystem({ parties: [bystander(SUPPLIES)] }),
+        missing: ['parties'],
+      },
       { name: 'nothing said', system: minimalSystem({ definition: undefined, parties: list({ id: PROVIDER }) }) },
       {
         name: 'military, and nobody says what else',

@@ -3,6 +3,7 @@ import { personalUseContradicted } from '../../../policies/classification/art-03
 import { aiAct } from '../../../policies/index.js';
 import { withReadings } from '../../../src/policy/policy.js';
 import {
+  AS_OF,
   DEPLOYER,
   deployer,
   highRiskSystem,
@@ -214,6 +215,39 @@ testClass('importer', {
   ],
 });
 
+function change(patch: Part): Part {
+  return {
+    id: 'change',
+    by: DEPLOYER,
+    putsNameOrTrademark: 'no',
+    changedAfterMarket: 'no',
+    foreseenInInitialAssessment: 'no',
+    affectsRequirements: 'no',
+    modifiesIntendedPurpose: 'no',
+    highRiskBefore: 'yes',
+    ...patch,
+  };
+}
+const chain = (patch: Part, maker: Part = {}, other: Part = {}): Registered =>
+  highRiskSystem({ parties: list(provider(maker), deployer(other)), valueChainChanges: list(change(patch)) });
+const RENAMED: Part = { putsNameOrTrademark: 'yes' };
+const REBUILT: Part = { changedAfterMarket: 'yes', affectsRequirements: 'yes', highRiskBefore: 'yes' };
+const REPURPOSED: Part = { modifiesIntendedPurpose: 'yes', highRiskBefore: 'no' };
+const OPEN: Part = { putsNameOrTrademark: undefined };
+const lift = (product: Part, party: Part = {}): Registered =>
+  minimalSystem({
+    parties: list(bystander({ marketsSystemWithProduct: 'with the product under own name', ...party })),
+    product: {
+      sectionA: only('lifts'),
+      systemIsTheProduct: 'no',
+      componentOf: 'The door drive of a lift',
+      fulfilsSafetyFunction: 'yes',
+      failureEndangers: only('healthAndSafetyOfPersons'),
+      thirdPartyAssessment: 'required',
+      ...product,
+    },
+  });
+
 const PASSES_ON: Part = { makesAvailable: 'yes' };
 
 testClass('distributor', {
@@ -228,11 +262,26 @@ testClass('distributor', {
       name: 'elsewhere, and passes on a system of a third-country brand: no importer',
       system: sitting('no', bystander({ ...PASSES_ON, ...IMPORTS })),
     },
+    {
+      name: 'put its name on the system, and passes on the original too',
+      system: chain(RENAMED, {}, { ...PASSES_ON, stillSuppliesAsItWas: 'yes' }),
+      party: DEPLOYER,
+    },
   ],
   'not-met': [
     { name: 'passes nothing on', system: of(bystander({})) },
     { name: 'the provider', system: of(provider(PASSES_ON)) },
     { name: 'the importer', system: of(bystander({ ...PASSES_ON, ...IMPORTS })) },
+    {
+      name: 'put its name on the system, and passes on nothing else: its provider',
+      system: chain(RENAMED, {}, { ...PASSES_ON, stillSuppliesAsItWas: 'no' }),
+      party: DEPLOYER,
+      decidedBy: [at(DEPLOYER, 'stillSuppliesAsItWas')],
+    },
+    {
+      name: 'the manufacturer of the lift whose safety component it is',
+      system: lift({}, { ...PASSES_ON, stillSuppliesAsItWas: 'no' }),
+    },
   ],
   'in-play': [
     {
@@ -368,41 +417,33 @@ testClass('supplier', {
   'not-screened': [{ ...beside(supplying(undefined)), name: 'nobody says whether it supplies anything' }],
 });
 
-function change(patch: Part): Part {
-  return {
-    id: 'change',
-    by: DEPLOYER,
-    putsNameOrTrademark: 'no',
-    changedAfterMarket: 'no',
-    foreseenInInitialAssessment: 'no',
-    affectsRequirements: 'no',
-    modifiesIntendedPurpose: 'no',
-    highRiskBefore: 'yes',
-    ...patch,
-  };
-}
-const chain = (patch: Part): Registered =>
-  highRiskSystem({ parties: list(provider(), deployer()), valueChainChanges: list(change(patch)) });
-const RENAMED: Part = { putsNameOrTrademark: 'yes' };
-const OPEN: Part = { putsNameOrTrademark: undefined };
-const lift = (product: Part): Registered =>
-  minimalSystem({
-    parties: list(bystander({ marketsSystemWithProduct: 'with the product under own name' })),
-    product: {
-      sectionA: only('lifts'),
-      systemIsTheProduct: 'no',
-      componentOf: 'The door drive of a lift',
-      fulfilsSafetyFunction: 'yes',
-      failureEndangers: only('healthAndSafetyOfPersons'),
-      thirdPartyAssessment: 'required',
-      ...product,
-    },
-  });
-
 testClass('provider of a high-risk system', {
   met: [
     { name: 'the provider, where nothing was changed', system: chain({}), party: PROVIDER },
     { name: 'the party that put its name on the system', system: chain(RENAMED), party: DEPLOYER },
+    {
+      name: 'the first provider, which goes on supplying under its own name what another rebranded',
+      system: chain(RENAMED, { stillSuppliesAsItWas: 'yes' }),
+      party: PROVIDER,
+    },
+    {
+      name: 'the first provider of a high-risk system that another modified, which goes on supplying it as it was',
+      system: chain(REBUILT, { stillSuppliesAsItWas: 'yes' }),
+      party: PROVIDER,
+    },
+    {
+      name: 'the first provider of what another rebranded today, whatever is said of the class it had before',
+      system: chain({ ...RENAMED, highRiskBefore: undefined, on: AS_OF }, { stillSuppliesAsItWas: 'yes' }),
+      party: PROVIDER,
+    },
+    {
+      name: 'the first provider of what one party rebranded, and another gave a second purpose',
+      system: highRiskSystem({
+        parties: list(provider({ stillSuppliesAsItWas: 'yes' }), deployer()),
+        valueChainChanges: list(change(REPURPOSED), change({ ...RENAMED, id: 'name' })),
+      }),
+      party: PROVIDER,
+    },
     {
       name: 'the first provider, while nobody says whether another took its place',
       system: chain(OPEN),
@@ -411,7 +452,25 @@ testClass('provider of a high-risk system', {
     { name: 'the manufacturer of the lift whose safety component it is', system: lift({}), party: DEPLOYER },
   ],
   'not-met': [
-    { name: 'the first provider, once another took its place', system: chain(RENAMED), party: PROVIDER },
+    {
+      name: 'the first provider, once another took its place and it supplies the system no more',
+      system: chain(RENAMED, { stillSuppliesAsItWas: 'no' }),
+      party: PROVIDER,
+      decidedBy: [at(PROVIDER, 'stillSuppliesAsItWas')],
+    },
+    {
+      name: 'the first provider of what had not been high-risk, although it goes on',
+      system: chain(REPURPOSED, { stillSuppliesAsItWas: 'yes' }),
+      party: PROVIDER,
+    },
+    {
+      name: 'the same, although another plans to put its name on it',
+      system: highRiskSystem({
+        parties: list(provider({ stillSuppliesAsItWas: 'yes' }), deployer()),
+        valueChainChanges: list(change(REPURPOSED), change({ ...RENAMED, id: 'planned', on: '2099-01-01' })),
+      }),
+      party: PROVIDER,
+    },
     { name: 'a deployer that changed nothing', system: chain({}), party: DEPLOYER },
   ],
   'in-play': [
@@ -420,6 +479,12 @@ testClass('provider of a high-risk system', {
       system: chain(OPEN),
       party: DEPLOYER,
       missing: ['valueChainChanges[change].putsNameOrTrademark'],
+    },
+    {
+      name: 'the first provider, once another took its place, and nobody says whether it goes on supplying the system',
+      system: chain(RENAMED),
+      party: PROVIDER,
+      missing: [at(PROVIDER, 'stillSuppliesAsItWas')],
     },
     {
       name: 'the manufacturer, while nobody says whether a third party assesses the lift',
@@ -439,6 +504,88 @@ testClass('provider of a high-risk system', {
       }),
     },
   ],
+});
+
+testClass('considered provider', {
+  met: [
+    { name: 'the provider, where nothing was changed', system: chain({}), party: PROVIDER },
+    { name: 'the party that put its name on the system', system: chain(RENAMED), party: DEPLOYER },
+    { name: 'the party that gave it another purpose', system: chain(REPURPOSED), party: DEPLOYER },
+    { name: 'the manufacturer of the lift whose safety component it is', system: lift({}), party: DEPLOYER },
+    {
+      name: 'the first provider, which goes on supplying the system as it was',
+      system: chain(RENAMED, { stillSuppliesAsItWas: 'yes' }),
+      party: PROVIDER,
+    },
+    {
+      name: 'the first provider, which stopped before anybody is known to have taken its place',
+      system: chain(OPEN, { stillSuppliesAsItWas: 'no' }),
+      party: PROVIDER,
+    },
+  ],
+  'not-met': [
+    { name: 'a deployer that changed nothing', system: chain({}), party: DEPLOYER },
+    {
+      name: 'the first provider that supplies the system no more, once another took its place',
+      system: chain(RENAMED, { stillSuppliesAsItWas: 'no' }),
+      party: PROVIDER,
+      decidedBy: [at(PROVIDER, 'stillSuppliesAsItWas')],
+    },
+  ],
+  'in-play': [
+    {
+      name: 'the first provider, once another took its place, and nobody says whether it goes on supplying the system',
+      system: chain(RENAMED),
+      party: PROVIDER,
+      missing: [at(PROVIDER, 'stillSuppliesAsItWas')],
+    },
+    {
+      name: 'a deployer, while nobody says whether it put its name on the system',
+      system: chain(OPEN),
+      party: DEPLOYER,
+      missing: ['valueChainChanges[change].putsNameOrTrademark'],
+    },
+  ],
+  'not-screened': [
+    {
+      name: 'nothing said about the party, the use or a change',
+      system: minimalSystem({
+        parties: list({ id: PROVIDER }),
+        valueChainChanges: undefined,
+        product: undefined,
+        uses: list({ id: 'shortlisting', intendedPurpose: 'Orders incoming applications' }),
+      }),
+    },
+  ],
+});
+
+describeBeside('the other role of the party that has become provider (reading 59)', () => {
+  const IMPORTED: Part = { placesSystemOfThirdCountryBrand: 'yes', usesUnderItsAuthority: 'no' };
+  const RESOLD: Part = { makesAvailable: 'yes', usesUnderItsAuthority: 'no' };
+  const roles = (other: Part, readings: readonly number[] = []) => {
+    const assessed = assess({ system: chain(RENAMED, {}, other) }, withReadings(aiAct, new Set(readings)));
+    return (['deployer', 'importer', 'distributor'] as const).map(
+      (id) => pointOf(assessed, id, { party: DEPLOYER }).state,
+    );
+  };
+
+  it.each([
+    ['a deployer stays deployer', {}, ['met', 'not-met', 'not-met']],
+    ['an importer stays importer', IMPORTED, ['not-met', 'met', 'not-met']],
+    ['a distributor is none any more', { ...RESOLD, stillSuppliesAsItWas: 'no' }, ['not-met', 'not-met', 'not-met']],
+    [
+      'a distributor that passes on the original too stays one of it',
+      { ...RESOLD, stillSuppliesAsItWas: 'yes' },
+      ['not-met', 'not-met', 'met'],
+    ],
+    ['a distributor of which nobody says', RESOLD, ['not-met', 'not-met', 'in-play']],
+  ] as const)('%s', (_, other, expected) => {
+    expect(roles(other)).toEqual(expected);
+  });
+
+  it('by the other reading the importer is importer no longer', () => {
+    expect(roles(IMPORTED, [59])).toEqual(['not-met', 'not-met', 'not-met']);
+  });
 });
 
 describeBeside('reading 24: the name goes with putting into service only', () => {

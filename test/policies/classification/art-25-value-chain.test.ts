@@ -249,6 +249,21 @@ testClass('Art. 25(2)', {
       party: PROVIDER,
     },
     {
+      name: 'it rules out a change into what its system was already, and another modified that',
+      system: changed(SUBSTANTIAL, { uses: list(recruitingUse(EXCLUDED)) }),
+      party: PROVIDER,
+    },
+    {
+      name: 'it rules that out, and another puts its name on the system today, which only a high-risk system can bear so',
+      system: changed({ ...NAME, highRiskBefore: undefined, on: AS_OF }, { uses: list(recruitingUse(EXCLUDED)) }),
+      party: PROVIDER,
+    },
+    {
+      name: 'it rules out a change into what its system was already',
+      system: changed(NAME, { uses: list(recruitingUse(EXCLUDED)) }),
+      party: PROVIDER,
+    },
+    {
       name: 'nothing is ruled out, and the provider says so',
       system: usedAs(outside({ excludedByProvider: 'none' })),
       party: PROVIDER,
@@ -264,6 +279,19 @@ testClass('Art. 25(2)', {
       party: PROVIDER,
     },
     { name: 'a reseller', system: changed(NAME), party: RESELLER },
+    {
+      name: 'it clearly ruled that out, and the name of another is only to be put on it',
+      system: changed(PURPOSE, {
+        uses: list(recruitingUse(EXCLUDED)),
+        valueChainChanges: list(change(PURPOSE), change({ ...NAME, id: 'planned', on: '2028-01-15' })),
+      }),
+      party: PROVIDER,
+    },
+    {
+      name: 'it clearly ruled that out before another gave the system a high-risk purpose',
+      system: changed(PURPOSE, { uses: list(recruitingUse(EXCLUDED)) }),
+      party: PROVIDER,
+    },
   ],
   'in-play': [
     {
@@ -367,6 +395,25 @@ describeBeside('reading 20: before the first assessment no modification is subst
     ['foreseen in the assessment', { foreseenInInitialAssessment: 'yes' }, ['not-met', 'not-met']],
   ] as const)('%s', (_, patch, expected) => {
     expect(under(patch)).toEqual(expected);
+  });
+});
+
+describeBeside('reading 61: a contract leaves the obligations with another', () => {
+  const under = (contractAllocatesOtherwise: string | undefined, patch: Part = NAME) =>
+    [aiAct, withReadings(aiAct, new Set([61]))].map(
+      (pack) =>
+        pointOf(assess({ system: changed({ ...patch, contractAllocatesOtherwise }) }, pack), 'Art. 25(1)', {
+          party: DEPLOYER,
+        }).state,
+    );
+
+  it.each([
+    ['a contract does', 'Clause 9', NAME, ['met', 'not-met']],
+    ['no contract does', 'none', NAME, ['met', 'met']],
+    ['nobody invokes one', undefined, NAME, ['met', 'met']],
+    ['it cannot for a substantial modification', 'Clause 9', { ...NAME, ...SUBSTANTIAL }, ['met', 'met']],
+  ] as const)('%s', (_, contract, patch, expected) => {
+    expect(under(contract, patch)).toEqual(expected);
   });
 });
 

@@ -40,6 +40,16 @@ const change = list({
   assessedBefore: 'yes',
   modifiesIntendedPurpose: 'no',
 });
+/** Another made it high-risk, which it had not been before. */
+const REPURPOSED = list({
+  id: 'new-purpose',
+  by: 'agency',
+  on: '2028-01-02',
+  putsNameOrTrademark: 'no',
+  changedAfterMarket: 'no',
+  highRiskBefore: 'no',
+  modifiesIntendedPurpose: 'yes',
+});
 const replaced = (handOver: Part | 'none' | undefined = {}, rest: Part = {}): Registered =>
   highRiskSystem({
     parties: list(
@@ -63,10 +73,13 @@ const never: Cases = [
   },
   { name: 'the new provider itself', system: replaced(), party: 'agency', reason: 'role' },
   {
-    name: 'a provider that clearly ruled out the change',
+    name: 'a provider that clearly ruled out a change into a high-risk system, which its system had not been',
     system: replaced(
       {},
-      { uses: list(recruitingUse({ excludedByProvider: 'Any change of the model, terms section 3' })) },
+      {
+        uses: list(recruitingUse({ excludedByProvider: 'No use in recruitment, terms section 3' })),
+        valueChainChanges: REPURPOSED,
+      },
     ),
     party: PROVIDER,
     reason: 'role',
