@@ -6,7 +6,7 @@ import type { PlaceOf } from './gap-context.js';
 import { gapReport } from './gap-report.js';
 import type { RecordDocument } from './generated/record.js';
 import { partials, templates } from './generated/templates.js';
-import { renderHtml } from './html.js';
+import { LongTexts, renderHtml } from './html.js';
 import { escapeMarkdown } from './markdown.js';
 import type { RecordInput, RecordSpec } from './records/record-spec.js';
 import { recordView } from './records/record-view.js';
@@ -26,8 +26,7 @@ export interface RenderedDocument {
  */
 export function renderGapReport(assessment: Assessment, decision: GateDecision, placeOf: PlaceOf): RenderedDocument {
   const report = gapReport(assessment, decision, placeOf);
-  const markdown = place('D44-gap-report', report);
-  return { markdown, html: renderHtml(markdown, `${report.control.title} ${report.control.documentId}`) };
+  return placeBoth('D44-gap-report', report, `${report.control.title} ${report.control.documentId}`);
 }
 
 /** A record of the catalogue, in the same two formats, with its open fields. */
@@ -36,19 +35,23 @@ export function renderRecord(
   input: RecordInput,
 ): RenderedDocument & { readonly open: RecordDocument['openItems'] } {
   const view = recordView(spec, input);
-  const markdown = place('record-document', view);
-  return {
-    markdown,
-    html: renderHtml(markdown, `${view.control.title} ${view.control.documentId}`),
-    open: view.openItems,
-  };
+  const title = `${view.control.title} ${view.control.documentId}`;
+  return { ...placeBoth('record-document', view, title), open: view.openItems };
 }
 
-/** Places a view model in its template. Every text of it goes through the Markdown escape. */
-function place(template: keyof typeof templates, viewModel: object): string {
+/** The document as Markdown, and as the page that is made of the same Markdown with its long texts put in whole. */
+function placeBoth(template: keyof typeof templates, viewModel: object, title: string): RenderedDocument {
+  const markdown = place(template, viewModel, escapeMarkdown);
+  const long = new LongTexts();
+  const marked = place(template, viewModel, (text) => long.escape(text));
+  return { markdown, html: renderHtml(marked, title, long) };
+}
+
+/** Places a view model in its template. Every text of it goes through the escape. */
+function place(template: keyof typeof templates, viewModel: object, written: (text: string) => string): string {
   const engine = Handlebars.create();
   // Precompiled templates look their escape up in the shared helpers of the runtime; this project has no other use of it.
-  Handlebars.Utils.escapeExpression = (value: unknown) => escapeMarkdown(String(value));
+  Handlebars.Utils.escapeExpression = (value: unknown) => written(String(value));
   for (const [name, partial] of Object.entries(partials)) engine.registerPartial(name, engine.template(partial));
   const printed = engine.template(templates[template])(viewModel);
   return `${printed.replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;

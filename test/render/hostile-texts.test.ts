@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../src/render/html.js';
+import { LongTexts, renderHtml } from '../../src/render/html.js';
 import { escapeMarkdown, neutralText } from '../../src/render/markdown.js';
 import { fc } from '../support/property.js';
 
@@ -123,6 +123,64 @@ describe.each(Object.entries(places))('%s', (name, place) => {
       renderHtml(place.write(texts.map(escapeMarkdown)), 'x').match(/<[a-z!/?][^\s>]*/gi) ?? [];
     for (const texts of batches(500, 7)) expect(tags(texts)).toEqual(tags(texts.map(() => 'x')));
   }, 60_000);
+});
+
+describe('a text of one megabyte dense with signs', () => {
+  // Far above what it takes; through the parser some of them are minutes.
+  const SOON = 10_000;
+  const signs = [
+    '*',
+    '_',
+    '[',
+    ']',
+    '`',
+    '<',
+    '|',
+    '>',
+    '[^a]',
+    '**a ',
+    'a*',
+    '`` ` ',
+    'word [ ',
+    '*_[`<|~](',
+    '- ',
+    ' ',
+    '\t',
+  ];
+
+  it.each(signs)('of %s is in the page as it is, and soon', (sign) => {
+    const text = `a${sign.repeat(Math.ceil(1_000_000 / sign.length))}a`;
+    const long = new LongTexts();
+    const markdown = `## ${long.escape('Purpose')}\n\n| a |\n| --- |\n| ${long.escape(text)} |\n\n- x ${long.escape(text)} y\n`;
+    const start = performance.now();
+    const page = renderHtml(markdown, 'x', long);
+    expect(performance.now() - start).toBeLessThan(SOON);
+    const written = neutralText(text).replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
+    // One in the cell, one in the list.
+    expect(page.split(written)).toHaveLength(3);
+  });
+
+  it('gives the page that its Markdown gives, whatever the text is', () => {
+    const texts = fc
+      .sample(hostile, { numRuns: 200, seed: 5 })
+      .map((text) => `${text.repeat(3)}${'x'.repeat(2100)}${text}`);
+    const write = (written: (text: string) => string): string =>
+      texts.map((text) => `# ${written(text)}\n\n- ${written(text)}\n\n| ${written(text)} |\n| --- |\n`).join('\n');
+    const long = new LongTexts();
+    expect(
+      renderHtml(
+        write((text) => long.escape(text)),
+        'x',
+        long,
+      ),
+    ).toBe(renderHtml(write(escapeMarkdown), 'x'));
+  });
+
+  it('cannot name a mark of its own', () => {
+    const long = new LongTexts();
+    const markdown = `${long.escape('y'.repeat(3000))}\n\n${long.escape('\u00010\u0001')}\n`;
+    expect(renderHtml(markdown, 'x', long).match(/y{3000}/g)).toHaveLength(1);
+  });
 });
 
 describe('the suite notices an escape that forgets', () => {

@@ -6,9 +6,48 @@ const MOST_PAGES = 400;
 const MOST_CHARACTERS = 2_000_000;
 /** What all compressed parts together may unpack to; a bomb says so before the reader meets it. */
 const LARGEST_UNPACKED = 64 * 2 ** 20;
+/**
+ * How often the reader may be given its turn for one document. A page that draws a form which draws a form, each twice,
+ * is a file of some kilobytes and work without end, and nothing in its size tells. Turns and not seconds are counted, so
+ * that one file is read alike on every machine. Pages of text take some tens of turns, dense forms some thousands.
+ */
+const MOST_TURNS = 300_000;
 
 /** A piece of text as the reader gives it; marks have no text. */
 type Piece = { readonly str: string; readonly hasEOL: boolean } | { readonly type: string };
+
+type PieceStream = ReadableStream<{ readonly items: readonly Piece[] }>;
+
+interface Reading {
+  isOpen: boolean;
+  readonly pieces: Piece[];
+  failure?: unknown;
+}
+
+/** Begins to take the text of a page, and says when it has ended or gave more than the bound. */
+function takeText(stream: PieceStream, most: number): Reading {
+  const reading: Reading = { isOpen: true, pieces: [] };
+  const take = async (): Promise<void> => {
+    const reader = stream.getReader();
+    let characters = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done || characters > most) return;
+      for (const piece of value.items) {
+        reading.pieces.push(piece);
+        characters += 'str' in piece ? piece.str.length : 0;
+      }
+    }
+  };
+  take()
+    .catch((failure: unknown) => {
+      reading.failure = failure;
+    })
+    .finally(() => {
+      reading.isOpen = false;
+    });
+  return reading;
+}
 
 /** The blocks of the text layer of a PDF, page by page, or why it cannot be read. Pictures are not read. */
 export async function pdfBlocks(bytes: Uint8Array): Promise<readonly Block[] | { readonly why: string }> {
@@ -24,8 +63,17 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<readonly Block[] | {
     });
     const blocks: Block[] = [];
     let characters = 0;
+    let turns = 0;
     for (let page = 1; page <= Math.min(pdf.numPages, MOST_PAGES) && characters < MOST_CHARACTERS; page += 1) {
-      const { items } = await (await pdf.getPage(page)).getTextContent();
+      const reading = takeText((await pdf.getPage(page)).streamTextContent() as PieceStream, MOST_CHARACTERS);
+      // The reader and this loop take turns: it is the only place from which a page without an end can be left.
+      for (; reading.isOpen && turns < MOST_TURNS; turns += 1) await undefined;
+      if (reading.isOpen) {
+        await pdf.destroy();
+        return { why: `page ${page} takes too long to read: what it draws is drawn from other drawings over and over` };
+      }
+      if (reading.failure !== undefined) throw reading.failure;
+      const items = reading.pieces;
       const text = items.map((item: Piece) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
       characters += text.length;
       // A page without text is a picture of a page.

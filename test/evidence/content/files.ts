@@ -47,6 +47,33 @@ export function pdfWith(content: string | Uint8Array, filter: string, field?: st
   return Uint8Array.from(Buffer.from(out + table + end, 'latin1'));
 }
 
+/** A page that draws a form twice, which draws a form twice, and so on: the last of them writes one letter. */
+export function pdfOfForms(depth: number): Uint8Array {
+  const stream = (head: string, content: string): string =>
+    `<< ${head} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /XObject << /F 6 0 R >> >> >>',
+    stream('', '/F Do /F Do'),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...Array.from({ length: depth }, (_, at) => {
+      const resources = `/Resources << /XObject << /F ${7 + at} 0 R >> /Font << /T 5 0 R >> >>`;
+      const content = at === depth - 1 ? 'BT /T 12 Tf 10 10 Td (x) Tj ET' : '/F Do /F Do';
+      return stream(`/Type /XObject /Subtype /Form /BBox [0 0 600 800] ${resources}`, content);
+    }),
+  ];
+  let text = '%PDF-1.4\n';
+  const entries = objects.map((object, at) => {
+    const offset = String(text.length).padStart(10, '0');
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${offset} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${entries.join('')}`;
+  return bytesOf(`${text}${table}trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`);
+}
+
 export const TITLES = [
   'Purpose and scope',
   'Roles and responsibilities',
