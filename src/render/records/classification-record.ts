@@ -106,7 +106,7 @@ function determinedOf(point: ClassifiedPoint, determinations: readonly Determina
     .map(({ says, by, on, reviewBy, state, because, reasons, facts }) => {
       const standing = state === 'in force' ? `in force until ${reviewBy}` : state;
       const why = because === undefined ? '' : `, for ${because}`;
-      const isOpposed = state === 'in force' && (facts === 'met' || facts === 'not met') && facts !== says;
+      const isOpposed = state !== 'not made yet' && (facts === 'met' || facts === 'not met') && facts !== says;
       return `${says}, by ${by} on ${on}, ${standing}${why}${isOpposed ? `, against the facts, by which it is ${facts}` : ''}: ${reasons}`;
     });
 }
