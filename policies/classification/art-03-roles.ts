@@ -224,7 +224,8 @@ export const statedRoleContradicted = defineContradiction({
     all(is(STATED, 'provider'), not(classMet('provider')), not(classMet('provider of a high-risk system'))),
     all(is(STATED, 'deployer'), any(not(classMet('deployer')), classMet('provider'), classMet('Art. 25(1)'))),
     all(is(STATED, 'importer'), any(not(classMet('importer')), classMet('provider'), classMet('Art. 25(1)'))),
-    all(is(STATED, 'distributor'), any(not(classMet('distributor')), classMet('provider'), classMet('Art. 25(1)'))),
+    // The provider is no distributor.
+    all(is(STATED, 'distributor'), any(not(classMet('distributor')), classMet('Art. 25(1)'))),
     all(is(STATED, 'authorised-representative'), any(not(classMet('authorised-representative')), classMet('provider'))),
     all(is(STATED, 'product-manufacturer'), not(classMet('product-manufacturer'))),
     all(is(STATED, 'supplier'), not(classMet('supplier'))),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { personalUseContradicted } from '../../../policies/classification/art-03-roles.js';
+import { personalUseContradicted, statedRoleContradicted } from '../../../policies/classification/art-03-roles.js';
 import { aiAct } from '../../../policies/index.js';
 import { withReadings } from '../../../src/policy/policy.js';
 import {
@@ -18,6 +18,7 @@ import {
 import {
   assess,
   type Case,
+  casesOf,
   describeBeside,
   pointOf,
   testClass,
@@ -613,46 +614,65 @@ describeBeside('two parties that share an act (reading 18)', () => {
   });
 });
 
-describeBeside('a stated role decides nothing, and one that the facts exclude is found', () => {
-  const isFound = (system: Registered): boolean =>
-    assess({ system }).contradictions.some(({ id }) => id.endsWith('stated-role-contradicted'));
-  const calls = (statedRole: string, party: Part): Registered => of({ ...party, statedRole });
-
-  it.each([
-    ['provider', provider(), deployer()],
-    ['deployer', deployer(), provider()],
-    ['deployer', deployer(), provider({ usesUnderItsAuthority: 'yes' })],
-    ['importer', bystander(IMPORTS), bystander({})],
-    ['importer', bystander(IMPORTS), provider(IMPORTS)],
-    ['distributor', bystander(PASSES_ON), bystander({})],
-    ['authorised-representative', bystander(MANDATE), bystander({})],
-    ['authorised-representative', bystander(MANDATE), provider(MANDATE)],
-    ['product-manufacturer', bystander({ marketsSystemWithProduct: 'with the product under own name' }), bystander({})],
-    ['supplier', bystander({ suppliesForIntegration: only('tool') }), bystander({ suppliesForIntegration: only() })],
-  ] as const)('%s', (role, right, wrong) => {
-    expect(isFound(calls(role, right))).toBe(false);
-    expect(isFound(calls(role, wrong))).toBe(true);
+const calls = (statedRole: string, party: Part): Registered => of({ ...party, statedRole });
+/** Beside a provider, a party that calls itself by a role and makes a change. */
+const changing = (statedRole: string, party: Part, patch: Part): Registered =>
+  highRiskSystem({
+    parties: list(provider(), { ...party, statedRole }),
+    valueChainChanges: list(change(patch)),
   });
 
-  it.each([
-    ['deployer', deployer()],
-    ['importer', bystander(IMPORTS)],
-    ['distributor', bystander(PASSES_ON)],
-  ])('%s, and by a change the provider', (statedRole, party) => {
-    const system = (patch: Part): Registered =>
-      highRiskSystem({
-        parties: list(provider(), { ...party, statedRole }),
-        valueChainChanges: list(change(patch)),
-      });
-    expect(isFound(system(RENAMED))).toBe(true);
-    expect(isFound(system(OPEN))).toBe(false);
-  });
+/** Each role that a party may call itself by: acts that give it, and acts that do not. */
+const CALLED: readonly (readonly [role: string, right: Part, ...wrong: readonly Part[]])[] = [
+  ['provider', provider(), deployer()],
+  ['deployer', deployer(), bystander({}), provider({ usesUnderItsAuthority: 'yes' })],
+  ['importer', bystander(IMPORTS), bystander({}), provider(IMPORTS)],
+  ['distributor', bystander(PASSES_ON), bystander({}), provider(PASSES_ON)],
+  ['authorised-representative', bystander(MANDATE), bystander({}), provider(MANDATE)],
+  ['product-manufacturer', bystander({ marketsSystemWithProduct: 'with the product under own name' }), bystander({})],
+  ['supplier', bystander({ suppliesForIntegration: only('tool') }), bystander({ suppliesForIntegration: only() })],
+];
+const BY_CHANGE: readonly (readonly [role: string, party: Part])[] = [
+  ['deployer', deployer()],
+  ['importer', bystander(IMPORTS)],
+  ['distributor', bystander(PASSES_ON)],
+];
 
-  it('the provider by a change may call itself provider', () => {
-    const party = deployer({ statedRole: 'provider' });
-    const system = highRiskSystem({ parties: list(provider(), party), valueChainChanges: list(change(RENAMED)) });
-    expect(isFound(system)).toBe(false);
-  });
+testContradiction(statedRoleContradicted, {
+  contradicted: casesOf([
+    ...CALLED.flatMap(([role, , ...wrong]) =>
+      wrong.map(
+        (party, index): Case => ({
+          name: `called ${role}, against its acts (${index + 1})`,
+          system: calls(role, party),
+          decidedBy: [at(String(party.id), 'statedRole')],
+        }),
+      ),
+    ),
+    ...BY_CHANGE.map(
+      ([role, party]): Case => ({
+        name: `called ${role}, and by a change the provider`,
+        system: changing(role, party, RENAMED),
+      }),
+    ),
+  ]),
+  consistent: casesOf([
+    ...CALLED.map(([role, right]): Case => ({ name: `called ${role}, by its acts`, system: calls(role, right) })),
+    ...BY_CHANGE.map(
+      ([role, party]): Case => ({
+        name: `called ${role}, and nobody says what it changed`,
+        system: changing(role, party, OPEN),
+      }),
+    ),
+    { name: 'the provider by a change calls itself provider', system: changing('provider', deployer(), RENAMED) },
+    {
+      name: 'the first provider calls itself provider, after a change by which another became it',
+      system: highRiskSystem({
+        parties: list(provider({ statedRole: 'provider' }), deployer()),
+        valueChainChanges: list(change(RENAMED)),
+      }),
+    },
+  ]),
 });
 
 const personally = (personalNonProfessionalUse: string | undefined, kind: string | undefined): Registered =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { privateBusinessContradicted } from '../../../policies/classification/art-05-prohibited-practices.js';
 import { aiAct } from '../../../policies/index.js';
 import type { PracticeId } from '../../../src/model/classes.js';
 import { withReadings } from '../../../src/policy/policy.js';
@@ -15,7 +16,15 @@ import {
   type Registered,
   USE,
 } from '../../support/builders.js';
-import { assess, type Case, type Cases, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
+import {
+  assess,
+  type Case,
+  type Cases,
+  describeBeside,
+  pointOf,
+  testClass,
+  testContradiction,
+} from '../../support/policy-tester.js';
 
 /** One element of a practice: what is stated where it is there, and where it is not. */
 type Element = readonly [fact: string, there: unknown, denied: unknown];
@@ -931,4 +940,58 @@ describeBeside('Art. 5 under the other readings', () => {
     expect(under(36, { id }, { categorisesInLawEnforcement: only() })).toEqual(['met', 'met']);
     expect(under(36, { id }, { categorisesInLawEnforcement: undefined })).toEqual(['in-play', 'in-play']);
   });
+});
+
+/** Ordinary business is claimed for a use, of a party of which this is said. */
+const claimedBy = (entity: Part, party: Part = {}, use: Part = {}): Registered =>
+  minimalSystem(
+    {
+      parties: list(deployer(party)),
+      uses: list(plainUse({ practice: { privateOrdinaryBusiness: 'yes' }, ...use })),
+    },
+    { [DEPLOYER]: entity },
+  );
+const OF_POLICE: Part = { lawEnforcementAuthority: 'yes' };
+const OF_NOBODY: Part = { lawEnforcementAuthority: 'no' };
+
+testContradiction(privateBusinessContradicted, {
+  contradicted: [
+    { name: 'a police force', system: claimedBy(OF_POLICE), decidedBy: ['organisation.lawEnforcementAuthority'] },
+    { name: 'a police force, whose use it is', system: claimedBy(OF_POLICE, {}, { deployer: DEPLOYER }) },
+    {
+      name: 'a police force beside a private party, while nobody says whose use it is',
+      system: minimalSystem(
+        {
+          parties: list(deployer({ actsOnBehalfOf: only() }), deployer({ id: 'police', actsOnBehalfOf: only() })),
+          uses: list(plainUse({ practice: { privateOrdinaryBusiness: 'yes' } })),
+        },
+        { [DEPLOYER]: OF_NOBODY, police: OF_POLICE },
+      ),
+    },
+    {
+      name: 'a private party that acts for the police',
+      system: claimedBy(OF_NOBODY, { actsOnBehalfOf: only('lawEnforcementAuthority') }),
+    },
+  ],
+  consistent: [
+    { name: 'a private party', system: claimedBy(OF_NOBODY, { actsOnBehalfOf: only() }) },
+    {
+      name: 'a private party that acts for another authority',
+      system: claimedBy(OF_NOBODY, { actsOnBehalfOf: only('publicAuthority') }),
+    },
+    {
+      name: 'a police force that claims nothing',
+      system: claimedBy(OF_POLICE, {}, { practice: { privateOrdinaryBusiness: 'no' } }),
+    },
+    {
+      name: 'a police force beside the private party whose use it is',
+      system: minimalSystem(
+        {
+          parties: list(deployer({ actsOnBehalfOf: only() }), deployer({ id: 'police', actsOnBehalfOf: only() })),
+          uses: list(plainUse({ deployer: DEPLOYER, practice: { privateOrdinaryBusiness: 'yes' } })),
+        },
+        { [DEPLOYER]: OF_NOBODY, police: OF_POLICE },
+      ),
+    },
+  ],
 });

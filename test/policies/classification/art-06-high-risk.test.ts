@@ -1,4 +1,14 @@
 import { expect, it } from 'vitest';
+import {
+  biometricsContradicted,
+  derogationContradicted,
+  derogationDespiteProfiling,
+  exceptionContradicted,
+  practiceScreeningContradicted,
+  profilingContradicted,
+  screeningContradicted,
+  statedClassContradicted,
+} from '../../../policies/classification/art-06-high-risk.js';
 import { aiAct } from '../../../policies/index.js';
 import type { ClassId } from '../../../src/model/classes.js';
 import { withReadings } from '../../../src/policy/policy.js';
@@ -14,7 +24,16 @@ import {
   type Registered,
   recruitingUse,
 } from '../../support/builders.js';
-import { assess, type Case, type Cases, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
+import {
+  assess,
+  type Case,
+  type Cases,
+  casesOf,
+  describeBeside,
+  pointOf,
+  testClass,
+  testContradiction,
+} from '../../support/policy-tester.js';
 
 /** A use that sorts mail: recruitment by its letter, and no profile of anybody. */
 const use = (derogation: Part | 'none' | undefined, patch: Part = {}): Registered =>
@@ -786,54 +805,6 @@ describeBeside('contradictions', () => {
     expect(contradictions(system)).toEqual([]);
   });
 
-  it.each<[string, Part]>([
-    ['identification', { identifiesAgainstDatabase: 'yes' }],
-    ['sensitive attributes', { categorisesBySensitiveAttributes: { specialCategory: 'yes' } }],
-    ['emotions', { recognisesEmotionsOrIntentions: 'yes' }],
-    ['infrastructure', { infrastructure: { gas: 'yes' } }],
-    ['admission to a school', { accessAdmissionOrAssignment: 'yes' }],
-    ['learning outcomes', { evaluatesLearningOutcomes: 'yes' }],
-    ['a level of education', { assessesLevelOfEducation: 'yes' }],
-    ['tests', { monitorsTests: { supervisedTestThatCounts: 'yes' } }],
-    ['recruitment', { recruitmentOrSelection: only('other') }],
-    ['promotion', { decisionsOnTermsPromotionTermination: 'yes' }],
-    ['tasks by behaviour', { allocatesTasksByBehaviourOrTraits: 'yes' }],
-    ['monitoring at work', { monitorsPerformanceAndBehaviour: only('monitors') }],
-    ['a public benefit', { publicBenefitOrService: 'yes' }],
-    ['creditworthiness', { creditworthinessOfNaturalPersons: 'yes' }],
-    ['life insurance', { lifeOrHealthInsurance: 'yes' }],
-    ['emergency calls', { emergency: only('triage') }],
-    ['victims', { riskOfBecomingVictim: 'yes' }],
-    ['a lie detector of the police', { polygraphInLawEnforcement: 'yes' }],
-    ['evidence', { reliabilityOfEvidence: 'yes' }],
-    ['offenders', { riskOfOffendingOrTraits: 'yes' }],
-    ['profiles in investigations', { profilingInInvestigation: 'yes' }],
-    ['a lie detector at the border', { polygraphInMigration: 'yes' }],
-    ['a risk posed by who enters', { riskPosedByPersonEntering: 'yes' }],
-    ['applications for asylum', { examinesApplications: 'yes' }],
-    ['detection at the border', { detectsOrIdentifiesPersons: 'yes' }],
-    ['help for a court', { assistsJudicialAuthority: { appliesLawToFacts: 'yes' } }],
-    ['dispute settlement', { similarUseInDisputeResolution: 'yes' }],
-    ['a vote', { influencesVote: 'yes' }],
-  ])('%s stated although its area is screened out', (_, area) => {
-    const system = minimalSystem({ uses: list(plainUse({ area: { screening: only(), ...area } })) });
-    expect(contradictions(system)).toContain('area-screening-contradicted');
-    const unscreened = minimalSystem({ uses: list(plainUse({ area: { screening: undefined, ...area } })) });
-    expect(contradictions(unscreened)).not.toContain('area-screening-contradicted');
-  });
-
-  it.each<[string, Part, Part]>([
-    ['a technique', { technique: { purposefullyManipulative: 'yes' } }, {}],
-    ['a vulnerability', { exploitsVulnerability: { age: 'yes' } }, {}],
-    ['intimate material', { generatesIntimateOrSexualMaterial: { generates: 'yes' } }, {}],
-    ['emotions', {}, { screening: only('biometrics'), recognisesEmotionsOrIntentions: 'yes' }],
-  ])('%s stated although the practice is screened out', (_, practice, area) => {
-    const system = minimalSystem({
-      uses: list(plainUse({ practice: { screening: only(), ...practice }, area: { screening: only(), ...area } })),
-    });
-    expect(contradictions(system)).toContain('practice-screening-contradicted');
-  });
-
   it('a system that calls itself not high-risk, and is', () => {
     const system = highRiskSystem({ statedClass: 'not high-risk' });
     const [found] = assess({ system }).contradictions;
@@ -843,4 +814,478 @@ describeBeside('contradictions', () => {
     expect(contradictions(highRiskSystem({ statedClass: 'high-risk' }))).toEqual([]);
     expect(contradictions(minimalSystem({ statedClass: 'not high-risk' }))).toEqual([]);
   });
+});
+
+/** A plain use of a system that is nothing else, with what a case is about. */
+const plain = (patch: Part, rest: Part = {}): Registered => minimalSystem({ ...rest, uses: list(plainUse(patch)) });
+const cases = (system: (patch: Part) => Registered, ...told: readonly (readonly [string, Part])[]): readonly Case[] =>
+  told.map(([name, patch]) => ({ name, system: system(patch) }));
+
+const CONDITIONS = [
+  'narrowProceduralTask',
+  'improvesCompletedHumanActivity',
+  'detectsDecisionPatterns',
+  'preparatoryTask',
+] as const;
+
+testContradiction(derogationDespiteProfiling, {
+  contradicted: casesOf(
+    cases(
+      (derogation) => use(derogation, { evaluatesPersonalAspects: 'yes' }),
+      ...CONDITIONS.map((condition) => [`claimed by ${condition}`, { [condition]: 'yes' }] as const),
+    ),
+  ),
+  consistent: [
+    { name: 'no profile of anybody', system: use({ narrowProceduralTask: 'yes' }) },
+    { name: 'a profile, and nothing claimed', system: use('none', { evaluatesPersonalAspects: 'yes' }) },
+    { name: 'outside Annex III', system: plain({ derogation: { narrowProceduralTask: 'yes' } }) },
+  ],
+});
+
+const adding = (what: string): Part => ({ addsOwnAssessment: only(what) });
+
+testContradiction(derogationContradicted, {
+  contradicted: casesOf([
+    ...cases(
+      use,
+      ['a narrow task that adds a score', { narrowProceduralTask: 'yes', ...adding('scoreOrRank') }],
+      ['a narrow task that advises', { narrowProceduralTask: 'yes', ...adding('adviceOnTheCase') }],
+      ['preparation that adds a score', { preparatoryTask: 'yes', ...adding('scoreOrRank') }],
+      ['preparation that advises', { preparatoryTask: 'yes', ...adding('adviceOnTheCase') }],
+      [
+        'an improvement that changes the result',
+        { improvesCompletedHumanActivity: 'yes', ...adding('materiallyDifferentResult') },
+      ],
+      ['patterns with a proposal', { detectsDecisionPatterns: 'yes', ...adding('ownCriteriaOrProposal') }],
+      ...CONDITIONS.map(
+        (condition) =>
+          [
+            `a material influence beside ${condition}`,
+            { [condition]: 'yes', materiallyInfluencesOutcome: 'yes' },
+          ] as const,
+      ),
+      ['a significant risk', { preparatoryTask: 'yes', significantRiskOfHarm: 'yes' }],
+      ['a chain of agents', { preparatoryTask: 'yes', partOfWiderSystemThatInfluences: 'yes' }],
+    ),
+    ...cases(
+      (patch) => use({ preparatoryTask: 'yes' }, patch),
+      ['a part of a larger whole', { partOfConfiguration: 'yes' }],
+      ['a part that is said not to be separable', { partOfConfiguration: 'yes', genuinelySeparable: 'no' }],
+      ['it takes the decision itself', { decidesOrAssistsDecisionsOnPersons: 'decides' }],
+    ),
+  ]),
+  consistent: casesOf([
+    ...cases(
+      use,
+      ['nothing beside the condition', { preparatoryTask: 'yes' }],
+      ['an improvement that adds a score', { improvesCompletedHumanActivity: 'yes', ...adding('scoreOrRank') }],
+      ['patterns and advice', { detectsDecisionPatterns: 'yes', ...adding('adviceOnTheCase') }],
+      ['a narrow task and another result', { narrowProceduralTask: 'yes', ...adding('materiallyDifferentResult') }],
+      ['preparation and a proposal', { preparatoryTask: 'yes', ...adding('ownCriteriaOrProposal') }],
+      ['an improvement and a proposal', { improvesCompletedHumanActivity: 'yes', ...adding('ownCriteriaOrProposal') }],
+      ['patterns and another result', { detectsDecisionPatterns: 'yes', ...adding('materiallyDifferentResult') }],
+      ...['scoreOrRank', 'adviceOnTheCase', 'materiallyDifferentResult', 'ownCriteriaOrProposal'].map(
+        (what) => [`nothing claimed, and this is added: ${what}`, adding(what)] as const,
+      ),
+      [
+        'nothing claimed, and everything that would defeat it',
+        { materiallyInfluencesOutcome: 'yes', significantRiskOfHarm: 'yes', partOfWiderSystemThatInfluences: 'yes' },
+      ],
+      [
+        'claimed, and what would defeat it is denied',
+        { preparatoryTask: 'yes', materiallyInfluencesOutcome: 'no', significantRiskOfHarm: 'no' },
+      ],
+    ),
+    ...cases(
+      (patch) => use({ preparatoryTask: 'yes' }, patch),
+      ['a part that is genuinely separable', { partOfConfiguration: 'yes', genuinelySeparable: 'yes' }],
+      ['it assists with a decision', { decidesOrAssistsDecisionsOnPersons: 'assists' }],
+    ),
+    {
+      name: 'outside Annex III',
+      system: plain({ derogation: { narrowProceduralTask: 'yes', ...adding('scoreOrRank') } }),
+    },
+  ]),
+});
+
+/** What belongs to each area: one element a line. */
+const ELEMENTS: Readonly<Record<string, readonly Part[]>> = {
+  biometrics: [
+    { area: { identifiesAgainstDatabase: 'yes' } },
+    { area: { categorisesBySensitiveAttributes: only('specialCategory') } },
+    { area: { recognisesEmotionsOrIntentions: 'yes' } },
+    { practice: { emotionsFromBiometricData: 'yes' } },
+    { practice: { screening: only('remoteBiometricIdentification') } },
+    { practice: { screening: only('assignsPersonsByBiometrics') } },
+  ],
+  infrastructure: [{ area: { infrastructure: only('water') } }],
+  education: [
+    { area: { accessAdmissionOrAssignment: 'yes' } },
+    { area: { evaluatesLearningOutcomes: 'yes' } },
+    { area: { assessesLevelOfEducation: 'yes' } },
+    { area: { monitorsTests: only('supervisedTestThatCounts') } },
+  ],
+  employment: [
+    { area: { recruitmentOrSelection: only('other') } },
+    { area: { decisionsOnTermsPromotionTermination: 'yes' } },
+    { area: { allocatesTasksByBehaviourOrTraits: 'yes' } },
+    { area: { monitorsPerformanceAndBehaviour: only('monitors') } },
+  ],
+  essentialServices: [
+    { area: { publicBenefitOrService: 'yes' } },
+    { area: { creditworthinessOfNaturalPersons: 'yes' } },
+    { area: { lifeOrHealthInsurance: 'yes' } },
+    { area: { emergency: only('triage') } },
+  ],
+  lawEnforcement: [
+    { area: { riskOfBecomingVictim: 'yes' } },
+    { area: { polygraphInLawEnforcement: 'yes' } },
+    { area: { reliabilityOfEvidence: 'yes' } },
+    { area: { riskOfOffendingOrTraits: 'yes' } },
+    { area: { profilingInInvestigation: 'yes' } },
+  ],
+  migrationAsylumBorder: [
+    { area: { polygraphInMigration: 'yes' } },
+    { area: { riskPosedByPersonEntering: 'yes' } },
+    { area: { examinesApplications: 'yes' } },
+    { area: { detectsOrIdentifiesPersons: 'yes' } },
+  ],
+  justiceOrDemocracy: [
+    { area: { assistsJudicialAuthority: only('appliesLawToFacts') } },
+    { area: { similarUseInDisputeResolution: 'yes' } },
+    { area: { influencesVote: 'yes' } },
+  ],
+};
+const elements = Object.entries(ELEMENTS).flatMap(([area, stated]) => stated.map((patch) => [area, patch] as const));
+const toldOf = (patch: Part): string =>
+  Object.values(patch)
+    .flatMap((part) => Object.keys(part as Part))
+    .join();
+const inArea = (area: string, patch: Part): Part => merge({ area: { screening: only(area) } }, patch);
+
+testContradiction(screeningContradicted, {
+  contradicted: casesOf([
+    ...elements.map(
+      ([area, patch], index): Case => ({
+        name: `${area} screened out, and stated (${index + 1}): ${toldOf(patch)}`,
+        system: plain(patch),
+      }),
+    ),
+    ...cases(
+      plain,
+      ['infrastructure screened in, and none is named', inArea('infrastructure', { area: { infrastructure: only() } })],
+      ...['identifiesAgainstDatabase', 'withoutActiveInvolvement'].map(
+        (element) =>
+          [
+            `remote identification in Art. 5, and in Annex III not ${element}`,
+            inArea('biometrics', {
+              practice: { screening: only('remoteBiometricIdentification') },
+              area: { [element]: 'no' },
+            }),
+          ] as const,
+      ),
+      [
+        'emotions from biometric data in Art. 5, and in Annex III none',
+        inArea('biometrics', {
+          practice: { emotionsFromBiometricData: 'yes' },
+          area: { recognisesEmotionsOrIntentions: 'no' },
+        }),
+      ],
+    ),
+  ]),
+  consistent: casesOf([
+    { name: 'nothing of Annex III', system: minimalSystem() },
+    ...elements.map(
+      ([area, patch], index): Case => ({
+        name: `${area} screened in, and stated (${index + 1}): ${toldOf(patch)}`,
+        system: plain(inArea(area, patch)),
+      }),
+    ),
+    ...cases(
+      plain,
+      [
+        'remote identification in both',
+        inArea('biometrics', {
+          practice: { screening: only('remoteBiometricIdentification') },
+          area: { identifiesAgainstDatabase: 'yes', withoutActiveInvolvement: 'yes' },
+        }),
+      ],
+      [
+        'no identification in Annex III, and none in Art. 5',
+        inArea('biometrics', { area: { identifiesAgainstDatabase: 'no', withoutActiveInvolvement: 'no' } }),
+      ],
+      [
+        'emotions in both',
+        inArea('biometrics', {
+          practice: { emotionsFromBiometricData: 'yes' },
+          area: { recognisesEmotionsOrIntentions: 'yes' },
+        }),
+      ],
+      ['no infrastructure, and none is named', { area: { infrastructure: only() } }],
+      [
+        'emotions in neither',
+        { practice: { emotionsFromBiometricData: 'no' }, area: { recognisesEmotionsOrIntentions: 'no' } },
+      ],
+    ),
+  ]),
+});
+
+/** What tells of a practice by its elements; left out one by one, they tell of it no longer. */
+const TOLD: readonly (readonly [practice: string, all: Part, parts?: readonly Part[]])[] = [
+  ['technique', { practice: { technique: only('subliminal') } }],
+  ['exploitsVulnerability', { practice: { exploitsVulnerability: only('age') } }],
+  ['generatesIntimateOrSexualMaterial', { practice: { generatesIntimateOrSexualMaterial: only('generates') } }],
+  [
+    'evaluatesPersonsOverTime',
+    { practice: { basis: only('socialBehaviour'), detrimentalTreatment: 'yes' } },
+    [
+      { practice: { basis: only('socialBehaviour'), detrimentalTreatment: 'no' } },
+      { practice: { basis: only(), detrimentalTreatment: 'yes' } },
+    ],
+  ],
+  ['assessesRiskOfOffending', { practice: { solelyProfilingOrTraits: 'yes' } }],
+  ['buildsFacialDatabase', { practice: { untargetedScraping: 'yes' } }],
+  ['assignsPersonsByBiometrics', { area: { categorisesBySensitiveAttributes: only('specialCategory') } }],
+  [
+    'assignsPersonsByBiometrics',
+    { practice: { categorisesIndividuallyByBiometrics: 'yes', deduces: only('race') } },
+    [
+      { practice: { categorisesIndividuallyByBiometrics: 'no', deduces: only('race') } },
+      { practice: { categorisesIndividuallyByBiometrics: 'yes', deduces: only() } },
+    ],
+  ],
+  [
+    'remoteBiometricIdentification',
+    { practice: { realTime: 'yes', publiclyAccessibleSpace: 'yes' } },
+    [
+      { practice: { realTime: 'no', publiclyAccessibleSpace: 'yes' } },
+      { practice: { realTime: 'yes', publiclyAccessibleSpace: 'no' } },
+    ],
+  ],
+  [
+    'remoteBiometricIdentification',
+    { area: { identifiesAgainstDatabase: 'yes', withoutActiveInvolvement: 'yes' } },
+    [
+      { area: { identifiesAgainstDatabase: 'no', withoutActiveInvolvement: 'yes' } },
+      { area: { identifiesAgainstDatabase: 'yes', withoutActiveInvolvement: 'no' } },
+    ],
+  ],
+  ['infersEmotions', { area: { recognisesEmotionsOrIntentions: 'yes' } }],
+  ['infersEmotions', { practice: { emotionsFromBiometricData: 'yes' } }],
+  ['assessesRiskOfOffending', { area: { riskOfOffendingOrTraits: 'yes' } }],
+];
+
+testContradiction(practiceScreeningContradicted, {
+  contradicted: casesOf(
+    TOLD.map(
+      ([practice, all]): Case => ({
+        name: `${practice} screened out, and told by ${toldOf(all)}`,
+        system: plain(all),
+      }),
+    ),
+  ),
+  consistent: casesOf([
+    { name: 'nothing of Art. 5', system: minimalSystem() },
+    ...TOLD.map(
+      ([practice, all]): Case => ({
+        name: `${practice} screened in, and told by ${toldOf(all)}`,
+        system: plain(merge({ practice: { screening: only(practice) } }, all)),
+      }),
+    ),
+    ...TOLD.flatMap(([practice, , parts = []]) =>
+      parts.map(
+        (part, index): Case => ({
+          name: `${practice} screened out, and not told: part ${index + 1} of ${toldOf(part)}`,
+          system: plain(part),
+        }),
+      ),
+    ),
+    {
+      name: 'a risk of offending that does not rest on profiling alone',
+      system: plain({ area: { riskOfOffendingOrTraits: 'yes' }, practice: { solelyProfilingOrTraits: 'no' } }),
+    },
+  ]),
+});
+
+testContradiction(statedClassContradicted, {
+  contradicted: casesOf(
+    cases(
+      highRiskSystem,
+      ['called not high-risk', { statedClass: 'not high-risk' }],
+      ['called a case of transparency', { statedClass: 'transparency' }],
+    ),
+  ),
+  consistent: [
+    { name: 'rightly called high-risk', system: highRiskSystem({ statedClass: 'high-risk' }) },
+    { name: 'called more than it is known to be', system: highRiskSystem({ statedClass: 'prohibited' }) },
+    { name: 'rightly called not high-risk', system: minimalSystem({ statedClass: 'not high-risk' }) },
+    { name: 'rightly called a case of transparency', system: minimalSystem({ statedClass: 'transparency' }) },
+  ],
+});
+
+testContradiction(profilingContradicted, {
+  contradicted: casesOf([
+    ...BY_ITSELF.map(
+      ([name, area]): Case => ({
+        name: `${name}, and evaluates nobody`,
+        system: plain({ area, evaluatesPersonalAspects: 'no' }),
+      }),
+    ),
+    {
+      name: 'rates the credit of people, and processes nothing automatically',
+      system: plain({
+        area: { creditworthinessOfNaturalPersons: 'yes' },
+        automatedProcessingOfPersonalData: 'no',
+      }),
+    },
+  ]),
+  consistent: casesOf([
+    { name: 'evaluates nobody', system: plain({ evaluatesPersonalAspects: 'no' }) },
+    { name: 'processes nothing automatically', system: plain({ automatedProcessingOfPersonalData: 'no' }) },
+    ...BY_ITSELF.map(([name, area]): Case => ({ name: `${name}, and says so`, system: plain({ area }) })),
+    {
+      name: 'filters applications and monitors work, and evaluates nobody',
+      system: plain({
+        evaluatesPersonalAspects: 'no',
+        area: {
+          recruitmentOrSelection: only('analysesOrFiltersApplications'),
+          monitorsPerformanceAndBehaviour: only('monitors'),
+        },
+      }),
+    },
+  ]),
+});
+
+/** An exception and what it excludes: both stated, then each alone. */
+const EXCEPTIONS: readonly (readonly [
+  what: string,
+  exception: readonly [Part, Part],
+  excluded: readonly [Part, Part],
+])[] = [
+  [
+    'no safety aspect, and a safety function',
+    [{}, { product: { solelyNonSafetyAssistance: 'yes' } }],
+    [{}, { product: { fulfilsSafetyFunction: 'yes' } }],
+  ],
+  [
+    'no safety aspect, and direct protection',
+    [{}, { product: { solelyNonSafetyAssistance: 'yes' } }],
+    [{ area: { protectsDirectly: 'yes' } }, {}],
+  ],
+  [
+    'cybersecurity alone, and direct protection',
+    [{ area: { solelyCybersecurityOrDataProtection: 'yes' } }, {}],
+    [{ area: { protectsDirectly: 'yes' } }, {}],
+  ],
+  [
+    'cybersecurity alone, and a failure that endangers',
+    [{ area: { solelyCybersecurityOrDataProtection: 'yes' } }, {}],
+    [{}, { product: { failureEndangers: only('healthAndSafetyOfPersons') } }],
+  ],
+  [
+    'verification alone, and nobody takes part',
+    [{ area: { solePurposeVerification: 'yes' } }, {}],
+    [{ area: { withoutActiveInvolvement: 'yes' } }, {}],
+  ],
+  [
+    'rescue alone, and risks posed by who enters',
+    [{ area: { searchAndRescueOnly: 'yes' } }, {}],
+    [{ area: { riskPosedByPersonEntering: 'yes' } }, {}],
+  ],
+  [
+    'concerns nobody, and insures persons',
+    [{ concernsNaturalPersons: 'no' }, {}],
+    [{ area: { lifeOrHealthInsurance: 'yes' } }, {}],
+  ],
+  [
+    'concerns nobody, and rates the credit of persons',
+    [{ concernsNaturalPersons: 'no' }, {}],
+    [{ area: { creditworthinessOfNaturalPersons: 'yes' } }, {}],
+  ],
+];
+const CONFIGURED: readonly (readonly [string, Part, Part])[] = [
+  ['uses of the whole', { partOfConfiguration: 'no' }, { usesOfTheWhole: only('5(b)') }],
+  ['uses that are foreseeable', { presentedAsBroadlyApplicable: 'no' }, { foreseeableHighRiskUses: only('4(a)') }],
+];
+
+testContradiction(exceptionContradicted, {
+  contradicted: casesOf([
+    ...EXCEPTIONS.map(
+      ([name, [use1, rest1], [use2, rest2]]): Case => ({
+        name,
+        system: plain(merge(use1, use2), merge(rest1, rest2)),
+      }),
+    ),
+    ...CONFIGURED.map(([name, denied, stated]): Case => ({ name, system: plain(merge(denied, stated)) })),
+  ]),
+  consistent: casesOf([
+    { name: 'nothing invoked', system: minimalSystem() },
+    ...EXCEPTIONS.flatMap(([name, [use1, rest1], [use2, rest2]]): Case[] => [
+      { name: `${name}: the exception alone`, system: plain(use1, rest1) },
+      { name: `${name}: without the exception`, system: plain(use2, rest2) },
+    ]),
+    ...CONFIGURED.map(
+      ([name, denied, stated]): Case => ({
+        name: `${name}, and it is said so`,
+        system: plain(merge(stated, Object.fromEntries(Object.keys(denied).map((key) => [key, 'yes'])))),
+      }),
+    ),
+    ...CONFIGURED.map(
+      ([name, denied, stated]): Case => ({
+        name: `no ${name}`,
+        system: plain(merge(denied, Object.fromEntries(Object.keys(stated).map((key) => [key, only()])))),
+      }),
+    ),
+  ]),
+});
+
+/** Emotion recognition and categorisation, said everywhere. */
+const EMOTIONS: Part = {
+  transparency: { emotionRecognition: 'yes' },
+  practice: { screening: only('infersEmotions'), emotionsFromBiometricData: 'yes' },
+  area: { screening: only('biometrics'), recognisesEmotionsOrIntentions: 'yes' },
+};
+const CATEGORIES: Part = {
+  transparency: { biometricCategorisation: 'yes' },
+  practice: { screening: only('assignsPersonsByBiometrics'), ancillaryAndStrictlyNecessary: 'no' },
+};
+
+testContradiction(biometricsContradicted, {
+  contradicted: casesOf(
+    cases(
+      plain,
+      ['emotions, screened out under Art. 5', merge(EMOTIONS, { practice: { screening: only() } })],
+      [
+        'emotions, and none from biometric data',
+        merge(EMOTIONS, {
+          practice: { emotionsFromBiometricData: 'no' },
+          area: { recognisesEmotionsOrIntentions: undefined },
+        }),
+      ],
+      ['emotions, and none in Annex III', merge(EMOTIONS, { area: { recognisesEmotionsOrIntentions: 'no' } })],
+      ['emotions, and no biometrics in Annex III', merge(EMOTIONS, { area: { screening: only() } })],
+      [
+        'emotions in Annex III, and none under Art. 5',
+        merge(EMOTIONS, { transparency: { emotionRecognition: 'no' }, practice: { emotionsFromBiometricData: 'no' } }),
+      ],
+      ['categories, screened out under Art. 5', merge(CATEGORIES, { practice: { screening: only() } })],
+      [
+        'categories, and only ancillary ones',
+        merge(CATEGORIES, { practice: { ancillaryAndStrictlyNecessary: 'yes' } }),
+      ],
+    ),
+  ),
+  consistent: casesOf(
+    cases(
+      plain,
+      ['none of it anywhere', {}],
+      ['emotions everywhere', EMOTIONS],
+      ['categories everywhere', CATEGORIES],
+      [
+        'no emotions anywhere, said everywhere',
+        { practice: { emotionsFromBiometricData: 'no' }, area: { recognisesEmotionsOrIntentions: 'no' } },
+      ],
+      ['no categories, and ancillary ones', { practice: { ancillaryAndStrictlyNecessary: 'yes' } }],
+    ),
+  ),
 });

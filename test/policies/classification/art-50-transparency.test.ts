@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { contentContradicted } from '../../../policies/classification/art-50-transparency.js';
 import { aiAct } from '../../../policies/index.js';
 import type { ClassId } from '../../../src/model/classes.js';
 import { withReadings } from '../../../src/policy/policy.js';
@@ -15,8 +16,17 @@ import {
   plainUse,
   provider,
   type Registered,
+  USE,
 } from '../../support/builders.js';
-import { assess, type Case, type Cases, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
+import {
+  assess,
+  type Case,
+  type Cases,
+  describeBeside,
+  pointOf,
+  testClass,
+  testContradiction,
+} from '../../support/policy-tester.js';
 
 /** A system of its provider alone, in one use of which this is said of Art. 50. */
 const ofProvider = (transparency: Part, use: Part = {}): Registered =>
@@ -562,4 +572,29 @@ describeBeside('the cases of Art. 50 stand side by side', () => {
       own: false,
     });
   });
+});
+
+const FAKED: Part = { deepFake: 'yes' };
+const IN_PRINT: Part = { textOnPublicInterest: 'yes' };
+
+testContradiction(contentContradicted, {
+  contradicted: [
+    {
+      name: 'a deep fake among texts alone',
+      system: ofDeployer({ ...FAKED, generates: only('text') }),
+      decidedBy: [`uses[${USE}].transparency.deepFake`, `uses[${USE}].transparency.generates`],
+    },
+    { name: 'a deep fake, and nothing is generated', system: ofDeployer({ ...FAKED, generates: only() }) },
+    { name: 'a published text among images alone', system: ofDeployer({ ...IN_PRINT, generates: only('image') }) },
+  ],
+  consistent: [
+    { name: 'a deep fake among images', system: ofDeployer({ ...FAKED, generates: only('image') }) },
+    {
+      name: 'a deep fake among texts and voices',
+      system: ofDeployer({ ...FAKED, generates: only('text', 'audio') }),
+    },
+    { name: 'a published text', system: ofDeployer({ ...IN_PRINT, generates: only('text') }) },
+    { name: 'texts alone, and no deep fake', system: ofDeployer({ generates: only('text') }) },
+    { name: 'nothing generated, and nothing said to be', system: ofDeployer({ generates: only() }) },
+  ],
 });

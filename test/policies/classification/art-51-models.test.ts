@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
+import { statedModelClassContradicted } from '../../../policies/classification/art-51-models.js';
 import { aiAct } from '../../../policies/index.js';
 import { schemaCheck } from '../../../src/load/validate.js';
 import type { ClassId } from '../../../src/model/classes.js';
 import type { SystemAssessment } from '../../../src/model/generated/assessment.js';
 import { withReadings } from '../../../src/policy/policy.js';
 import { AS_OF, list, merge, only, type Part, type Registered } from '../../support/builders.js';
-import { assess, type Case, describeBeside, pointOf, testClass } from '../../support/policy-tester.js';
+import {
+  assess,
+  type Case,
+  describeBeside,
+  pointOf,
+  testClass,
+  testContradiction,
+} from '../../support/policy-tester.js';
 
 const MAKER = 'lab';
 
@@ -640,26 +648,28 @@ describeBeside('the headline of a model', () => {
   });
 });
 
-describeBeside('the class that the registry claims of a model', () => {
-  const contradictions = (system: Registered): readonly string[] =>
-    assessModel(system).contradictions.map(({ id }) => id);
-
-  it.each<[string, Registered]>([
-    ['called none, and general by its elements', general({ statedClass: 'no general-purpose model' })],
-    [
+testContradiction(statedModelClassContradicted, {
+  contradicted: [
+    of('called none, and general by its elements', general({ statedClass: 'no general-purpose model' }), {
+      decidedBy: ['model.statedClass'],
+    }),
+    of(
       'called general, and with systemic risk',
       general({ statedClass: 'general-purpose model', trainingCompute: 2e25 }),
-    ],
-  ])('%s is a finding', (_, system) => {
-    expect(contradictions(system)).toEqual(['stated-model-class-contradicted']);
-  });
-
-  it.each<[string, Registered]>([
-    ['rightly called none', model({ statedClass: 'no general-purpose model' })],
-    ['rightly called general', general({ statedClass: 'general-purpose model' })],
-    ['called more than it is', general({ statedClass: 'general-purpose model with systemic risk' })],
-    ['called nothing', general()],
-  ])('%s is none', (_, system) => {
-    expect(contradictions(system)).toEqual([]);
-  });
+    ),
+  ],
+  consistent: [
+    of('rightly called none', model({ statedClass: 'no general-purpose model' })),
+    of('rightly called general', general({ statedClass: 'general-purpose model' })),
+    of('called more than it is', general({ statedClass: 'general-purpose model with systemic risk' })),
+    of(
+      'called what it is, with systemic risk',
+      general({
+        statedClass: 'general-purpose model with systemic risk',
+        trainingCompute: 2e25,
+      }),
+    ),
+    of('called nothing', general()),
+    of('called nothing, with systemic risk', general({ trainingCompute: 2e25 })),
+  ],
 });
