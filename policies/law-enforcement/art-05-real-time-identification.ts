@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  anyEntry,
   type Condition,
   contains,
   definePolicy,
@@ -15,7 +16,9 @@ import {
   requirement,
   same,
   some,
+  stated,
 } from '../../src/policy/authoring.js';
+import { mayBeItsUse } from '../classification/acts.js';
 import { inIrelandOrDenmark, realTimeIdentificationElements } from '../classification/art-05-prohibited-practices.js';
 import { everyOwnUse } from '../deployers/own-use.js';
 
@@ -27,10 +30,29 @@ const isRealTime: Condition<'uses[]'> = all(...realTimeIdentificationElements);
 const isOwn: Condition<EachUse> = same('events.realTimeIdentificationUse[].party', 'parties[].id');
 const isRejected = is('events.realTimeIdentificationUse[].decision', 'rejected');
 
-/** This deployer has made a use of this kind; Ireland and Denmark are not bound. */
-function someUse(kind?: Condition<EachUse>): Condition<'parties[]'> {
-  return all(not(invoked(inIrelandOrDenmark)), some(REGISTER, kind === undefined ? isOwn : all(isOwn, kind)));
-}
+const isEntered = some(REGISTER, isOwn);
+
+/**
+ * This deployer has made a use: it has entered one, or it has begun to use the system and its register does not say that
+ * there was none. Ireland and Denmark are not bound.
+ */
+const hasUsed: Condition<'parties[]'> = all(
+  not(invoked(inIrelandOrDenmark)),
+  any(isEntered, all(reached('parties[].use.firstUseOn'), not(stated(not(isEntered))))),
+);
+
+/** A use whose authorisation was rejected has been entered. */
+const wasRejected: Condition<'parties[]'> = all(
+  not(invoked(inIrelandOrDenmark)),
+  some(REGISTER, all(isOwn, isRejected)),
+);
+
+/**
+ * Paragraph 2 is about uses for the objectives of point (h): a use for none of them is forbidden, and nothing of it is
+ * asked. That there is none has to be stated.
+ */
+const forAnObjective: Condition<never> = not(stated(not(some('uses[]', anyEntry('uses[].practice.objective')))));
+const hasUsedForAnObjective: Condition<'parties[]'> = all(hasUsed, forAnObjective);
 
 /** Every use that this deployer made, of this kind, fits the condition. */
 function eachUse<O extends 'parties[]' | typeof REGISTER>(
@@ -50,7 +72,7 @@ const justifiedByUrgency: Condition<typeof REGISTER> = all(
 
 const register = 'the register of uses, complete and in step with the logs, and the files that it names';
 const BOUND =
-  'Asked of the deployer of each use; whether the use is allowed at all is told under point (h) of paragraph 1. A use that nobody has entered is not seen: the register has to say up to when it is complete. Recitals 40 and 41: not applied in Ireland and Denmark.';
+  'Asked of the deployer of each use; whether the use is allowed at all is told under point (h) of paragraph 1. While the register is silent, a deployer that has begun to use the system has used it so. Recitals 40 and 41: not applied in Ireland and Denmark.';
 const FINE =
   'A use outside paragraphs 2 and 3 is none that national law may authorise (paragraph 5), so that the head of fine is that of the prohibition.';
 
@@ -69,7 +91,7 @@ const targetedPerson = requirement({
   assumption: `${BOUND} ${FINE}`,
   leastBasis: 'documented',
   wording: 'sha256:b4376ff22ad72c7e227e38f16f42627cb7caf29fc429c1511ccc26f4f5b68da5',
-  when: someUse(),
+  when: hasUsedForAnObjective,
   onEvent: true,
   holds: all(
     everyOwnUse(isRealTime, is('uses[].practice.onlyConfirmsTargetedPerson', true)),
@@ -94,7 +116,7 @@ const situation = requirement({
   leastBasis: 'documented',
   judgement: 'whether the harm that each use was to avert was weighed as serious, probable and large as it was',
   wording: 'sha256:e7526c4697a2f181abf19afd5c31731392ed28f6c937b3d192acd4694f7b8258',
-  when: someUse(),
+  when: hasUsedForAnObjective,
   onEvent: true,
   holds: eachUse(known('events.realTimeIdentificationUse[].harmWithoutUse')),
 });
@@ -115,7 +137,7 @@ const consequences = requirement({
   leastBasis: 'documented',
   judgement: 'whether the consequences of each use for everybody concerned were weighed',
   wording: 'sha256:35e8697d49cc8daeac22da95189ddb780276ca923f879ce6b51347fad22442c6',
-  when: someUse(),
+  when: hasUsedForAnObjective,
   onEvent: true,
   holds: eachUse(known('events.realTimeIdentificationUse[].consequencesForPersons')),
 });
@@ -137,7 +159,7 @@ const limits = requirement({
   assumption: `${BOUND} ${FINE} What the national law asks for in detail is not encoded.`,
   leastBasis: 'documented',
   wording: 'sha256:65b9fd625e4f242aa5d60a8096b6f6f4e28997ecb204f89208a1c02f2c3ffe98',
-  when: someUse(),
+  when: hasUsedForAnObjective,
   onEvent: true,
   holds: all(
     everyOwnUse(
@@ -165,7 +187,7 @@ const impactAssessment = requirement({
   documents: ['D32'],
   leastBasis: 'documented',
   wording: 'sha256:65b9fd625e4f242aa5d60a8096b6f6f4e28997ecb204f89208a1c02f2c3ffe98',
-  when: someUse(),
+  when: hasUsed,
   onEvent: true,
   holds: all(
     reached('parties[].use.fundamentalRights.performedOn'),
@@ -198,7 +220,7 @@ const registration = requirement({
   documents: ['D07'],
   leastBasis: 'documented',
   wording: 'sha256:65b9fd625e4f242aa5d60a8096b6f6f4e28997ecb204f89208a1c02f2c3ffe98',
-  when: someUse(),
+  when: hasUsed,
   onEvent: true,
   holds: eachUse(
     some(
@@ -257,7 +279,7 @@ const authorisation = requirement({
   assumption: `${BOUND} ${FINE} Days are compared: a decision on the day of the use needs the statement that the use began after it, and a request on a later day than the use the statement that it came within 24 hours. What follows a rejection is a duty of its own.`,
   leastBasis: 'documented',
   wording: 'sha256:8dfd785cb58e5bc88228f0674aceb17b2c922a00d5f83b0db36c616af22f6b48',
-  when: someUse(),
+  when: hasUsed,
   onEvent: true,
   holds: eachUse(
     all(
@@ -292,7 +314,7 @@ const rejection = requirement({
   assumption: `${BOUND} ${FINE} “With immediate effect” is read as on the day of the decision, or before it; a deletion on a later day needs the statement that it was immediate.`,
   leastBasis: 'documented',
   wording: 'sha256:8dfd785cb58e5bc88228f0674aceb17b2c922a00d5f83b0db36c616af22f6b48',
-  when: someUse(isRejected),
+  when: wasRejected,
   onEvent: true,
   holds: eachUse(
     all(
@@ -323,7 +345,7 @@ const noSoleBasis = requirement({
   assumption: `${BOUND} ${FINE} When the authority that is asked may grant the authorisation binds that authority.`,
   leastBasis: 'documented',
   wording: 'sha256:96b0718abd69b08b92e095d1e72bafb317711d5cf0a7538c489ac5fd36aff0b6',
-  when: someUse(),
+  when: hasUsed,
   onEvent: true,
   holds: all(
     everyOwnUse(isRealTime, is('uses[].practice.noAdverseDecisionOnOutputAlone', true)),
@@ -349,7 +371,7 @@ const notification = requirement({
   penalty: 'Art. 99(1)',
   leastBasis: 'documented',
   wording: 'sha256:86f495a50dfc909978b6a0e7c21ccd9a52deb529170d1f60e39ee9be6655902a',
-  when: someUse(),
+  when: hasUsed,
   onEvent: true,
   holds: eachUse(
     all(
@@ -369,7 +391,7 @@ export const realTimeIdentificationUses = definePolicy({
   id: 'real-time-identification',
   title: 'Real-time remote biometric identification for law enforcement',
   addressees: ['deployer'],
-  appliesTo: some('uses[]', isRealTime),
+  appliesTo: some('uses[]', all(mayBeItsUse, isRealTime)),
   penalty: 'Art. 99(3)',
   documents: [],
   requirements: [

@@ -14,6 +14,7 @@ import {
   judge,
   list,
   makesForItself,
+  merge,
   only,
   type Part,
   police,
@@ -359,6 +360,47 @@ describe('prohibited practices, their neighbours and their exceptions', () => {
       class: 'high-risk',
       met: ['Annex III(1)(a)'],
       duties: [...POLICE_DEPLOYER, POST_REMOTE, REAL_TIME],
+    },
+    {
+      says: 'the same, in use since October while no use is entered: what comes before each use is asked now',
+      who: [police],
+      of: doing(
+        uses({ use: { firstUseOn: '2028-10-01' } }),
+        {
+          ...IN_THE_STREET,
+          objective: only('victimsOrMissingPersons'),
+          strictlyNecessary: 'yes',
+          nationalLawAllows: 'The police act of the Member State.',
+        },
+        BY_POLICE,
+      ),
+      class: 'high-risk',
+      met: ['Annex III(1)(a)'],
+      duties: [
+        ...POLICE_DEPLOYER,
+        POST_REMOTE,
+        { binds: ['Art. 5(2)', 'Art. 5(3)', 'Art. 5(4)'], onEvent: ['Art. 5(3)'] },
+      ],
+    },
+    {
+      says: 'the same, and the register says that there was no use yet',
+      who: [police],
+      of: merge(
+        doing(
+          uses({ use: { firstUseOn: '2028-10-01' } }),
+          {
+            ...IN_THE_STREET,
+            objective: only('victimsOrMissingPersons'),
+            strictlyNecessary: 'yes',
+            nationalLawAllows: 'The police act of the Member State.',
+          },
+          BY_POLICE,
+        ),
+        { events: { realTimeIdentificationUse: 'none' } },
+      ),
+      class: 'high-risk',
+      met: ['Annex III(1)(a)'],
+      duties: [...POLICE_DEPLOYER, POST_REMOTE],
     },
     {
       says: 'the same for shoplifters: (h)',

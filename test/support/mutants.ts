@@ -78,8 +78,22 @@ const PLACED_BY_THE_IMPORTER: readonly (readonly [part: string, why: string])[] 
   'some parties[] turned round',
 ].map((part) => [part, 'the importer has placed it']);
 
+/** Whether a use is under way decides if a silent register is asked about or waits: the cases name the reason. */
+const SILENT_REGISTER: readonly (readonly [part: string, why: string])[] = [
+  ['"path":"parties[].use.firstUseOn"', 'a silent register is undetermined either way, for another reason'],
+];
+
 /** Parts that no case can notice, each with the reason: something else in the same condition asks for the same. */
 const EQUIVALENT: Readonly<Record<string, readonly (readonly [part: string, why: string])[]>> = {
+  'ai-act/real-time-identification/targeted-person-only': SILENT_REGISTER,
+  'ai-act/real-time-identification/situation-weighed': SILENT_REGISTER,
+  'ai-act/real-time-identification/consequences-weighed': SILENT_REGISTER,
+  'ai-act/real-time-identification/limits-of-national-law': SILENT_REGISTER,
+  'ai-act/real-time-identification/impact-assessment': SILENT_REGISTER,
+  'ai-act/real-time-identification/registration': SILENT_REGISTER,
+  'ai-act/real-time-identification/authorisation': SILENT_REGISTER,
+  'ai-act/real-time-identification/no-decision-on-output-alone': SILENT_REGISTER,
+  'ai-act/real-time-identification/notification': SILENT_REGISTER,
   'ai-act/derogation-registration/secure-section': [
     ['"Annex III(6)(d)"', 'it is profiling by its own elements, which bars the derogation'],
     ['"Annex III(6)(e)"', 'it is profiling by its own elements, which bars the derogation'],

@@ -116,6 +116,7 @@ const never: Cases = [
       'at a border, which is no publicly accessible space': made(faulty, {
         uses: list(search({ practice: { publiclyAccessibleSpace: 'no' } })),
       }),
+      'a use that another authority makes': made(faulty, { uses: list(search({ deployer: 'other' })) }),
       'a stadium for itself': made(faulty, { uses: list(search({ practice: { forLawEnforcement: 'no' } })) }),
       'no remote biometric identification': made(faulty, {
         uses: list(search({ practice: { screening: only() } })),
@@ -133,6 +134,27 @@ const never: Cases = [
   ),
 ];
 const silent: Case = { name: 'nobody says whether it was used', system: made(undefined) };
+/** The register is silent, and the system is in use since that day. */
+const since = (firstUseOn: string | undefined): Registered => made(undefined, {}, { ...OF_USE, firstUseOn });
+const silences: Cases = [
+  { name: 'in use, and the register is silent', system: since('2028-01-03'), reason: 'facts-missing' },
+  { name: 'in use since today, and the register is silent', system: since('2028-01-14'), reason: 'facts-missing' },
+  { name: 'nobody says whether it is in use: it waits', system: since(undefined), reason: 'applicability-open' },
+  { name: 'it will be in use from tomorrow on: it waits', system: since('2028-01-15'), reason: 'applicability-open' },
+];
+const enteredAlone: Registered = made(list(entry()), {}, { ...OF_USE, firstUseOn: undefined });
+/** Paragraph 2 asks nothing of a use for none of the objectives of point (h), which is forbidden. */
+const forNothingListed: Cases = each(
+  { evidence: [file], reason: 'condition' },
+  { 'for none of the objectives': made(faulty, { uses: list(search({ practice: { objective: only() } })) }) },
+);
+const objectiveOf = (objective: Part | undefined): Registered =>
+  made(list(entry()), {
+    uses: list(
+      search({ practice: { objective } }),
+      search({ id: 'archive', deployer: 'other', practice: { objective: only() } }),
+    ),
+  });
 const openRegister = (one: Part): Case => ({
   ...shown,
   name: 'a register that nobody calls complete',
@@ -179,6 +201,9 @@ testRequirement(realTimeIdentificationUses, 'targeted-person-only', {
     },
     ...each(shown, {
       'what another authority did': beside(entry()),
+      'entered, and nobody says since when it is in use': enteredAlone,
+      'nobody says for which objective': objectiveOf(undefined),
+      'for an objective, beside a use for none': objectiveOf(only('victimsOrMissingPersons')),
       'uses that are not its own, or of another kind': otherUses({ onlyConfirmsTargetedPerson: 'no' }),
       'in a Member State that is bound': elsewhere(entry()),
     }),
@@ -192,7 +217,7 @@ testRequirement(realTimeIdentificationUses, 'targeted-person-only', {
   }),
   undetermined: [
     ...onUnusableEvidence(shown),
-    silent,
+    ...silences,
     openRegister(entry()),
     ...each(shown, {
       ...named('target').open,
@@ -201,7 +226,7 @@ testRequirement(realTimeIdentificationUses, 'targeted-person-only', {
       }),
     }),
   ],
-  'not-applicable': never,
+  'not-applicable': [...never, ...forNothingListed],
 });
 
 for (const [id, fact] of [
@@ -217,18 +242,21 @@ for (const [id, fact] of [
       { ...weighed, name: 'weighed', decidedBy: [`events.realTimeIdentificationUse[child].${fact}`] },
       ...each(weighed, {
         'what another authority did': beside(entry()),
+        'entered, and nobody says since when it is in use': enteredAlone,
+        'nobody says for which objective': objectiveOf(undefined),
+        'for an objective, beside a use for none': objectiveOf(only('victimsOrMissingPersons')),
         'in a Member State that is bound': elsewhere(entry()),
       }),
     ],
     'not-satisfied': each(weighed, named(fact).unmet),
     undetermined: [
       ...onUnusableEvidence(weighed),
-      silent,
+      ...silences,
       openRegister(entry()),
       { ...shown, name: 'claimed, and attested by nobody' },
       ...each(weighed, named(fact).open),
     ],
-    'not-applicable': never,
+    'not-applicable': [...never, ...forNothingListed],
   });
 }
 
@@ -237,6 +265,9 @@ testRequirement(realTimeIdentificationUses, 'limits-of-national-law', {
     { ...shown, name: 'within the limits', decidedBy: ['events.realTimeIdentificationUse[child].keptWithinLimits'] },
     ...each(shown, {
       'what another authority did': beside(entry()),
+      'entered, and nobody says since when it is in use': enteredAlone,
+      'nobody says for which objective': objectiveOf(undefined),
+      'for an objective, beside a use for none': objectiveOf(only('victimsOrMissingPersons')),
       'uses that are not its own, or of another kind': otherUses({ nationalLawAllows: 'none' }),
     }),
   ],
@@ -248,7 +279,7 @@ testRequirement(realTimeIdentificationUses, 'limits-of-national-law', {
   }),
   undetermined: [
     ...onUnusableEvidence(shown),
-    silent,
+    ...silences,
     openRegister(entry()),
     ...each(shown, {
       'nobody says whether it kept to them': by(entry({ keptWithinLimits: undefined })),
@@ -257,7 +288,7 @@ testRequirement(realTimeIdentificationUses, 'limits-of-national-law', {
       }),
     }),
   ],
-  'not-applicable': never,
+  'not-applicable': [...never, ...forNothingListed],
 });
 
 const assessed = (patch: Part, register: unknown = list(entry())): Registered =>
@@ -275,6 +306,7 @@ testRequirement(realTimeIdentificationUses, 'impact-assessment', {
         processes: list({ id: 'archive', uses: [] }, { id: 'searches', uses: ['identification'] }),
       }),
       'what another authority did': beside(entry()),
+      'entered, and nobody says since when it is in use': enteredAlone,
     }),
   ],
   'not-satisfied': each(shown, {
@@ -293,7 +325,7 @@ testRequirement(realTimeIdentificationUses, 'impact-assessment', {
   }),
   undetermined: [
     ...onUnusableEvidence(shown),
-    silent,
+    ...silences,
     openRegister(entry()),
     ...each(shown, { 'nobody says when it was performed': assessed({ performedOn: undefined }) }),
   ],
@@ -317,6 +349,7 @@ testRequirement(realTimeIdentificationUses, 'registration', {
         list(registeredOn('2027-12-22', { id: 'archive', uses: ['archive'] }), registeredOn('2027-12-22')),
       ),
       'what another authority did': beside(entry()),
+      'entered, and nobody says since when it is in use': enteredAlone,
     }),
   ],
   'not-satisfied': each(shown, {
@@ -340,7 +373,7 @@ testRequirement(realTimeIdentificationUses, 'registration', {
   }),
   undetermined: [
     ...onUnusableEvidence(shown),
-    silent,
+    ...silences,
     openRegister(entry()),
     ...each(shown, {
       'entries that nobody calls complete': entered([]),
@@ -386,6 +419,7 @@ testRequirement(realTimeIdentificationUses, 'authorisation', {
         }),
       ),
       'what another authority did': beside(entry()),
+      'entered, and nobody says since when it is in use': enteredAlone,
     }),
   ],
   'not-satisfied': each(shown, {
@@ -417,7 +451,7 @@ testRequirement(realTimeIdentificationUses, 'authorisation', {
   }),
   undetermined: [
     ...onUnusableEvidence(shown),
-    silent,
+    ...silences,
     openRegister(entry()),
     ...each(shown, {
       'granted on the day, and nobody says whether before': by(entry({ decidedOn: '2028-01-05' })),
@@ -487,6 +521,7 @@ testRequirement(realTimeIdentificationUses, 'no-decision-on-output-alone', {
     { ...shown, name: 'decided on further grounds' },
     ...each(shown, {
       'what another authority did': beside(entry()),
+      'entered, and nobody says since when it is in use': enteredAlone,
       'uses that are not its own, or of another kind': otherUses({ noAdverseDecisionOnOutputAlone: 'no' }),
     }),
   ],
@@ -500,7 +535,7 @@ testRequirement(realTimeIdentificationUses, 'no-decision-on-output-alone', {
   }),
   undetermined: [
     ...onUnusableEvidence(shown),
-    silent,
+    ...silences,
     openRegister(entry()),
     ...each(shown, {
       'nobody says how it was decided': by(entry({ adverseDecisionOnOutputAlone: undefined })),
@@ -521,6 +556,7 @@ testRequirement(realTimeIdentificationUses, 'notification', {
         entry({ marketSurveillanceToldOn: '2028-01-14', dataProtectionToldOn: '2028-01-14' }),
       ),
       'what another authority did': beside(entry()),
+      'entered, and nobody says since when it is in use': enteredAlone,
     }),
   ],
   'not-satisfied': each(shown, {
@@ -534,7 +570,7 @@ testRequirement(realTimeIdentificationUses, 'notification', {
   }),
   undetermined: [
     ...onUnusableEvidence(shown),
-    silent,
+    ...silences,
     openRegister(entry()),
     ...each(shown, { 'nobody says what it contains': by(entry({ noticeHasSensitiveData: undefined })) }),
   ],
