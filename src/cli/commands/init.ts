@@ -7,7 +7,7 @@ import { safeText } from '../../report/safe-text.js';
 import { factDictionary } from '../fact-dictionary.js';
 import { INIT_FORMATS, initFiles, modelineOf, SCHEMA_FOLDER } from '../init-files.js';
 import { failWith } from '../problems.js';
-import { type FileToWrite, writeTogether } from '../write-together.js';
+import { type FileToWrite, removeLeftovers, stagingPrefix, writeTogether } from '../write-together.js';
 
 export interface InitOptions {
   readonly from?: readonly string[];
@@ -104,7 +104,8 @@ async function writeNew(folder: string, files: readonly FileToWrite[], document:
   try {
     await mkdir(dirname(folder), { recursive: true });
     // Not `mkdtemp`: the folder is to be as readable as its owner's other folders.
-    const beside = `${folder}.${Math.random().toString(36).slice(2)}`;
+    const beside = join(dirname(folder), `${stagingPrefix()}${Math.random().toString(36).slice(2, 10).padEnd(6, '0')}`);
+    await removeLeftovers(dirname(folder));
     await mkdir(beside);
     staging = beside;
     const problems = await writeTogether(staging, files, document);
