@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { problemOf } from '../../io/problems.js';
+import { forEditors } from '../../load/register-files.js';
 import { schemaOf } from '../../load/validate.js';
 import type { Problem } from '../../model/problem.js';
 import { safeText } from '../../report/safe-text.js';
@@ -65,7 +66,7 @@ async function schemaFiles(): Promise<readonly FileToWrite[]> {
   return Promise.all(
     INIT_FORMATS.map(async (format) => ({
       name: `${SCHEMA_FOLDER}/${format}.schema.json`,
-      content: `${JSON.stringify(await schemaOf(format), null, 1)}\n`,
+      content: `${JSON.stringify(forEditors(await schemaOf(format)), null, 1)}\n`,
     })),
   );
 }
