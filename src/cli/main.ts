@@ -215,7 +215,7 @@ program
   .addOption(
     new Option(
       '--to <party>',
-      'only those for: provider, deployer, supplier, legal, authority, or the id of an organisation',
+      'only those for: provider, deployer, supplier, legal, authority, or the id of an organisation or of a function in one',
     ),
   )
   .addOption(new Option('--answers <file>', 'write the answers of this list (CSV or Markdown) into the YAML files'))

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { problemOf } from '../io/problems.js';
 import type { Problem } from '../model/problem.js';
 
@@ -7,6 +8,44 @@ import type { Problem } from '../model/problem.js';
 export interface FileToWrite {
   readonly name: string;
   readonly content: string;
+}
+
+/** How the name of a folder begins in which this run stages what it writes; a random end follows. */
+export function stagingPrefix(): string {
+  return `.dutybound-${process.pid}-`;
+}
+
+const STAGING = /^\.dutybound-(\d{1,10})-[A-Za-z0-9]{6,8}$/;
+/** Staging takes seconds. The number of its process says nothing of a run in another container or on another machine. */
+const OLD = 10 * 60 * 1000;
+/** Numbers of processes are given again: after so long the one that has it is another. */
+const VERY_OLD = 24 * 60 * 60 * 1000;
+
+/**
+ * Removes the staging folders that a run left behind which was killed: real folders with a name of ours and the owner of
+ * this process, some minutes old, whose run is over. One that may be in use stays, and so does one that cannot be removed.
+ */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const [name, pid] = STAGING.exec(entry.name) ?? [];
+    if (name === undefined || !entry.isDirectory()) continue;
+    const path = join(folder, name);
+    const status = await lstat(path).catch(() => undefined);
+    if (status === undefined || (process.getuid !== undefined && status.uid !== process.getuid())) continue;
+    const age = Date.now() - status.mtimeMs;
+    if (age > VERY_OLD || (age > OLD && !isRunning(Number(pid))))
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0); // asks only whether there is such a process
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
 }
 
 /**
@@ -26,7 +65,8 @@ export async function writeTogether(
   if (blocked.length > 0) return blocked;
   let staging: string | undefined;
   try {
-    staging = await mkdtemp(join(folder, '.dutybound-'));
+    await removeLeftovers(folder);
+    staging = await mkdtemp(join(folder, stagingPrefix()));
     for (const { name, content } of files) {
       await mkdir(dirname(join(staging, name)), { recursive: true });
       await writeFile(join(staging, name), content, { flag: 'wx' });

@@ -41,6 +41,30 @@ export const registerNames = (schema: unknown): readonly string[] =>
     entryOf(schema as SchemaPart, list) === undefined ? [] : [name],
   );
 
+/**
+ * The schema of a system as an editor needs it: a file of a person may keep a register as a table (`csv`), which the
+ * loader puts in before it holds the file against the schema. Any other format comes back as it is.
+ */
+export function forEditors(schema: unknown): unknown {
+  const names = registerNames(schema);
+  if (names.length === 0) return schema;
+  const copy = structuredClone(schema) as SchemaPart;
+  for (const name of names) {
+    const list = events(copy)[name] as { anyOf?: SchemaPart[] } | undefined;
+    const complete = list?.anyOf?.find(({ properties }) => properties?.complete !== undefined)?.properties?.complete;
+    list?.anyOf?.push({
+      type: 'object',
+      additionalProperties: false,
+      required: ['csv'],
+      properties: {
+        csv: { description: 'The table that holds the entries, by its path in the governance folder.', type: 'string' },
+        ...(complete === undefined ? {} : { complete }),
+      },
+    } as SchemaPart);
+  }
+  return copy;
+}
+
 const events = (schema: SchemaPart): Readonly<Record<string, SchemaPart>> => schema.$defs?.events?.properties ?? {};
 
 const followed = (schema: SchemaPart, part: SchemaPart): SchemaPart =>

@@ -53,6 +53,16 @@ const NEEDS: Readonly<Record<RequirementText['need'], string>> = {
   P: 'good practice, not required by the Act',
 };
 
+/** How many systems and models there are: a model is no AI system, and is counted apart. */
+export function subjectsInWords(systems: readonly { readonly subject?: 'model' }[]): string {
+  const models = systems.filter(({ subject }) => subject === 'model').length;
+  const counts = [
+    ...(systems.length > models || models === 0 ? [counted(systems.length - models, 'system')] : []),
+    ...(models > 0 ? [counted(models, 'model')] : []),
+  ];
+  return counts.join(', ');
+}
+
 /** How binding a requirement is. */
 export function needInWords(need: RequirementText['need']): string {
   return NEEDS[need];

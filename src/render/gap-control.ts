@@ -27,7 +27,9 @@ export function controlPart(context: GapContext): ReportControl {
     language: 'en',
     classification: 'unresolved: nobody has recorded who may read it',
     systems: listed(
-      systems.map(({ id, version }) => `${id} (${versionInWords(version)})`),
+      systems.map(
+        ({ id, subject, version }) => `${id} (${subject === undefined ? '' : 'a model, '}${versionInWords(version)})`,
+      ),
       'no system',
     ),
     operators: listed([...new Set(systems.flatMap(rolesOf))], 'no role is established'),

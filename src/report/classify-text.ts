@@ -5,7 +5,7 @@ import type {
   Headline,
   SystemAssessment,
 } from '../model/generated/assessment.js';
-import { counted, headlineInWords, STANDING_SENTENCE, timingInWords } from '../model/words.js';
+import { counted, headlineInWords, STANDING_SENTENCE, subjectsInWords, timingInWords } from '../model/words.js';
 import { BLANK, hanging, type Line, line, printPage, type Tone } from './page.js';
 import { factLines, missingLines, type Telling, type TextOptions, tellingOf, widthOf } from './telling.js';
 import { lawInWords } from './text-decision.js';
@@ -69,15 +69,6 @@ export function classifyText(
     hanging(0, 2, STANDING_SENTENCE),
   );
   return printPage(lines, { colour: options.colour, width: widthOf(options) });
-}
-
-function subjectsInWords(systems: readonly SystemAssessment[]): string {
-  const models = systems.filter(({ subject }) => subject === 'model').length;
-  const counts = [
-    ...(systems.length > models || models === 0 ? [counted(systems.length - models, 'system')] : []),
-    ...(models > 0 ? [counted(models, 'model')] : []),
-  ];
-  return counts.join(' and ');
 }
 
 function systemPart(system: SystemAssessment, readings: readonly ReadingThatMattered[], telling: Telling): Line[] {

@@ -1,6 +1,6 @@
 import type { GateDecision, GateReason } from '../gate/decide.js';
 import type { Assessment } from '../model/generated/assessment.js';
-import { counted, STANDING_SENTENCE } from '../model/words.js';
+import { counted, STANDING_SENTENCE, subjectsInWords } from '../model/words.js';
 import { BLANK, hanging, type Line, line } from './page.js';
 import type { Telling } from './telling.js';
 import { stateInWords } from './text-gap.js';
@@ -135,8 +135,8 @@ function waiverLines({ header, systems }: Assessment): Line[] {
 export function closingLines({ header, systems }: Assessment, telling: Telling): Line[] {
   const flips = systems.flatMap(({ nextFlip }) => (nextFlip === undefined ? [] : [nextFlip])).sort();
   const first = flips[0];
-  const moving = systems.filter(({ nextFlip }) => nextFlip === first).map(({ id }) => id);
-  const named = moving.length > 5 ? counted(moving.length, 'system') : moving.join(', ');
+  const moving = systems.filter(({ nextFlip }) => nextFlip === first);
+  const named = moving.length > 5 ? subjectsInWords(moving) : moving.map(({ id }) => id).join(', ');
   return [
     hanging(0, 2, `As of ${header.asOf}, under ${lawInWords(header.law)}.`),
     hanging(

@@ -1,6 +1,6 @@
 import type { GateDecision } from '../gate/decide.js';
 import type { Assessment } from '../model/generated/assessment.js';
-import { counted } from '../model/words.js';
+import { subjectsInWords } from '../model/words.js';
 import { BLANK, hanging, type Line, printPage } from './page.js';
 import { type TextOptions, tellingOf, widthOf } from './telling.js';
 import { contradictionLines } from './text-contradictions.js';
@@ -20,7 +20,7 @@ export function reportText(assessment: Assessment, decision: GateDecision, optio
   const telling = tellingOf(assessment, options);
   const due = new Set([...decision.reasons, ...decision.softened].flatMap(({ fingerprint }) => fingerprint ?? []));
   const { header, systems } = assessment;
-  const title = `${header.tool.name} ${header.tool.version}: ${counted(systems.length, 'system')} as of ${header.asOf}`;
+  const title = `${header.tool.name} ${header.tool.version}: ${subjectsInWords(systems)} as of ${header.asOf}`;
   const lines: Line[] = [
     hanging(0, 2, { text: title, tone: 'heading' }),
     hanging(0, 2, { text: lawInWords(header.law), tone: 'quiet' }),

@@ -47,6 +47,34 @@ describe('questions', () => {
     expect(wrong.stderr).toMatch(/Did you mean "supplier"\?/);
   });
 
+  it('are told for a department, by the topics that its organisation gives it', () => {
+    const file = 'organisations/maker.yaml';
+    const before = text(file);
+    const functions = (more: string): void =>
+      writeFileSync(join(folder, file), `${before}functions:\n  - id: human-resources\n    title: Personnel\n${more}`);
+    const ask = (to: string): Ran => run('questions', '.', '--to', to, '--format', 'json', '--as-of', '2026-11-21');
+    const factsFor = (to: string): readonly (string | undefined)[] =>
+      (JSON.parse(ask(to).stdout) as { questions: { fact?: string }[] }).questions.map(({ fact }) => fact);
+    functions('    answers: [definition, uses]\n');
+    const asked = factsFor('human-resources');
+    expect(asked).toContain('definition.machineBased');
+    expect(asked.every((fact) => /^(?:definition|uses)\b/.test(fact ?? ''))).toBe(true);
+    // A department of an outside party is not asked what the own side knows.
+    const outside = 'schemaVersion: 1\nid: agency\nname: Agency\nown: no\nfunctions:\n  - id: desk\n    title: Desk\n';
+    writeFileSync(join(folder, 'organisations/agency.yaml'), `${outside}    answers: [definition]\n`);
+    expect(factsFor('desk')).toEqual([]);
+
+    functions('');
+    expect(ask('human-resources')).toMatchObject({ code: 2, stdout: '' });
+    expect(ask('human-resources').stderr).toMatch(/function of maker, and nobody said what it answers/);
+    expect(ask('human-resources').stderr).toMatch(/answers: \[humanOversight\]/);
+    functions('    answers: [definition]\n');
+    expect(ask('human-resource').stderr).toMatch(/Did you mean "human-resources"\?/);
+    expect(ask('works-council').stderr).toMatch(/one of provider, .*desk, human-resources, agency, maker/);
+    functions('    answers: [humanOversigth]\n');
+    expect(ask('human-resources').stderr).toMatch(/organisations\/maker\.yaml:\d+:\d+/);
+  });
+
   it('come back as answers that the file holds, with everything else as it was', () => {
     const before = text('systems/tool.yaml');
     answers(

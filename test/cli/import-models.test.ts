@@ -46,6 +46,11 @@ describe('the card of a model', () => {
     const checked = run('check', 'gov', '--as-of', '2026-11-21');
     expect([checked.code, checked.stderr]).toEqual([1, '']);
     expect(checked.stdout).toMatch(/Class +undetermined/);
+    // A model is no system, wherever the two are counted.
+    expect(checked.stdout).toMatch(/^dutybound \S+: 1 model as of 2026-11-21\n/);
+    const summary = run('check', 'gov', '--as-of', '2026-11-21', '--format', 'pull-request');
+    expect(summary.stdout).toContain('1 model; in force:');
+    expect(summary.stdout).not.toContain('1 system');
     expect(run('classify', 'gov').stdout).toContain('general-purpose model (Art. 3(63))');
     expect(run('questions', 'gov').stdout).toMatch(/About encoder/);
     const asked = JSON.parse(run('interview', 'gov').stdout) as { systems: { id: string; questions: unknown[] }[] };

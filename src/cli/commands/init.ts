@@ -1,13 +1,14 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { problemOf } from '../../io/problems.js';
+import { forEditors } from '../../load/register-files.js';
 import { schemaOf } from '../../load/validate.js';
 import type { Problem } from '../../model/problem.js';
 import { safeText } from '../../report/safe-text.js';
 import { factDictionary } from '../fact-dictionary.js';
 import { INIT_FORMATS, initFiles, modelineOf, SCHEMA_FOLDER } from '../init-files.js';
 import { failWith } from '../problems.js';
-import { type FileToWrite, writeTogether } from '../write-together.js';
+import { type FileToWrite, removeLeftovers, stagingPrefix, writeTogether } from '../write-together.js';
 
 export interface InitOptions {
   readonly from?: readonly string[];
@@ -65,7 +66,7 @@ async function schemaFiles(): Promise<readonly FileToWrite[]> {
   return Promise.all(
     INIT_FORMATS.map(async (format) => ({
       name: `${SCHEMA_FOLDER}/${format}.schema.json`,
-      content: `${JSON.stringify(await schemaOf(format), null, 1)}\n`,
+      content: `${JSON.stringify(forEditors(await schemaOf(format)), null, 1)}\n`,
     })),
   );
 }
@@ -104,7 +105,8 @@ async function writeNew(folder: string, files: readonly FileToWrite[], document:
   try {
     await mkdir(dirname(folder), { recursive: true });
     // Not `mkdtemp`: the folder is to be as readable as its owner's other folders.
-    const beside = `${folder}.${Math.random().toString(36).slice(2)}`;
+    const beside = join(dirname(folder), `${stagingPrefix()}${Math.random().toString(36).slice(2, 10).padEnd(6, '0')}`);
+    await removeLeftovers(dirname(folder));
     await mkdir(beside);
     staging = beside;
     const problems = await writeTogether(staging, files, document);

@@ -1,7 +1,10 @@
 import type { Assessment } from '../../model/generated/assessment.js';
+import type { Problem } from '../../model/problem.js';
+import { quoteForPeople } from '../../model/quote.js';
 import { counted } from '../../model/words.js';
 import { answerOf } from '../../policy/frame.js';
 import { isFor, questionsOf } from '../../questions/collect.js';
+import { type AskedFunction, functionsOf, isForFunction } from '../../questions/functions.js';
 import { ADDRESSEES, type Question } from '../../questions/model.js';
 import { questionsCsv, questionsMarkdown } from '../../report/questions-table.js';
 import { questionsText } from '../../report/questions-text.js';
@@ -10,7 +13,7 @@ import { type Outcome, writeAnswerFile } from '../answers-write.js';
 import { factDictionary } from '../fact-dictionary.js';
 import { locateAll } from '../places.js';
 import { failWith } from '../problems.js';
-import { areProblems, unknownName } from '../register-entry.js';
+import { areProblems, unknownName, usage } from '../register-entry.js';
 import { assessFolder, linesAreNotRewritten, put, type Run, type RunOptions, readRun } from '../run.js';
 import { page } from '../terminal.js';
 
@@ -28,17 +31,39 @@ export async function questions(dir: string, options: QuestionsOptions): Promise
   const run = await assessFolder(dir, options);
   if (run === undefined) return;
   const { to } = options;
-  if (to !== undefined) {
-    const known = [...ADDRESSEES, ...run.governance.registry.organisations.map(({ id }) => id)];
-    if (!known.includes(to))
-      return failWith(
-        [unknownName('--to', to, 'nobody who can be asked', known, 'Give a kind of party or the id of one')],
-        'no question was written',
-      );
-  }
+  const functions = askedFunctions(run);
+  const named = functions.filter(({ id }) => id === to);
+  const problem = to === undefined ? undefined : whomProblem(to, functions, run);
+  if (problem !== undefined) return failWith([problem], 'no question was written');
   const all = await openQuestions(run, options.full);
-  const asked = to === undefined ? all : all.filter((question) => isFor(question, to));
+  const asked =
+    to === undefined
+      ? all
+      : all.filter((question) => isFor(question, to) || named.some((one) => isForFunction(question, one)));
   await put(await printed(asked, run, options), options.output);
+}
+
+function askedFunctions({ governance }: Run): readonly AskedFunction[] {
+  return governance.registry.organisations.flatMap(({ id, value }) =>
+    functionsOf(id, value.functions, answerOf(value.own)),
+  );
+}
+
+/** What is wrong with the name after `--to`: nobody has it, or a function has it that answers nothing yet. */
+function whomProblem(to: string, functions: readonly AskedFunction[], { governance }: Run): Problem | undefined {
+  const organisations = governance.registry.organisations.map(({ id }) => id);
+  const answering = functions.filter(({ answers }) => answers.length > 0).map(({ id }) => id);
+  const known = [...new Set([...ADDRESSEES, ...answering, ...organisations])];
+  if (known.includes(to)) return undefined;
+  const silent = functions.find(({ id }) => id === to);
+  return silent === undefined
+    ? unknownName('--to', to, 'nobody who can be asked', known, 'Give a kind of party, a function or an organisation')
+    : usage(
+        '--to',
+        `${quoteForPeople(to)} is a function of ${silent.party}, and nobody said what it answers`,
+        `one of ${known.join(', ')}, or the topics of this function`,
+        `Give the function its topics in the file of ${silent.party}, such as \`answers: [humanOversight]\``,
+      );
 }
 
 /** The open questions of an assessed folder. */

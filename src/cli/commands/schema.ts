@@ -1,4 +1,5 @@
 import { closest } from '../../load/did-you-mean.js';
+import { forEditors } from '../../load/register-files.js';
 import { type Format, schemaOf } from '../../load/validate.js';
 import { quoteForPeople } from '../../model/quote.js';
 import { questionAbout } from '../../questions/model.js';
@@ -40,7 +41,7 @@ export async function schema(
   if (format === undefined) return unknownFormat(name);
   const found = (await schemaOf(format)) as SchemaPart;
   if (options.format === 'json' || (options.format === undefined && section === undefined))
-    return put(`${JSON.stringify(found, null, 2)}\n`, options.output);
+    return put(`${JSON.stringify(forEditors(found), null, 2)}\n`, options.output);
   if (!isFactFormat(format)) return put(schemaText(found, page(options.output)), options.output);
   const facts = await factsIn(format, found);
   const wanted = section === undefined ? facts : facts.filter(({ path }) => isWithin(path, section));

@@ -9,6 +9,7 @@ import type {
   SystemAssessment,
 } from '../../model/generated/assessment.js';
 import { makeVisible } from '../../model/quote.js';
+import { counted } from '../../model/words.js';
 import type { SystemFacts } from '../../policy/system-frame.js';
 
 /** How the answers of a registry are written: a beginning, a text for each system, something between two, an end. */
@@ -98,7 +99,9 @@ export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format,
       if (format === 'decision' || format === 'assessments') return '';
       const left = header.notAssessed.map(({ citation, title }) => `${citation} ${title}`).join('; ');
       const decision =
-        blocked > 0 ? `The gate blocks: ${blocked} of ${systems} systems.` : `Nothing blocks in ${systems} systems.`;
+        blocked > 0
+          ? `The gate blocks: ${blocked} of ${counted(systems, 'system')}.`
+          : `Nothing blocks in ${counted(systems, 'system')}.`;
       return `\n${decision}\nNot assessed by this version: ${left}.\n${header.limits.join('\n')}\n`;
     },
     blocking: () => blocking,

@@ -2015,6 +2015,7 @@ export interface FactTypes {
   'organisation.functions[].title': { kind: 'text'; values: never; lists: 'parties[]' | 'organisation.functions[]' };
   'organisation.functions[].competence': { kind: 'text'; values: never; lists: 'parties[]' | 'organisation.functions[]' };
   'organisation.functions[].authority': { kind: 'text'; values: never; lists: 'parties[]' | 'organisation.functions[]' };
+  'organisation.functions[].answers': { kind: 'ids'; values: never; lists: 'parties[]' | 'organisation.functions[]' };
 }
 
 /** Facts of exceptions that somebody has to invoke: left out, the stricter answer stands. */

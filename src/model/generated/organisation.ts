@@ -222,4 +222,10 @@ competence?: TextOrNone
  * What the holder may decide, stop or override.
  */
 authority?: TextOrNone
+/**
+ * The topics that questions to this function are about: parts of the file of a system, or the organisation itself. `questions --to <id>` writes the list of them.
+ * 
+ * @minItems 1
+ */
+answers?: ("description" | "type" | "version" | "stage" | "firstPlacedOnTheMarketOn" | "firstPutIntoServiceOn" | "significantDesignChangeOn" | "significantDesignChange" | "intendedForPublicAuthorities" | "largeScaleSystemComponent" | "memberStates" | "freeAndOpenSourceLicence" | "monetised" | "trainsModelsWithData" | "continuesToLearn" | "processesPersonalData" | "parties" | "definition" | "scope" | "product" | "uses" | "workflows" | "riskManagement" | "dataGovernance" | "technicalDocumentation" | "logging" | "instructions" | "humanOversight" | "accuracyRobustnessCybersecurity" | "qualityManagement" | "valueChainChanges" | "accessibility" | "conformityAssessment" | "registration" | "models" | "postMarketMonitoring" | "incidents" | "largeScaleSystems" | "openSourceLicence" | "predeterminedChanges" | "specialCategoriesAgainstBias" | "sandboxProcessing" | "realWorldTesting" | "integrates" | "route" | "events" | "organisation")[]
 }

@@ -1,6 +1,6 @@
 import type { GateDecision } from '../../gate/decide.js';
 import type { Assessment } from '../../model/generated/assessment.js';
-import { counted } from '../../model/words.js';
+import { counted, subjectsInWords } from '../../model/words.js';
 import type { FormatOptions } from './told-model.js';
 
 /** How many obligations there are of each kind, in words: what a summary says first. */
@@ -9,7 +9,7 @@ export function countsInWords({ systems }: Assessment, registry: FormatOptions['
   for (const { counts } of systems)
     for (const outcome of ['satisfied', 'not-satisfied', 'undetermined'] as const)
       outcomes[outcome] += counts['in-force'][outcome];
-  return `${wholeInWords(systems.length, registry)}${counted(systems.length, 'system')}; in force: ${outcomes.satisfied} satisfied, ${outcomes['not-satisfied']} not-satisfied, ${outcomes.undetermined} undetermined`;
+  return `${wholeInWords(systems.length, registry)}${subjectsInWords(systems)}; in force: ${outcomes.satisfied} satisfied, ${outcomes['not-satisfied']} not-satisfied, ${outcomes.undetermined} undetermined`;
 }
 
 /** What of a registry that is too large is told here. The others were checked by the same gate. */
