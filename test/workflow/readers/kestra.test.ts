@@ -52,10 +52,14 @@ describe('the Kestra reader', () => {
     expect(gateOf('pauseDuration: "{{ inputs.days }}"')?.timeLimit).toBeUndefined();
     const assigned = (more: string) => entriesOf(task(more).actors).find(({ id }) => id === 'ask-people')?.assignment;
     expect(
-      ['assignment: { groups: [a] }', 'assignment: { users: [anna] }', 'assignment: { users: [anna, bo] }', 'x: y'].map(
-        assigned,
-      ),
-    ).toEqual(['group', 'named', 'group', 'unknown']);
+      [
+        'assignment: { groups: [a] }',
+        'assignment: { users: [anna] }',
+        'assignment: { users: [anna, bo] }',
+        'x: y',
+        "assignment: { users: ['{{ inputs.who }}'] }",
+      ].map(assigned),
+    ).toEqual(['group', 'named', 'group', 'unknown', 'expression']);
   });
 
   it('draws the way past a task that runs on a condition only, and leaves out one that is switched off', () => {

@@ -239,7 +239,8 @@ function assignmentOf(task: Entries): WorkflowActor['assignment'] {
   const { groups, users } = mapOf(task.assignment);
   const [named, teams] = [listOf(users).length, listOf(groups).length];
   if (named + teams === 0) return 'unknown';
-  return named === 1 && teams === 0 ? 'named' : 'group';
+  if (named !== 1 || teams > 0) return 'group';
+  return textOf(listOf(users)[0])?.includes('{{') === true ? 'expression' : 'named';
 }
 
 const BEHAVIOURS: ReadonlyMap<unknown, WorkflowGate['onTimeLimit']> = new Map<unknown, WorkflowGate['onTimeLimit']>([
