@@ -220,7 +220,7 @@ const MODEL_HOSTS_OF_REGIONS =
 
 /** Ways at a host of anybody that servers of language models have in common: to the chat, to completions, to vectors. */
 const MODEL_WAYS =
-  /\/(?:chat\/completions|v1\/(?:completions|embeddings))(?:[?\s"'#]|$)|:(?:stream)?generateContent\b|\/openai\/deployments\//i;
+  /\/(?:chat\/completions|v1\/(?:completions|embeddings))(?:[?\s"'#]|$)|:(?:stream)?generateContent\b|\/openai\/deployments\/|\/Microsoft\.Dynamics\.CRM\.Predict\b/i;
 
 /**
  * Whether an address leads to a well-known host of models, or by a way that servers of models have in common. It is read,

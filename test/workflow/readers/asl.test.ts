@@ -133,6 +133,25 @@ describe('what a Task calls', () => {
     expect(actorFor(other, 't')?.kind).toBe('unknown');
   });
 
+  it('what a service works out when asked is a decision of an AI, though the call reads like one that fetches', () => {
+    const kindOf = (resource: string) => {
+      const graph = task(`${S}aws-sdk:${resource}`);
+      return `${actorFor(graph, 't')?.kind} ${stepIn(graph, 't').kind}`;
+    };
+    for (const call of [
+      'frauddetector:getEventPrediction',
+      'personalizeruntime:getRecommendations',
+      'personalizeruntime:getPersonalizedRanking',
+      'forecastquery:queryForecast',
+    ])
+      expect(kindOf(call), call).toBe('ai classify');
+    expect(kindOf('bedrockdataautomationruntime:invokeDataAutomationAsync')).toBe('ai generate');
+    // What is only fetched was worked out before.
+    expect(kindOf('bedrockdataautomationruntime:getDataAutomationStatus')).toBe('ai retrieve');
+    expect(kindOf('rekognition:getLabelDetection')).toBe('ai retrieve');
+    expect(kindOf('frauddetector:getModels')).toBe('ai retrieve');
+  });
+
   it('an agent has the limit and the tools that its call gives it', () => {
     const agent = { MaxIterations: 15, Tools: [{ Type: 'x', Name: 'calculator' }] };
     expect(actorFor(task(`${S}bedrockagentcore:invokeHarness`, agent), 't')).toMatchObject({

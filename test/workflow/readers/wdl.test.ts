@@ -242,6 +242,21 @@ describe('who performs an action', () => {
       'unknown',
       'unknown',
     ],
+    [
+      'an operation of Dataverse that predicts, by its name',
+      openApi('shared_commondataserviceforapps', 'PredictV2'),
+      'ai',
+      'inferred',
+    ],
+    [
+      'the address at which Dataverse runs a model',
+      {
+        type: 'Http',
+        inputs: { uri: 'https://org.crm4.dynamics.com/api/data/v9.2/msdyn_aimodels(1)/Microsoft.Dynamics.CRM.Predict' },
+      },
+      'ai',
+      'inferred',
+    ],
     ['text analytics', openApi('shared_cognitiveservicestextanalytics', 'Sentiment'), 'ai', 'declared'],
     [
       'a connection that is called openai',

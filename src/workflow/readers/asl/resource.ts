@@ -31,6 +31,8 @@ const AI_SERVICES: ReadonlyMap<string, StepKind> = new Map([
   ['bedrockagent', 'unknown'],
   ['bedrockagentruntime', 'decide'],
   ['bedrockagentcore', 'decide'],
+  ['bedrockdataautomation', 'unknown'],
+  ['bedrockdataautomationruntime', 'generate'],
   ['qbusiness', 'generate'],
   ['sagemaker', 'unknown'],
   ['sagemakerruntime', 'classify'],
@@ -65,6 +67,8 @@ const PLAIN_SERVICES: ReadonlySet<string> = new Set(
 
 /** Reading calls of the cloud: they give back what is there, and touch nothing and nobody. */
 const READS = /^(?:get|list|describe|head|batchGet|query|scan|search)(?![a-z])/;
+/** Calls that read like fetching, and at which a model works out its answer there and then. */
+const ANSWERS = /^(?:getEventPrediction|get(?:Action)?Recommendations|getPersonalizedRanking|query(?:WhatIf)?Forecast)/;
 /** Calls that run a model or a job of one. */
 const RUNS =
   /^(?:invoke|detect|analyze|classify|recognize|compare|index|extract|infer|start|converse|translate|synthesize|chat|predict|contains|search|post|put)/i;
@@ -145,6 +149,7 @@ function aiCall({ service, action }: Resource, named: string, kind: StepKind, ar
     ...(tools.length === 0 ? {} : { tools }),
     waitsForToken: false,
   } as const;
+  if (ANSWERS.test(action)) return { ...base, kind, effect: 'unknown' };
   if (kind !== 'retrieve' && READS.test(action) && !/^search(?:Faces|Users)/.test(action))
     return { ...base, kind: 'retrieve', effect: 'none' };
   // An agent that is called decides; a job that trains, tunes or administers is left open.

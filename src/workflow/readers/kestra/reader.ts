@@ -1,6 +1,7 @@
 import { joinPointer } from '../../../model/pointer.js';
 import type { Place, StepKind, WorkflowActor, WorkflowGate, WorkflowStep, WorkflowTransition } from '../../model.js';
 import { findReferenceProblems } from '../../native-problems.js';
+import { periodIn } from '../draft.js';
 import type { Unrecognised, WorkflowReader, WorkflowReading, WorkflowSource } from '../reader.js';
 import {
   actorOf,
@@ -129,6 +130,7 @@ function addTask(draft: Draft, entry: Entries, at: Place, before: readonly strin
   // In a graph of tasks each one stands beside the names of those that it waits for.
   const isWrapped = entry.type === undefined && isMap(entry.task);
   const task = isWrapped ? mapOf(entry.task) : entry;
+  if (task.disabled === true) return before;
   const place = isWrapped ? { ...at, pointer: joinPointer(at.pointer, 'task') } : at;
   const type = textOf(task.type) ?? '';
   const id = draft.idOf(textOf(task.id) ?? '', 'task');
@@ -142,7 +144,7 @@ function addTask(draft: Draft, entry: Entries, at: Place, before: readonly strin
   ];
   draft.steps.push(stepFor(draft, id, task, place, before.length === 0, branches.length > 0));
   for (const from of before) draft.ways.push(wayOf(from, id, place));
-  // Any branch may run, also none of them: the run goes on from the holder as well.
+  const drawn = draft.steps.length;
   const ends = branches.flatMap(([key, list]) => {
     const inside = { ...place, pointer: `${place.pointer}/${key}` };
     // Side by side nothing comes before the others: what one waits for holds none of them back.
@@ -151,7 +153,19 @@ function addTask(draft: Draft, entry: Entries, at: Place, before: readonly strin
       addTask(draft, mapOf(each), { ...inside, pointer: joinPointer(inside.pointer, index) }, [id]),
     );
   });
-  return [...new Set([id, ...ends])];
+  const mustRun = draft.steps.length > drawn && runsInside(type, task);
+  const after = mustRun ? ends : [id, ...ends];
+  // On a condition of its own the run may go past the task altogether.
+  return [...new Set(task.runIf === undefined ? after : [...after, ...before])];
+}
+
+/** Whether something that a task holds runs in every run; where it is not sure, the run goes on from the holder as well. */
+function runsInside(type: string, task: Entries): boolean {
+  const runs = (key: string) => listOf(task[key]).some((each) => mapOf(each).disabled !== true);
+  if (/\.flow\.If$/.test(type)) return runs('then') && runs('else');
+  if (/\.flow\.Switch$/.test(type))
+    return runs('defaults') && Object.values(mapOf(task.cases)).every((list) => listOf(list).length > 0);
+  return /\.flow\.(?:Sequential|Parallel|Dag|WorkingDirectory)$/.test(type) && (runs('tasks') || type.endsWith('.Dag'));
 }
 
 function wayOf(from: string, to: string, place: Place): WorkflowTransition {
@@ -175,7 +189,7 @@ function stepFor(
   if (/\.flow\.Pause$/.test(type)) return noEffect(OTHERS, 'control', { waits: 'unknown' });
   if (/\.HumanTask$/.test(type)) {
     const person = `${id}-people`;
-    draft.actors.push(actorOf(person, 'human', place, { assignment: 'group' }));
+    draft.actors.push(actorOf(person, 'human', place, { assignment: assignmentOf(task) }));
     draft.gates.push({
       step: id,
       type: 'unknown',
@@ -183,7 +197,7 @@ function stepFor(
       excludesInitiator: 'unknown',
       outcomes: 'unknown',
       canRefuse: 'unknown',
-      onTimeLimit: 'unknown',
+      ...limitOf(task),
       enforcedBy: 'engine',
       certainty: 'declared',
       place,
@@ -198,7 +212,8 @@ function stepFor(
   }
   const isPlugin = AI_PLUGINS.test(type);
   // A call goes where its address says; a program is an AI by inference where its name speaks of one.
-  if (isPlugin || isModelAddress(task.uri) || speaksOfAi(textOf(task.containerImage) ?? '')) {
+  const names = [type, textOf(task.containerImage) ?? ''];
+  if (isPlugin || isModelAddress(task.uri) || names.some(speaksOfAi)) {
     draft.actors.push(actorOf(`${id}-ai`, 'ai', place, isPlugin ? {} : { certainty: 'inferred' }));
     const isAgent = /Agent$/.test(type);
     return stepOf(id, place, {
@@ -217,4 +232,26 @@ function stepFor(
     kind: 'unknown',
     certainties: { ...open, effect: 'not-expressible' },
   });
+}
+
+/** Whom a human task is for: users or groups by name. */
+function assignmentOf(task: Entries): WorkflowActor['assignment'] {
+  const { groups, users } = mapOf(task.assignment);
+  const [named, teams] = [listOf(users).length, listOf(groups).length];
+  if (named + teams === 0) return 'unknown';
+  if (named !== 1 || teams > 0) return 'group';
+  return textOf(listOf(users)[0])?.includes('{{') === true ? 'expression' : 'named';
+}
+
+const BEHAVIOURS: ReadonlyMap<unknown, WorkflowGate['onTimeLimit']> = new Map<unknown, WorkflowGate['onTimeLimit']>([
+  ['RESUME', 'continue'],
+  ['WARN', 'continue'],
+  ['FAIL', 'fail'],
+  ['CANCEL', 'fail'],
+]);
+
+/** How long a task waits for a person and what follows then, where the flow says so as it stands. */
+function limitOf({ behavior, pauseDuration }: Entries): Pick<WorkflowGate, 'timeLimit' | 'onTimeLimit'> {
+  const period = periodIn(textOf(pauseDuration));
+  return { ...(period === undefined ? {} : { timeLimit: period }), onTimeLimit: BEHAVIOURS.get(behavior) ?? 'unknown' };
 }

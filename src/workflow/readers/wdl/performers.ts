@@ -190,6 +190,8 @@ function byConnector(connector: Connector, isWebhook: boolean): Performed {
     const kind = /prompt|generat/i.test(operation) ? 'generate' : 'classify';
     return { ...program(named), by: 'ai', certainty: sureness, kind };
   }
+  if (/^commondataservice/.test(api) && /^predict/i.test(operation))
+    return { ...program(named), by: 'ai', certainty: 'inferred', kind: 'classify' };
   // Dataverse runs models and anybody's code by actions of its own; the table of models tells the former apart.
   if (/^perform(?:un)?boundaction/i.test(operation))
     return connector.entity === 'msdyn_aimodels'
