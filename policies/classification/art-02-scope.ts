@@ -211,9 +211,9 @@ const reachedAsSupplier: Condition<'parties[]'> = not(
     not(classMet('high-risk')),
     some(
       'parties[]',
-      all(
-        any(is('parties[].develops', true), is('parties[].hasDeveloped', true), classMet('deployer')),
-        not(classMet('supplier')),
+      any(
+        all(any(is('parties[].develops', true), is('parties[].hasDeveloped', true)), not(classMet('supplier'))),
+        classMet('deployer'),
       ),
     ),
   ),

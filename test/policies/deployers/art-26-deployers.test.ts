@@ -75,7 +75,7 @@ const never: Cases = [
   {
     name: 'someone who uses it purely privately',
     system: deployersSystem(
-      { parties: list(deployer({ personalNonProfessionalUse: 'yes', use: USE })) },
+      { parties: list(deployer({ personalNonProfessionalUse: 'yes', suppliesForIntegration: only(), use: USE })) },
       { [DEPLOYER]: { kind: 'natural person' } },
     ),
     reason: 'scope',
