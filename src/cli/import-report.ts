@@ -54,7 +54,7 @@ export function reportLines(outcomes: readonly Outcome[], into: string): readonl
           `  dutybound interview ${into} --system <a short name for it>`,
         ]
       : []),
-    `Nothing here says which class an entry has or who is its provider. Next: dutybound classify ${into}`,
+    `Nothing here says which class an entry has or who is its provider. What is open: dutybound classify ${into}`,
   ];
   return [...lines, '', ...last].map((line) => `${safeText(line)}\n`);
 }

@@ -108,7 +108,7 @@ imported:
     new systems/shift-planner.yaml
   mapping: .dutybound/mappings/list.csv.yaml (written)
 
-Nothing here says which class an entry has or who is its provider. Next: dutybound classify gov
+Nothing here says which class an entry has or who is its provider. What is open: dutybound classify gov
 `);
   });
 

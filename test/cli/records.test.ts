@@ -46,6 +46,13 @@ describe('docs', () => {
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
+  it('says of no document that it does not apply because nobody has named a party yet', () => {
+    const folder = makeFolder({ 'systems/tool.yaml': 'schemaVersion: 1\nid: tool\nname: Tool\n' });
+    const { stdout } = dutybound(['docs', '.', '--list', ...AS_OF], { cwd: folder });
+    for (const id of ['D10', 'D13', 'D14', 'D28', 'D36'])
+      expect(stdout).toMatch(new RegExp(`${id} [^:]*: may apply, nobody has said yet who makes`));
+  });
+
   it('gives the open fields as a task list', () => {
     const folder = makeFolder(smallest);
     const { code, stdout } = dutybound(['docs', '.', '--open-items', ...AS_OF], { cwd: folder });

@@ -12,11 +12,24 @@ function highRisk({ system }: RecordInput): Applies['is'] {
   return states.length > 0 && states.every((state) => state === 'not-met') ? 'no' : 'open';
 }
 
+/**
+ * Who makes and who uses the system is open while no party is named: then nobody can say that a document is for none.
+ * A registry without parties is what an import leaves.
+ */
+function openParties({ system }: RecordInput): Applies | undefined {
+  if (system.classes.some(({ kind, party }) => kind === 'role' && party !== undefined)) return undefined;
+  const why = 'nobody has said yet who makes the system and who uses it';
+  return { is: 'open', why, whom: ['whoever makes or uses it'] };
+}
+
+const inWords = (roles: readonly string[]): string =>
+  `no party is ${roles.map((role) => (role.includes(' of ') ? role : `${role} of the system`)).join(' or ')}`;
+
 function ofHighRisk(input: RecordInput, ...roles: readonly string[]): Applies {
   const is = highRisk(input);
   const bound = whom(input, ...roles);
   if (is === 'no') return { is, why: 'the system is not high-risk', whom: [] };
-  if (bound.length === 0) return { is: 'no', why: `no party is ${roles.join(' or ')} of the system`, whom: [] };
+  if (bound.length === 0) return openParties(input) ?? { is: 'no', why: inWords(roles), whom: [] };
   return {
     is,
     why: is === 'yes' ? 'the system is high-risk' : 'it is open whether the system is high-risk',
@@ -36,7 +49,7 @@ export const appliesToBoth = (input: RecordInput): Applies =>
 export function appliesToAll(input: RecordInput): Applies {
   const bound = whom(input, 'provider', 'deployer');
   return bound.length === 0
-    ? { is: 'no', why: 'no party is provider or deployer of the system', whom: [] }
+    ? (openParties(input) ?? { is: 'no', why: 'no party is provider or deployer of the system', whom: [] })
     : { is: 'yes', why: 'the system has a provider or deployer', whom: bound };
 }
 
