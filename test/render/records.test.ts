@@ -297,3 +297,19 @@ describe('hostile texts', () => {
     expect(html).not.toMatch(/<script|<img|javascript:y"|\u202e/);
   });
 });
+
+describe('documents about workflows', () => {
+  const applies = (workflows: unknown): string => spec('O1').applies(inputOf(withSystem({ workflows }))).is;
+  const complete = (on: string, count: number): Part => ({ complete: { by: 'head of it', on, count }, entries: [] });
+
+  it('do not apply only where it is stated that no workflow uses the system', () => {
+    expect(applies('none')).toBe('no');
+    expect(applies(complete('2026-01-05', 0))).toBe('no');
+  });
+
+  it('may apply where nobody has said so, or said it wrongly or for later', () => {
+    expect([undefined, [], complete('2026-01-05', 2), complete('2999-01-05', 0)].map(applies)).toEqual(
+      Array.from({ length: 4 }, () => 'open'),
+    );
+  });
+});

@@ -3,7 +3,9 @@ import { inRole, type RecordInput, type RecordSpec } from './record-spec.js';
 type Applies = ReturnType<RecordSpec['applies']>;
 
 const whom = (input: RecordInput, ...roles: readonly string[]): readonly string[] =>
-  inRole(input, ...roles).map(({ party, id }) => `${party ?? 'a party that is not named'} as ${id}`);
+  inRole(input, ...roles).map(
+    ({ party, id }) => `${party ?? 'a party that is not named'} as ${id === 'considered provider' ? 'provider' : id}`,
+  );
 
 /** High-risk as the classes say it: yes, no, or open. */
 function highRisk({ system }: RecordInput): Applies['is'] {
@@ -47,7 +49,7 @@ export const appliesToBoth = (input: RecordInput): Applies =>
 
 /** Documents for every provider and deployer, whatever the class. */
 export function appliesToAll(input: RecordInput): Applies {
-  const bound = whom(input, 'provider', 'deployer');
+  const bound = whom(input, 'considered provider', 'deployer');
   return bound.length === 0
     ? (openParties(input) ?? { is: 'no', why: 'no party is provider or deployer of the system', whom: [] })
     : { is: 'yes', why: 'the system has a provider or deployer', whom: bound };
@@ -71,8 +73,28 @@ export const appliesToEverySystem = (input: RecordInput): Applies => ({
   whom: holders(input, 'whoever keeps the registry'),
 });
 
-/** Documents about workflows. */
-export const appliesToWorkflows = (input: RecordInput): Applies =>
-  input.steps.length === 0
-    ? { is: 'no', why: 'the registry names no workflow of the system', whom: [] }
-    : { is: 'yes', why: 'a workflow uses the system', whom: holders(input, 'whoever runs the workflow') };
+/** Documents about workflows. That no workflow uses the system has to be stated: a registry that names none is silent. */
+export function appliesToWorkflows(input: RecordInput): Applies {
+  const runs = holders(input, 'whoever runs the workflow');
+  if (input.steps.length > 0) return { is: 'yes', why: 'a workflow uses the system', whom: runs };
+  const { workflows } = input.facts;
+  if (workflows === 'none' || isStatedEmpty(workflows, input.assessment.header.asOf))
+    return { is: 'no', why: 'the registry states that no workflow uses the system', whom: [] };
+  const isNamed = Array.isArray(workflows) ? workflows.length > 0 : isWithEntries(workflows);
+  const why = isNamed
+    ? 'nothing is known of the steps of the workflow that uses the system'
+    : 'nobody has said yet whether a workflow uses the system';
+  return { is: 'open', why, whom: runs };
+}
+
+interface StatedList {
+  readonly entries: readonly unknown[];
+  readonly complete?: { readonly on: string; readonly count: number };
+}
+
+const isList = (list: unknown): list is StatedList => typeof list === 'object' && list !== null && 'entries' in list;
+const isWithEntries = (list: unknown): boolean => isList(list) && list.entries.length > 0;
+
+/** Whether somebody stated by that day that a list is complete, and it holds nothing. */
+const isStatedEmpty = (list: unknown, asOf: string): boolean =>
+  isList(list) && list.entries.length === 0 && list.complete?.count === 0 && list.complete.on <= asOf;
