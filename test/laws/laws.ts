@@ -32,7 +32,7 @@ const isMild = (outcome: string): boolean => outcome === 'satisfied' || outcome 
  * A role that passes from one party to another (Art. 25(2)): what makes the new provider frees the first one. Two parties
  * are two answers; the laws hold for each of them that makes the change, not for the one that it frees.
  */
-const PASSES_ON: ClassId = 'provider of a high-risk system';
+const PASSES_ON: ReadonlySet<ClassId> = new Set(['considered provider', 'provider of a high-risk system']);
 
 /** Laws 1 and 2 for classes: what may be the stricter class, or is it, is not settled the other way by saying less. */
 export const noMilderClass: Law = ({ before, after }) => {
@@ -50,7 +50,7 @@ export const onlyExceptionsLiftClasses: Law = (pair) => {
       is === strictState(id) &&
       was !== strictState(id) &&
       !invokes(pair, exceptionsOf(id)) &&
-      id !== PASSES_ON &&
+      !PASSES_ON.has(id) &&
       !inConflict(before, after, key),
   );
   return broken && `${broken.key} was ${broken.was} and became ${broken.is}; no exception of it was invoked`;
@@ -179,7 +179,7 @@ function samePoints(before: Light, after: Light) {
 
 /** The parties whose role as provider passed to another one, or did not: their duties go with it. */
 function passedOn(before: Light, after: Light): ReadonlySet<string> {
-  const moved = samePoints(before, after).filter(({ id, was, is }) => id === PASSES_ON && was !== is);
+  const moved = samePoints(before, after).filter(({ id, was, is }) => PASSES_ON.has(id) && was !== is);
   return new Set(moved.map(({ key }) => key.split(' | ')[2] ?? ''));
 }
 
