@@ -53,7 +53,6 @@ export const notEncoded: Pack['notEncoded'] = [
   { citation: 'Art. 17(4)', why: READ_WITHIN },
   { citation: 'Art. 18(2)', why: AUTHORITIES },
   { citation: 'Art. 21(3)', why: AUTHORITIES },
-  { citation: 'Art. 25(2), subpara. 1', why: 'frees the first provider: it is a class, Art. 25(2)' },
   { citation: 'Art. 25(4), subpara. 2', why: COMMISSION },
   { citation: 'Art. 25(5)', why: UNTOUCHED },
   { citation: 'Art. 26(3)', why: UNTOUCHED },

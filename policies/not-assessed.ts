@@ -13,11 +13,6 @@ export const notAssessed: Pack['notAssessed'] = [
     why: 'an option: the same aspects are asked for, wherever they are documented',
   },
   {
-    citation: 'Art. 26(6), subpara. 2',
-    title: 'Logs of financial institutions that are deployers',
-    why: 'says where logs are kept, asks for no period',
-  },
-  {
     citation: 'Art. 26(11)',
     title: 'Information of persons in law enforcement',
     why: 'Article 13 of Directive (EU) 2016/680 applies instead',

@@ -221,7 +221,7 @@ export const statedRoleContradicted = defineContradiction({
   statement: 'the registry names a role of the party, and its acts give another one',
   remedy: 'Correct the stated role, or the acts that it rests on.',
   holds: any(
-    all(is(STATED, 'provider'), not(classMet('provider')), not(classMet('provider of a high-risk system'))),
+    all(is(STATED, 'provider'), not(classMet('considered provider'))),
     all(is(STATED, 'deployer'), any(not(classMet('deployer')), classMet('provider'), classMet('Art. 25(1)'))),
     all(is(STATED, 'importer'), any(not(classMet('importer')), classMet('provider'), classMet('Art. 25(1)'))),
     // The provider is no distributor.

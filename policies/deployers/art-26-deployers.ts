@@ -23,7 +23,7 @@ import {
   same,
   some,
 } from '../../src/policy/authoring.js';
-import { keptLongEnough, logsUnderControl } from '../record-keeping/log-retention.js';
+import { FINANCIAL_INSTITUTION, keptLongEnough, logsUnderControl } from '../record-keeping/log-retention.js';
 import {
   authorityActed,
   authorityAsked,
@@ -338,6 +338,21 @@ const retention = requirement({
 });
 
 /**
+ * A deployer that is a financial institution keeps the logs as part of what financial services law has it keep.
+ *
+ * @see Regulation (EU) 2024/1689, Article 26(6), second subparagraph
+ */
+const logsOfFinancialInstitutions = requirement({
+  ...FINANCIAL_INSTITUTION,
+  id: 'logs-of-financial-institutions',
+  citation: 'Art. 26(6), subpara. 2',
+  statement:
+    'A deployer that is a financial institution keeps the logs as part of the documentation under Union financial services law.',
+  documents: ['D14', 'D28'],
+  wording: 'sha256:277ccefe4f86f19f91150be1607f7908e9bde6457dc7cbe9ae00dfc3633325ba',
+});
+
+/**
  * Employers tell the workers' representatives and the affected workers before the system is used at the workplace,
  * each site for itself.
  *
@@ -512,8 +527,8 @@ const cooperation = requirement({
 });
 
 /**
- * What Article 26 asks of deployers of high-risk systems. Paragraph 3 leaves other duties untouched; paragraph 6,
- * second subparagraph, only says where a financial institution keeps the logs; paragraph 10 is a policy of its own.
+ * What Article 26 asks of deployers of high-risk systems. Paragraph 3 leaves other duties untouched; paragraph 10 is a
+ * policy of its own.
  */
 export const deployers = definePolicy({
   id: 'deployers',
@@ -531,6 +546,7 @@ export const deployers = definePolicy({
     riskFound,
     seriousIncidents,
     retention,
+    logsOfFinancialInstitutions,
     workersInformed,
     registeredSystemOnly,
     dataProtectionAssessment,

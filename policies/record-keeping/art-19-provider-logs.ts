@@ -1,5 +1,5 @@
 import { classMet, definePolicy, requirement } from '../../src/policy/authoring.js';
-import { keptLongEnough, logsUnderControl } from './log-retention.js';
+import { FINANCIAL_INSTITUTION, keptLongEnough, logsUnderControl } from './log-retention.js';
 
 /**
  * The provider keeps the automatically generated logs, as far as it controls them, for six months or more.
@@ -21,7 +21,21 @@ const retention = requirement({
   holds: keptLongEnough,
 });
 
-/** What Article 19 asks of providers. Paragraph 2 only says where a financial institution keeps the logs. */
+/**
+ * A financial institution keeps the logs as part of what financial services law has it keep.
+ *
+ * @see Regulation (EU) 2024/1689, Article 19(2)
+ */
+const financialInstitution = requirement({
+  ...FINANCIAL_INSTITUTION,
+  id: 'financial-institution',
+  citation: 'Art. 19(2)',
+  statement:
+    'A provider that is a financial institution keeps the logs as part of the documentation under Union financial services law.',
+  wording: 'sha256:d3831d955e495ec8df587fb513e275dc448aed5cbcf4be0aa6541113103d9505',
+});
+
+/** What Article 19 asks of providers. */
 export const providerLogs = definePolicy({
   id: 'provider-logs',
   title: 'Automatically generated logs',
@@ -30,5 +44,5 @@ export const providerLogs = definePolicy({
   appliesTo: classMet('high-risk'),
   penalty: 'Art. 99(4)(a)',
   documents: ['D14'],
-  requirements: [retention],
+  requirements: [retention, financialInstitution],
 });

@@ -318,7 +318,7 @@ program
 
 const dir = (): Option => new Option('--dir <dir>', 'the governance folder').default('.');
 const systems = (): Option =>
-  new Option('--system <id...>', 'the systems it is about; the only one of the registry if left out');
+  new Option('--system <id...>', 'the systems or models it is about; the only system of the registry if left out');
 const on = (what: string): Option =>
   new Option('--on <date>', `${what}; today in UTC if left out`).argParser(calendarDate);
 const day = (flags: string, what: string): Option => new Option(flags, what).argParser(calendarDate);

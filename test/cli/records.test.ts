@@ -8,6 +8,13 @@ useBuiltCommand();
 const AS_OF = ['--as-of', '2027-12-02'];
 const names = (folder: string): readonly string[] => readdirSync(join(folder, 'out')).sort();
 
+const withoutWorkflows = Object.fromEntries(
+  Object.entries(smallest).map(([path, text]) => [
+    path,
+    path.startsWith('systems/') ? `${text.trimEnd()}\nworkflows: none\n` : text,
+  ]),
+);
+
 describe('docs', () => {
   it('writes the gap report where no document is named', () => {
     const folder = makeFolder(smallest);
@@ -28,22 +35,27 @@ describe('docs', () => {
   });
 
   it('writes with --all what applies or may, and leaves out what does not', () => {
-    const folder = makeFolder(smallest);
+    const folder = makeFolder(withoutWorkflows);
     expect(dutybound(['docs', '.', '--all', '--out', 'out', ...AS_OF], { cwd: folder }).code).toBe(0);
     const written = names(folder).map((name) => name.split('_')[0]);
     expect(written).toContain('D22');
     expect(written).toContain('D10');
-    // No workflow is registered.
+    // No workflow uses the system, and somebody said so.
     expect(written).not.toContain('O1');
   });
 
   it('says which documents apply, why, and for whom', () => {
-    const folder = makeFolder(smallest);
+    const folder = makeFolder(withoutWorkflows);
     const { code, stdout } = dutybound(['docs', '.', '--list', ...AS_OF], { cwd: folder });
     expect(code).toBe(0);
     expect(stdout).toMatch(/D10 Risk management file: may apply, it is open whether the system is high-risk/);
     expect(stdout).toMatch(/O1 Delegation and autonomy matrix: does not apply/);
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('says of no document on workflows that it does not apply because nobody has named a workflow yet', () => {
+    const { stdout } = dutybound(['docs', '.', '--list', ...AS_OF], { cwd: makeFolder(smallest) });
+    expect(stdout).toMatch(/O1 Delegation and autonomy matrix: may apply, nobody has said yet whether a workflow/);
   });
 
   it('says of no document that it does not apply because nobody has named a party yet', () => {

@@ -230,7 +230,7 @@ describe('three weeks after first use, 1 February 2028', () => {
     const assessment = await assess(Object.values(mend).flat());
     expect(open(assessment)).toEqual([]);
     expect(blocks(assessment)).toBe(false);
-    expect(assessment.systems[0]?.counts['in-force']).toEqual({ satisfied: 17, 'not-satisfied': 0, undetermined: 0 });
+    expect(assessment.systems[0]?.counts['in-force']).toEqual({ satisfied: 18, 'not-satisfied': 0, undetermined: 0 });
   });
 });
 

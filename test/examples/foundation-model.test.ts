@@ -146,3 +146,27 @@ describe('before and beside that day', () => {
     expect(open(await assess([opened]))).toEqual(planted);
   });
 });
+
+describe('evidence in code', () => {
+  const RULE = 'evidence/crawler-rule.ts';
+  const problemsOf = async (edit: Edit): Promise<string[]> =>
+    (await assess([edit])).systems.flatMap(({ contradictions }) =>
+      contradictions.map(({ statement }) => statement).filter((statement) => statement.includes(RULE)),
+    );
+
+  it('is pinned by its own text, and not by the file around it', async () => {
+    expect(
+      await problemsOf(change(RULE, '/** Why a page was fetched', '/** The reason why a page was fetched')),
+    ).toEqual([]);
+    expect(await problemsOf(change(RULE, "if (robots !== 'allowed')", "if (robots === 'disallowed')"))).toEqual([
+      'the digest of evidence/crawler-rule.ts#mayFetch is not the one in the register',
+    ]);
+  });
+
+  it('is gone where the name is', async () => {
+    const shown = (assessment: Assessment): string[] =>
+      assessment.systems.flatMap(({ findings }) => findings.flatMap(({ evidence }) => evidence));
+    expect(shown(await assess([]))).toContain('crawler-rule');
+    expect(shown(await assess([change(RULE, 'mayFetch', 'fetches')]))).not.toContain('crawler-rule');
+  });
+});

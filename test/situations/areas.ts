@@ -288,7 +288,7 @@ describe('the points of Annex III, their carve-outs and their neighbours', () =>
       ...NOTHING,
     },
     {
-      says: '5(b) a bank that is provider: the documents are kept under its own law, Art. 18(3)',
+      says: '5(b) a bank that is provider: documents and logs are kept under its own law, Art. 18(3) and 19(2)',
       who: [bank],
       of: inArea(sells(), 'essentialServices', {
         creditworthinessOfNaturalPersons: 'yes',
@@ -296,7 +296,7 @@ describe('the points of Annex III, their carve-outs and their neighbours', () =>
       }),
       class: 'high-risk',
       met: ['Annex III(5)(b)'],
-      duties: [...SOLD, 'Art. 18(3)'],
+      duties: [...SOLD, 'Art. 18(3)', 'Art. 19(2)'],
     },
     {
       says: '5(c) a health insurer sets premiums: Art. 27',

@@ -44,7 +44,9 @@ export async function evidenceAdd(file: string, options: EvidenceAddOptions): Pr
   if (run.folder.ndjson !== undefined) return failWith([streamedOnly(run.folder.ndjson)], NOTHING);
   const { registry } = run.governance;
   const path = pathInside(run.folder.root, file);
-  const systems = systemsFor(options.system, registry.systems);
+  // A model is named; of one system alone the name may be left out.
+  const subjects = [...registry.systems, ...registry.models];
+  const systems = systemsFor(options.system, options.system === undefined ? registry.systems : subjects);
   const code = codePlaceOf(file);
   const name = code === undefined ? basename(file) : basename(code.file);
   const ending = code === undefined ? '' : `-${code.symbol}`;
@@ -79,7 +81,8 @@ function itemOf(
   { governance }: Omit<Run, 'assessment'>,
   options: EvidenceAddOptions,
 ): Readonly<Record<string, unknown>> {
-  const stated = governance.registry.systems.find((system) => system.id === systems[0])?.value.version;
+  const { registry } = governance;
+  const stated = [...registry.systems, ...registry.models].find(({ id }) => id === systems[0])?.value.version;
   const version = options.itemVersion ?? (typeof stated === 'string' ? stated : undefined);
   const { title, author, approver, reviewBy, reviewTrigger, custodian, ranOn, thresholdsSetOn, versionReleasedOn } =
     options;
@@ -205,9 +208,10 @@ function pointerFile(file: string): Problem {
 async function tellWhatItShows(run: Omit<Run, 'assessment'>, item: EvidenceItem): Promise<void> {
   const { registry } = run.governance;
   const items = [...(registry.evidence?.items ?? []), item];
-  const file = (await lookAtEvidence(run.folder.root, items, registry.systems)).get(item.path);
+  const subjects = [...registry.systems, ...registry.models];
+  const file = (await lookAtEvidence(run.folder.root, items, subjects)).get(item.path);
   for (const system of item.systems) {
-    const version = registry.systems.find(({ id }) => id === system)?.value.version;
+    const version = subjects.find(({ id }) => id === system)?.value.version;
     const { failures } = resolveEvidence(
       item,
       typeof version === 'string' ? version : undefined,

@@ -25,6 +25,7 @@ import {
   testRequirement,
 } from '../../support/policy-tester.js';
 import { authorityCases } from '../authorities.js';
+import { financialInstitutionCases } from '../record-keeping/financial-institution-cases.js';
 import { retentionCases } from '../record-keeping/retention-cases.js';
 
 const at = `parties[${DEPLOYER}].use`;
@@ -368,6 +369,14 @@ testRequirement(
   'log-retention',
   retentionCases(deployer(), [
     { name: 'a provider, who keeps logs under Art. 19(1)', system: highRiskSystem(), reason: 'role' },
+  ]),
+);
+
+testRequirement(
+  deployers,
+  'logs-of-financial-institutions',
+  financialInstitutionCases(deployer(), [
+    { name: 'a provider, of whom Art. 19(2) asks it', system: highRiskSystem(), reason: 'role' },
   ]),
 );
 

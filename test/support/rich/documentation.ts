@@ -167,6 +167,8 @@ export const documentation: RichPart = {
   // It is no bank and no product, and uses no simplified form.
   ofOthers: [
     'documentation-keeping/financial-institution',
+    'provider-logs/financial-institution',
+    'deployers/logs-of-financial-institutions',
     'technical-documentation-contents/product-pictures',
     'technical-documentation/simplified-form',
     'technical-documentation/single-set',
