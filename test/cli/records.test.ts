@@ -11,7 +11,7 @@ const names = (folder: string): readonly string[] => readdirSync(join(folder, 'o
 const withoutWorkflows = Object.fromEntries(
   Object.entries(smallest).map(([path, text]) => [
     path,
-    path.startsWith('systems/') ? `${text.trimEnd()}\nworkflows: none\n` : text,
+    path.startsWith('systems/') ? `${text}workflows: none\n` : text,
   ]),
 );
 

@@ -110,6 +110,7 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   entry: 'events.seriousIncident',
   use: 'uses',
   realWorldTest: 'events.realWorldTest',
+  ledTo: 'events.seriousIncident',
 };
 
 const answers = fc.oneof(
