@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SystemAssessment } from '../../src/model/generated/assessment.js';
 import { document, highRiskSystem, waiver } from '../support/builders.js';
 import { assess, findingOf } from '../support/policy-tester.js';
-import { fc } from '../support/property.js';
+import { fc, often } from '../support/property.js';
 import { DAYS, day, dayAt, FIRST, situations } from './situations.js';
 
 /** What a result says; what is missing and why is told anew each day. */
@@ -26,7 +26,7 @@ describe('the next day on which a result may move by itself', () => {
         const later = today.nextFlip === undefined || last < today.nextFlip ? last : dayBefore(today.nextFlip);
         expect(told(assess({ ...situation, asOf: later })), `${asOf} -> ${later}`).toEqual(told(today));
       }),
-      { numRuns: 150 },
+      { numRuns: often(110) },
     );
   });
 
@@ -44,7 +44,7 @@ describe('the next day on which a result may move by itself', () => {
           });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: often(110) },
     );
   });
 

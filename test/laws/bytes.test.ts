@@ -96,8 +96,8 @@ describe('the order in which things are written changes nothing', () => {
     // Of what is printed in order, only the lists and their places can move: the registers are no part of that.
     const leaveOut = new Set([...ORDER_IS_PRINTED, ...DIGESTS]);
     // The registries have most of their parts in common: each way is tried on every second one, in turn.
-    const half = Object.keys(ways).indexOf(name) % 2;
-    for (const scenario of tried.filter((_, index) => index % 2 === half)) {
+    const third = Object.keys(ways).indexOf(name) % 3;
+    for (const scenario of tried.filter((_, index) => index % 3 === third)) {
       const [one, other] = [asWritten(scenario), assess(turn(scenario))];
       expect(unordered(other, leaveOut)).toEqual(unordered(one, leaveOut));
       expect(gateOf(other).blocks).toBe(gateOf(one).blocks);

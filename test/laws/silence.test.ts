@@ -65,12 +65,12 @@ describe('every single thing taken away', () => {
     (name, scenario, at) => {
       // The bases differ in what decides classes. What only shows a duty, and a blurred answer, which counts as one that
       // is gone, are tried once, in the rich system. The bases have nearly all their parts in common, so each of them
-      // tries another quarter.
+      // tries another sixth.
       const isRich = scenario === richScenario;
       let tried = 0;
       const pairs = oneTaken(
         scenario,
-        (way) => isRich || (way.taking !== 'blur' && mayDecideClasses(way.at) && tried++ % 4 === at % 4),
+        (way) => isRich || (way.taking !== 'blur' && mayDecideClasses(way.at) && tried++ % 6 === at % 6),
         isRich ? aiAct : ONE_DUTY_EACH,
       );
       const { [LAW_OF_THE_GATE]: law, ...others } = lawsOfSilence;

@@ -14,7 +14,7 @@ import { pairsFrom } from '../laws/pairs.js';
 import type { Scenario } from '../laws/scenario.js';
 import { conditionIn } from '../support/arbitrary-condition.js';
 import { DAYS, scenarioArbitrary } from '../support/arbitrary-system.js';
-import { fc } from '../support/property.js';
+import { fc, often } from '../support/property.js';
 
 const UNBOUND: readonly string[] = [];
 const BOUND = ['parties[]', 'uses[]'] as const;
@@ -51,8 +51,8 @@ const provenStanding = (frame: SystemFrame, node: ConditionNode): number => prov
 const signOf = (standing: number): number => Math.sign(standing) + 0;
 
 // Frames are costly to make and conditions are cheap, so that many conditions are tried in each of a few hundred frames.
-const scenarios = fc.sample(scenarioArbitrary, { seed: 31, numRuns: 180 });
-const coverages = fc.sample(covering, { seed: 32, numRuns: 180 });
+const scenarios = fc.sample(scenarioArbitrary, { seed: 31, numRuns: often(140) });
+const coverages = fc.sample(covering, { seed: 32, numRuns: often(140) });
 
 function tryIn(
   seed: number,
