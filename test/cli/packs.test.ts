@@ -75,7 +75,7 @@ describe('a locked pack', () => {
     rmSync(join(folder, 'systems'), { recursive: true });
     change(folder, 'dutybound.yaml', (text) => `${text}paths: { systems: systems.ndjson }\n`);
     const told = (...args: readonly string[]): string => run(...CHECK, ...args).stdout.split('\nNot assessed')[0]!;
-    expect(told()).toContain('in force 13 satisfied, 4 not-satisfied, 0 undetermined');
+    expect(told()).toContain('in force 14 satisfied, 4 not-satisfied, 0 undetermined');
     expect(told()).toBe(told('--no-packs'));
     expect(run(...CHECK, '--format', 'json').stdout).toContain('house-rules/operation/deputies');
   });
