@@ -158,6 +158,17 @@ describe('the reader of Microsoft Agent Framework', () => {
     ]);
   });
 
+  it('sees the agents inside of an action that it does not know, on ways that are inferred', () => {
+    const { graph, unrecognised } = read(
+      '    - kind: ShelteredScope\n      id: scope\n      attempts: 2\n      body:\n' +
+        "        - { kind: InvokeAzureAgent, id: inner, agent: { name: 'Judge' } }\n" +
+        '    - { kind: SendActivity, id: tell }\n',
+    );
+    expect(unrecognised.map(({ construct }) => construct)).toEqual(['action “ShelteredScope”']);
+    expect(performerOf(graph, 'inner')).toBe('ai');
+    expect(waysIn(graph)).toEqual(['scope -> inner: [inferred]', 'scope -> tell', 'inner -> tell']);
+  });
+
   it('takes texts as data: markup, ids of all kinds and two of one id do no harm', () => {
     const { graph, problems } = read(
       '    - { kind: SendActivity, id: "<b>__proto__</b>", displayName: "<script>" }\n' +

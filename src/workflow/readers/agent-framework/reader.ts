@@ -188,10 +188,28 @@ function addAction(
         draft.transitions.push(wayOf(id, id, place, { condition: { text: when, language: 'PowerFx' } }));
       return [{ from: id }];
     }
+    case undefined:
+      reading.unrecognised.push({ construct: `action “${kind}”`, place });
+      return [{ from: id }, ...addInside(reading, action, id, pointer, loop)];
     default:
-      if (role === undefined) reading.unrecognised.push({ construct: `action “${kind}”`, place });
       return [{ from: id }];
   }
+}
+
+/** What an action that nobody here knows holds: actions all the same, of which nobody says when they run. */
+function addInside(
+  reading: Reading,
+  action: Entries,
+  id: string,
+  pointer: string,
+  loop: Loop | undefined,
+): readonly Exit[] {
+  return Object.entries(action).flatMap(([key, held]) => {
+    const actions = listOf(held);
+    const areActions = actions.some((each) => textOf(mapOf(each).kind) !== undefined);
+    const entered: Exit = { from: id, facts: { certainty: 'inferred' } };
+    return areActions ? addActions(reading, actions, joinPointer(pointer, key), [entered], loop) : [];
+  });
 }
 
 /** The branches of a condition, each with its text; where none is sure to be taken, the run goes on past them. */
