@@ -3,7 +3,7 @@ import { headlineOf, modelHeadlineOf } from './classify/headline.js';
 import { describePoints, type Scribe } from './classify/points.js';
 import { digestOf } from './digest.js';
 import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
-import { bareFinding, describeFinding, missingFact, referenceTo } from './evaluate/describe.js';
+import { bareFinding, describeFinding, flipOf, missingFact, referenceTo } from './evaluate/describe.js';
 import { contradictedDetermination } from './evaluate/determinations.js';
 import { judge } from './evaluate/judge.js';
 import { assessPractice } from './evaluate/practice.js';
@@ -30,6 +30,7 @@ import {
   datedBy,
   forEdition,
   forSubject,
+  fullId,
   isAskedFor,
   type Pack,
   type Requirement,
@@ -38,7 +39,7 @@ import type { PracticePack } from './policy/practice.js';
 import { rankOf } from './policy/standing.js';
 import { type CheckRunner, type SystemFacts, SystemFrame } from './policy/system-frame.js';
 import { transitionOf } from './select/point-transition.js';
-import { fullId, selectObligations } from './select/select.js';
+import { selectObligations } from './select/select.js';
 import { timingFlips } from './select/timing.js';
 
 /** Everything an assessment depends on. The same input gives the same bytes. */
@@ -48,7 +49,11 @@ export interface AssessmentInput {
   readonly pack: Pack;
   /** Packs of good practice, held against workflows beside the Act. */
   readonly practice?: readonly PracticePack[];
-  /** Points that are not met come without the facts that decided them, save those that make the headline. */
+  /**
+   * For a report that gives no reasons of what is settled. Points that are not met come without the facts that decided
+   * them, save those that make the headline; findings that are satisfied or do not apply, without reasons, names and
+   * digests of their own.
+   */
   readonly isBrief?: boolean;
   /** Least bases that the configuration raises, by the full id of a requirement. */
   readonly leastBasis: Readonly<Record<string, Basis>>;
@@ -87,16 +92,32 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
     transition: (definition, ofFrame, ofEdition) => transitionOf(definition, ofFrame, ofEdition, pack.readings),
   };
   const points = describePoints(frame, pack.classes, edition, scribe);
+  const waived = new Set(input.waivers.flatMap((waiver) => (waiver.system === system.id ? [waiver.requirement] : [])));
+  const untold = new Map<Finding, () => Finding>();
   const findings = selectObligations(frame, pack.id, pack.policies, edition, pack.readings).map(
     (obligation): Finding => {
       frame.bindParty(obligation.party);
       frame.bindUse(obligation.use);
       const least = leastBasisOf(obligation.id, obligation.requirement, input.leastBasis);
       const judged = judge(obligation, frame, shown, least);
-      if (tells?.({ outcome: judged.outcome, timing: obligation.timing }) === false)
-        return bareFinding(obligation, judged, frame);
-      const days = timingFlips(datedBy(obligation.requirement), frame, edition, pack.readings);
-      const finding = describeFinding(obligation, judged, frame, shown, least, days);
+      const days = (): readonly IsoDate[] =>
+        timingFlips(datedBy(obligation.requirement), frame, edition, pack.readings);
+      const describe = (): Finding => {
+        frame.bindParty(obligation.party);
+        frame.bindUse(obligation.use);
+        return describeFinding(obligation, judged, frame, shown, least, days());
+      };
+      const { outcome } = judged;
+      const isCounted = tells?.({ outcome, timing: obligation.timing }) === false;
+      // What a report without reasons says of what is met, or binds nobody, is how many there are and when one may move.
+      const isSettled = outcome === 'satisfied' || outcome === 'not-applicable';
+      if (isCounted || (input.isBrief === true && isSettled && !waived.has(obligation.id))) {
+        const flip = isCounted ? undefined : flipOf(obligation, judged, frame, shown, days());
+        const bare = bareFinding(obligation, judged, frame, flip);
+        untold.set(bare, describe);
+        return bare;
+      }
+      const finding = describe();
       const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
       if (waiver === undefined) return finding;
       const flips = [finding.nextFlip ?? LAST_DAY, ...waiverDays(finding, system.id, input.waivers)];
@@ -104,8 +125,11 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
       return { ...finding, ...(nextFlip === undefined ? {} : { nextFlip }), waiver };
     },
   );
-  frame.bindParty(-1);
-  frame.bindUse(-1);
+  const unbind = (): void => {
+    frame.bindParty(-1);
+    frame.bindUse(-1);
+  };
+  unbind();
   findings.sort(inLegalOrder);
   const practice = assessPractice(frame, input.practice ?? []);
   const determinations = (input.determinationsFor?.(system) ?? []).map(
@@ -121,7 +145,10 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
       return contradictedDetermination(each, pointsMeant(each, told), system);
     }),
     ...input.contradictionsFor(system, shown),
-  ].map((contradiction) => withConsequences(contradiction, findings, pack));
+  ].map((contradiction) =>
+    withConsequences(contradiction, findings, pack, (finding) => untold.get(finding)?.() ?? finding),
+  );
+  unbind();
   const flips = [
     ...findings.flatMap((finding) => (finding.nextFlip === undefined ? [] : [finding.nextFlip])),
     ...points.flatMap((point) => daysOf(point)).filter((day) => day > asOf),

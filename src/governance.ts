@@ -66,7 +66,7 @@ export interface AssessmentOptions {
   readonly leftOut?: readonly string[];
   /** Only this system. */
   readonly system?: string;
-  /** For a report that prints no reasons of what is not met: such points come without the facts that decided them. */
+  /** For a report that prints no reasons of what is settled: see `AssessmentInput`. */
   readonly isBrief?: boolean;
 }
 

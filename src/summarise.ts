@@ -13,6 +13,7 @@ import type { Timing } from './policy/obligation.js';
 import {
   type ClassDefinition,
   datedBy,
+  fullId,
   isAskedFor,
   type Pack,
   type Policy,
@@ -23,7 +24,7 @@ import {
 import { callsCheck } from './policy/reasons.js';
 import { rankOf } from './policy/standing.js';
 import { type SystemFacts, SystemFrame } from './policy/system-frame.js';
-import { bindsPerUse, fullId } from './select/select.js';
+import { bindsPerUse } from './select/select.js';
 import { timingsOn } from './select/timings.js';
 
 /** What became of one system, in a line. */

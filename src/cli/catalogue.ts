@@ -1,10 +1,9 @@
 import { type Application, applicationOf, type Citation, compareCitations, firstAppliedOf } from '../law/citation.js';
 import type { LawEdition } from '../law/vocabulary.js';
 import type { ConditionNode } from '../policy/condition.js';
-import { datedBy, type Pack, type Policy } from '../policy/policy.js';
+import { datedBy, fullId, type Pack, type Policy } from '../policy/policy.js';
 import { pathsOf } from '../policy/prove.js';
 import type { Catalogue, CatalogueRequirement, Dates, Reads } from '../report/catalogue-model.js';
-import { fullId } from '../select/select.js';
 import type { DictionaryEntry } from './fact-dictionary.js';
 
 type Dictionary = ReadonlyMap<string, DictionaryEntry>;

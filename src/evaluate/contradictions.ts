@@ -1,9 +1,9 @@
 import type { Contradiction, Finding } from '../model/generated/assessment.js';
 import { compile } from '../policy/compile.js';
 import { type FactRecord, statedList } from '../policy/frame.js';
-import type { ContradictionDefinition, Pack } from '../policy/policy.js';
+import { type ContradictionDefinition, fullId, type Pack, type Requirement } from '../policy/policy.js';
 import { type ProofNode, prove } from '../policy/prove.js';
-import { decidingFacts, factsOf, pathsIn } from '../policy/reasons.js';
+import { callsCheck, decidingFacts, factsOf, pathsIn } from '../policy/reasons.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { fingerprintOf, referenceTo } from './describe.js';
 
@@ -136,46 +136,38 @@ export function findWrongCounts(frame: SystemFrame): Contradiction[] {
   return result;
 }
 
-/** The requirements whose conditions read one of these facts, whatever decided them in the end. */
-function readersOf(bearsOn: readonly string[], pack: Pack): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { id, requirements } of pack.policies)
-    for (const { id: own, holds, when } of requirements) {
-      const paths = [...pathsIn(holds), ...(when === undefined ? [] : pathsIn(when))];
-      if (paths.some((path) => bearsOn.includes(path))) found.add(`${pack.id}/${id}/${own}`);
-    }
-  return found;
-}
-
 /** What has a transition, or waits for an event, binds nobody from the day that its timing names. */
 const BINDS_NOT_YET: ReadonlySet<string> = new Set(['transitional', 'on-event']);
 
 /**
  * A contradiction that bears on facts bears on the duties that read them: it counts from the earliest day on which one
  * of them binds. One that bears on no duty has no such day.
+ *
+ * @param told a finding with the facts that decided it and those that are missing
  */
 export function withConsequences(
   contradiction: Contradiction,
   findings: readonly Finding[],
   pack: Pack,
+  told: (finding: Finding) => Finding,
 ): Contradiction {
+  const { bearsOn } = contradiction;
   if (contradiction.from !== undefined) return contradiction;
-  const readers = readersOf(contradiction.bearsOn, pack);
+  const requirements = requirementsOf(pack);
+  const reads = readsOneOf(bearsOn);
   const touches = (fact: string | undefined): boolean =>
-    fact !== undefined &&
-    contradiction.bearsOn.some(
-      (path) =>
-        fact === path ||
-        fact.startsWith(`${path}.`) ||
-        fact.startsWith(`${path}[`) ||
-        path.startsWith(`${fact}[`) ||
-        path.startsWith(`${fact}.`),
-    );
-  const touched = findings.filter(
-    ({ requirement, outcome, decidedBy, missing }) =>
-      outcome !== 'not-applicable' &&
-      (readers.has(requirement) || [...decidedBy, ...missing].some(({ fact }) => touches(fact))),
-  );
+    fact !== undefined && bearsOn.some((path) => liesIn(fact, path));
+  const touched = findings.filter((finding) => {
+    const { outcome } = finding;
+    if (outcome === 'not-applicable') return false;
+    const requirement = requirements.get(finding.requirement);
+    const read = requirement === undefined ? 'perhaps' : reads(requirement);
+    // Whatever decided it in the end: what reads the fact itself is touched, and what is met rests on what it reads.
+    if (read === 'itself') return true;
+    if (read === 'no' && outcome === 'satisfied') return false;
+    const { decidedBy, missing } = told(finding);
+    return [...decidedBy, ...missing].some(({ fact }) => touches(fact));
+  });
   const dates = touched
     .flatMap(({ timing }) => (BINDS_NOT_YET.has(timing.state) || timing.from === undefined ? [] : [timing.from]))
     .sort();
@@ -183,4 +175,52 @@ export function withConsequences(
   const isDefined = pack.contradictions.some(({ id }) => id === contradiction.id);
   const citation = (isDefined ? undefined : touched[0]?.citation) ?? contradiction.citation;
   return { ...contradiction, citation, ...(dates[0] === undefined ? {} : { from: dates[0] }) };
+}
+
+/** Whether one of two paths is the other or lies in it. */
+function liesIn(fact: string, path: string): boolean {
+  return (
+    fact === path ||
+    fact.startsWith(`${path}.`) ||
+    fact.startsWith(`${path}[`) ||
+    path.startsWith(`${fact}[`) ||
+    path.startsWith(`${fact}.`)
+  );
+}
+
+/** Whether the conditions of a requirement read one of these facts itself, perhaps a part of one or what holds it, or none. */
+function readsOneOf(bearsOn: readonly string[]): (requirement: Requirement) => 'itself' | 'perhaps' | 'no' {
+  // Conditions name lists, and facts entries of them.
+  const anyEntry = bearsOn.map((path) => path.replace(/\[[^\]]*\]/g, '[]'));
+  const lies = new Map<string, boolean>();
+  const mayLie = (path: string): boolean => {
+    let known = lies.get(path);
+    if (known === undefined) {
+      const own = path.endsWith('[]') ? path.slice(0, -2) : path;
+      known = anyEntry.some((other) => liesIn(own, other));
+      lies.set(path, known);
+    }
+    return known;
+  };
+  return ({ holds, when }) => {
+    const conditions = when === undefined ? [holds] : [holds, when];
+    if (conditions.some((condition) => bearsOn.some((path) => pathsIn(condition).has(path)))) return 'itself';
+    // A named check says itself what it read.
+    return callsCheck(holds) || [...pathsIn(holds)].some(mayLie) ? 'perhaps' : 'no';
+  };
+}
+
+const byId = new WeakMap<Pack, ReadonlyMap<string, Requirement>>();
+
+function requirementsOf(pack: Pack): ReadonlyMap<string, Requirement> {
+  let requirements = byId.get(pack);
+  if (requirements === undefined) {
+    requirements = new Map(
+      pack.policies.flatMap((policy) =>
+        policy.requirements.map((requirement) => [fullId(pack.id, policy, requirement), requirement] as const),
+      ),
+    );
+    byId.set(pack, requirements);
+  }
+  return requirements;
 }

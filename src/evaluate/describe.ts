@@ -1,13 +1,14 @@
 import { digestOf } from '../digest.js';
-import type { Basis } from '../law/vocabulary.js';
+import type { Basis, IsoDate } from '../law/vocabulary.js';
 import { judgementFacts } from '../model/facts.js';
 import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
 import { compareText, inCanonicalOrder } from '../policy/canonical.js';
 import type { ConditionNode } from '../policy/condition.js';
+import { nextFlip } from '../policy/flips.js';
 import type { Obligation, Timing } from '../policy/obligation.js';
 import { type Policy, roleClassOf, scopeOf } from '../policy/policy.js';
 import { eventDayOf, type ProofFact, type ProofNode, prove } from '../policy/prove.js';
-import { checksOf, decidingSteps, factsOf, type Need, nextFlip, questionsFor } from '../policy/reasons.js';
+import { callsCheck, checksOf, decidingSteps, factsOf, type Need, questionsFor } from '../policy/reasons.js';
 import { runsUntil } from '../policy/running.js';
 import { basisOf, OBSERVED, rankOf } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
@@ -63,10 +64,15 @@ function headOf({ id, policy, requirement, role, timing }: Obligation, judged: J
   };
 }
 
-/** A judged obligation without reasons and without a name of its own, for those who count it and do not tell it. */
-export function bareFinding(obligation: Obligation, judged: Judged, frame: SystemFrame): Finding {
+/**
+ * A judged obligation without reasons and without a name of its own, for those who count it and do not tell it.
+ *
+ * @param flip the next day on which it may move, for those who tell that
+ */
+export function bareFinding(obligation: Obligation, judged: Judged, frame: SystemFrame, flip?: IsoDate): Finding {
   const nothing = { because: [], decidedBy: [], missing: [], instances: [], evidence: [], limits: [], factsDigest: '' };
-  return { fingerprint: '', ...headOf(obligation, judged, frame), ...nothing };
+  const head = headOf(obligation, judged, frame);
+  return { fingerprint: '', ...head, ...nothing, ...(flip === undefined ? {} : { nextFlip: flip }) };
 }
 
 /** Gives a judged obligation its reasons: facts with places, what is missing, instances, basis, digests. */
@@ -95,10 +101,14 @@ export function describeFinding(
   const least = rankOf(leastBasis);
   const decidedBy = [...references, ...checks.flatMap((check) => check.read)];
   const missing = missingOf(judged, proof, facts, least, frame, shown);
-  const proofs = holds === undefined ? [applies] : [applies, holds];
-  const days = [...proofs.map((each) => flipOf(each, frame.asOf)), ...workflowDays(proofs, frame)];
   const timing = timingWhileItRuns(obligation, judged, holds, frame.asOf);
-  const flip = earliest([...days, ...shown.flips, ...timingDays, timing.due], frame.asOf);
+  const flip = flipOf(
+    obligation,
+    judged,
+    frame,
+    shown,
+    timing.due === undefined ? timingDays : [...timingDays, timing.due],
+  );
   const basis =
     judged.outcome === 'not-applicable' || steps.length === 0
       ? undefined
@@ -134,26 +144,43 @@ function timingWhileItRuns(
   return due === undefined ? timing : { ...timing, state: 'upcoming', from: due, due };
 }
 
+/**
+ * The next day on which what became of an obligation may move by itself: by a date that its conditions read, by what is
+ * shown, or by its timing. What does not bind is moved by what decides whether it binds alone.
+ */
+export function flipOf(
+  obligation: Obligation,
+  { outcome }: Judged,
+  frame: SystemFrame,
+  shown: Shown,
+  timingDays: readonly IsoDate[],
+): IsoDate | undefined {
+  const { requirement } = obligation;
+  const conditions = groundsOf(obligation);
+  if (outcome !== 'not-applicable') conditions.push(requirement.holds);
+  const days = conditions.map((condition) => nextFlip(condition, frame));
+  return earliest([...days, ...workflowDays(conditions, frame), ...shown.flips, ...timingDays], frame.asOf);
+}
+
 /** The day from which the list of workflows counts as complete, for what is proved over them. */
-function workflowDays(proofs: readonly ProofNode[], { system }: SystemFrame): readonly (string | undefined)[] {
-  if (proofs.every((proof) => checksOf(proof).length === 0)) return [];
+function workflowDays(conditions: readonly ConditionNode[], { system }: SystemFrame): readonly (string | undefined)[] {
+  if (!conditions.some(callsCheck)) return [];
   return [(system.workflows as { complete?: { on?: string } } | undefined)?.complete?.on];
 }
 
 /** Scope, role, class and condition: everything that decides whether a duty binds. */
-function applicabilityProof({ policy, requirement, role, party, use }: Obligation, frame: SystemFrame): ProofNode {
-  const byCondition = groundsOf(frame, policy, requirement.when);
+function groundsOf({ policy, requirement, role }: Obligation): ConditionNode[] {
+  const when = requirement.when === undefined ? [] : [requirement.when];
+  return [scopeOf(policy), { op: 'class', id: roleClassOf(policy, role) }, policy.appliesTo, ...when];
+}
+
+function applicabilityProof(obligation: Obligation, frame: SystemFrame): ProofNode {
+  const { policy, requirement, role, party, use } = obligation;
+  const byCondition = provedGrounds(frame, policy, requirement.when);
   const key = `${role} ${party} ${use}`;
   const known = byCondition.get(key);
   if (known !== undefined) return known;
-  const when = requirement.when === undefined ? [] : [requirement.when];
-  const of: ConditionNode[] = [
-    scopeOf(policy),
-    { op: 'class', id: roleClassOf(policy, role) },
-    policy.appliesTo,
-    ...when,
-  ];
-  const proof = prove({ op: 'all', of }, frame, frame.places());
+  const proof = prove({ op: 'all', of: groundsOf(obligation) }, frame, frame.places());
   byCondition.set(key, proof);
   return proof;
 }
@@ -161,7 +188,7 @@ function applicabilityProof({ policy, requirement, role, party, use }: Obligatio
 /** Many requirements of a policy bind on the same grounds: those are proved once for each role, party and use. */
 const grounds = new WeakMap<SystemFrame, Map<Policy, Map<ConditionNode | undefined, Map<string, ProofNode>>>>();
 
-function groundsOf(frame: SystemFrame, policy: Policy, when: ConditionNode | undefined): Map<string, ProofNode> {
+function provedGrounds(frame: SystemFrame, policy: Policy, when: ConditionNode | undefined): Map<string, ProofNode> {
   const byPolicy = grounds.get(frame) ?? new Map<Policy, Map<ConditionNode | undefined, Map<string, ProofNode>>>();
   grounds.set(frame, byPolicy);
   const byWhen = byPolicy.get(policy) ?? new Map<ConditionNode | undefined, Map<string, ProofNode>>();
@@ -196,18 +223,6 @@ function factsDigestOf(tell: Told, instances: readonly FindingInstance[], missin
       ? `,${JSON.stringify(missing.map(({ fact, text }) => fact ?? text).sort(compareText))}`
       : '';
   return digestOf(`[${tell.factsText},${JSON.stringify(keys)}${open}]`);
-}
-
-const flips = new WeakMap<ProofNode, { readonly day: string | undefined }>();
-
-/** The next day of a proof that many findings share: the frame that it is of has one day. */
-function flipOf(proof: ProofNode, asOf: string): string | undefined {
-  let known = flips.get(proof);
-  if (known === undefined) {
-    known = { day: nextFlip(proof, asOf) };
-    flips.set(proof, known);
-  }
-  return known.day;
 }
 
 const told = new WeakMap<ProofNode, Told>();

@@ -1,5 +1,4 @@
-import type { Pack } from '../policy/policy.js';
-import { fullId } from '../select/select.js';
+import { fullId, type Pack } from '../policy/policy.js';
 
 /** Whether a target covers a name: it is that name, the end of a requirement's id, or a citation that the name lies below. */
 export function covers(target: string, name: string): boolean {

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { aiAct } from '../../policies/index.js';
 import { readingsOf, requirementTexts } from '../assess.js';
 import { applicationOf, type Citation, firstAppliedOf } from '../law/citation.js';
-import { datedBy } from '../policy/policy.js';
-import { fullId } from '../select/select.js';
+import { datedBy, fullId } from '../policy/policy.js';
 
 interface DictionaryEntry {
   readonly kind: string;

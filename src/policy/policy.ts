@@ -392,3 +392,15 @@ export function leavesOpen(node: ConditionNode, list: Bindable): boolean {
       return reads(node.path);
   }
 }
+
+const fullIds = new WeakMap<Requirement, string>();
+
+/** Made once for each requirement: a registry of many systems asks for it very often. */
+export function fullId(pack: string, policy: Policy, requirement: Requirement): string {
+  let id = fullIds.get(requirement);
+  if (id === undefined) {
+    id = `${policy.pack ?? pack}/${policy.id}/${requirement.id}`;
+    fullIds.set(requirement, id);
+  }
+  return id;
+}

@@ -1,9 +1,6 @@
-import { addPeriod } from '../law/calendar.js';
 import type { ClassId } from '../model/classes.js';
 import type { CheckVerdict } from './check.js';
-import { lastDay } from './compile.js';
 import type { ConditionNode } from './condition.js';
-import { NONE } from './frame.js';
 import { type ProofFact, type ProofNode, pathsOf } from './prove.js';
 
 /** What a settled proof rests on, or what an open one still needs. */
@@ -241,73 +238,4 @@ export function factsOf(steps: readonly ProofNode[]): readonly ProofFact[] {
       if (known === undefined || (known.isMeasure === true && fact.isMeasure !== true)) facts.set(fact.concrete, fact);
     }
   return [...facts.values()];
-}
-
-/**
- * The next day after the as-of date on which a date inside this proof makes its answer move; undefined where no stated
- * date lies ahead. It may name a day on which nothing moves in the end; it never misses one.
- */
-export function nextFlip(proof: ProofNode, asOf: string): string | undefined {
-  // The proof of a class is shared by many proofs: its next day is found once.
-  const isShared = proof.condition.op === 'class';
-  if (isShared) {
-    const cached = flipCache.get(proof.children);
-    if (cached?.asOf === asOf) return cached.day;
-  }
-  let next = daysOf(proof).reduce(
-    (earliest: string | undefined, day) => sooner(earliest, day > asOf ? day : undefined),
-    undefined,
-  );
-  for (const child of proof.children) next = sooner(next, nextFlip(child, asOf));
-  if (isShared) flipCache.set(proof.children, { asOf, day: next });
-  return next;
-}
-
-const flipCache = new WeakMap<readonly ProofNode[], { readonly asOf: string; readonly day: string | undefined }>();
-
-function sooner(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return one < other ? one : other;
-}
-
-const NO_DAYS: readonly string[] = [];
-
-/** The days of all statements of completeness in a value: from such a day on an empty list says that there is nothing. */
-function completionDays(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return NO_DAYS;
-  const { complete } = value as { complete?: { on?: unknown } };
-  const own = typeof complete?.on === 'string' ? [complete.on] : NO_DAYS;
-  return [...own, ...Object.values(value).flatMap(completionDays)];
-}
-
-/** The days on which one step by itself may answer otherwise than the day before. */
-function daysOf({ condition, facts }: ProofNode): readonly string[] {
-  const first = facts?.[0]?.value;
-  switch (condition.op) {
-    case 'reached':
-      return typeof first === 'string' && first !== NONE ? [first] : NO_DAYS;
-    case 'passed':
-      return typeof first === 'string' && first !== NONE ? [addPeriod(first, 'P1D')] : NO_DAYS;
-    case 'elapsed': {
-      if (typeof first !== 'string' || first === NONE) return NO_DAYS;
-      const length = facts?.[1]?.value;
-      return typeof length === 'string' && length !== NONE ? [first, addPeriod(first, length)] : [first];
-    }
-    case 'inTime': {
-      const from = facts?.[1]?.value;
-      const done = typeof first === 'string' && first !== NONE ? [first] : NO_DAYS;
-      if (typeof from !== 'string' || from === NONE) return done;
-      return [...done, addPeriod(lastDay(from, condition.within), 'P1D')];
-    }
-    case 'every':
-    case 'some':
-    case 'nonEmpty': {
-      const on = typeof first === 'object' ? (first as { complete?: { on?: string } } | null)?.complete?.on : undefined;
-      return on === undefined ? NO_DAYS : [on];
-    }
-    case 'known':
-      return completionDays(first);
-    default:
-      return NO_DAYS;
-  }
 }

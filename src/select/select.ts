@@ -1,7 +1,7 @@
 import type { LawEdition, Role } from '../law/vocabulary.js';
 import { compile } from '../policy/compile.js';
 import type { Obligation, Timing } from '../policy/obligation.js';
-import { datedBy, leavesOpen, type Policy, type Requirement, roleClassOf, scopeOf } from '../policy/policy.js';
+import { datedBy, fullId, leavesOpen, type Policy, type Requirement, roleClassOf, scopeOf } from '../policy/policy.js';
 import { OBSERVED, type Standing } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { timingOf } from './timing.js';
@@ -104,16 +104,4 @@ function leavesOpenCached(node: NonNullable<Requirement['when']>): boolean {
     perUseCache.set(node, open);
   }
   return open;
-}
-
-const fullIds = new WeakMap<Requirement, string>();
-
-/** Made once for each requirement: a registry of many systems asks for it very often. */
-export function fullId(pack: string, policy: Policy, requirement: Requirement): string {
-  let id = fullIds.get(requirement);
-  if (id === undefined) {
-    id = `${policy.pack ?? pack}/${policy.id}/${requirement.id}`;
-    fullIds.set(requirement, id);
-  }
-  return id;
 }

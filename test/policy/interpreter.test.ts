@@ -3,10 +3,10 @@ import { aiAct } from '../../policies/index.js';
 import { addPeriod } from '../../src/law/calendar.js';
 import { compile } from '../../src/policy/compile.js';
 import type { ConditionNode } from '../../src/policy/condition.js';
+import { nextFlip } from '../../src/policy/flips.js';
 import type { Coverage } from '../../src/policy/frame.js';
 import { forSubject } from '../../src/policy/policy.js';
 import { prove } from '../../src/policy/prove.js';
-import { nextFlip } from '../../src/policy/reasons.js';
 import type { SystemFrame } from '../../src/policy/system-frame.js';
 import { SystemFrame as Frame } from '../../src/policy/system-frame.js';
 import { frameOf } from '../laws/light.js';
@@ -175,7 +175,7 @@ describe('the next day on which an answer may move', () => {
         .filter((day) => day > scenario.asOf)
         .map((day) => [day, frameWith(scenario, undefined, day)] as const);
       for (const node of fc.sample(outside, { seed: 5000 + index, numRuns: 25 })) {
-        const flip = nextFlip(prove(node, frame, frame.places()), scenario.asOf);
+        const flip = nextFlip(node, frame);
         if (flip !== undefined) named += 1;
         const now = where(frame, node);
         const missed = later.find(([day, then]) => (flip === undefined || day < flip) && where(then, node) !== now);
@@ -202,7 +202,7 @@ describe('the next day on which an answer may move', () => {
         // A check reads the day through the list of workflows; its own days are not in the proof.
         if (JSON.stringify(node).includes('"check"')) continue;
         const proof = prove(node, frame, frame.places());
-        const flip = nextFlip(proof, scenario.asOf);
+        const flip = nextFlip(node, frame);
         const missed = frames.find(
           ([day, then]) => (flip === undefined || day < flip) && signOf(where(then, node)) !== signOf(proof.standing),
         );
