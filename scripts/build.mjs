@@ -18,6 +18,25 @@ async function build(options) {
   }
 }
 
+/** What the policies say, hashed: a run need not do it again. */
+async function digestOfTheAct() {
+  const { outputFiles } = await bundle({
+    stdin: {
+      contents: "export { aiAct } from './policies/index.js'; export { namedPacks } from './src/policy/pack.js';",
+      resolveDir: '.',
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  const { aiAct, namedPacks } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return namedPacks(aiAct)[0].digest;
+}
+
 const common = {
   outdir: 'dist',
   bundle: true,
@@ -28,7 +47,10 @@ const common = {
   // A package of its own with a binary, for packs that changed.
   external: ['esbuild'],
   logLevel: 'warning',
-  define: { __DUTYBOUND_VERSION__: JSON.stringify(version) },
+  define: {
+    __DUTYBOUND_VERSION__: JSON.stringify(version),
+    __DUTYBOUND_ACT_DIGEST__: JSON.stringify(await digestOfTheAct()),
+  },
 };
 // The command is one script, of which every run reads the whole: what few runs need stands beside it, each by itself.
 // These modules are leaves that hold no state, so that it does not matter who loads them.

@@ -40,7 +40,7 @@ import { rankOf } from './policy/standing.js';
 import { type CheckRunner, type SystemFacts, SystemFrame } from './policy/system-frame.js';
 import { transitionOf } from './select/point-transition.js';
 import { selectObligations } from './select/select.js';
-import { timingFlips } from './select/timing.js';
+import { Timings } from './select/timing.js';
 
 /** Everything an assessment depends on. The same input gives the same bytes. */
 export interface AssessmentInput {
@@ -94,37 +94,35 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
   const points = describePoints(frame, pack.classes, edition, scribe);
   const waived = new Set(input.waivers.flatMap((waiver) => (waiver.system === system.id ? [waiver.requirement] : [])));
   const untold = new Map<Finding, () => Finding>();
-  const findings = selectObligations(frame, pack.id, pack.policies, edition, pack.readings).map(
-    (obligation): Finding => {
+  const timings = new Timings(frame, edition, pack.readings);
+  const findings = selectObligations(frame, pack.id, pack.policies, timings).map((obligation): Finding => {
+    frame.bindParty(obligation.party);
+    frame.bindUse(obligation.use);
+    const least = leastBasisOf(obligation.id, obligation.requirement, input.leastBasis);
+    const judged = judge(obligation, frame, shown, least);
+    const days = (): readonly IsoDate[] => timings.flips(datedBy(obligation.requirement));
+    const describe = (): Finding => {
       frame.bindParty(obligation.party);
       frame.bindUse(obligation.use);
-      const least = leastBasisOf(obligation.id, obligation.requirement, input.leastBasis);
-      const judged = judge(obligation, frame, shown, least);
-      const days = (): readonly IsoDate[] =>
-        timingFlips(datedBy(obligation.requirement), frame, edition, pack.readings);
-      const describe = (): Finding => {
-        frame.bindParty(obligation.party);
-        frame.bindUse(obligation.use);
-        return describeFinding(obligation, judged, frame, shown, least, days());
-      };
-      const { outcome } = judged;
-      const isCounted = tells?.({ outcome, timing: obligation.timing }) === false;
-      // What a report without reasons says of what is met, or binds nobody, is how many there are and when one may move.
-      const isSettled = outcome === 'satisfied' || outcome === 'not-applicable';
-      if (isCounted || (input.isBrief === true && isSettled && !waived.has(obligation.id))) {
-        const flip = isCounted ? undefined : flipOf(obligation, judged, frame, shown, days());
-        const bare = bareFinding(obligation, judged, frame, flip);
-        untold.set(bare, describe);
-        return bare;
-      }
-      const finding = describe();
-      const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
-      if (waiver === undefined) return finding;
-      const flips = [finding.nextFlip ?? LAST_DAY, ...waiverDays(finding, system.id, input.waivers)];
-      const nextFlip = flips.filter((day) => day > asOf && day < LAST_DAY).sort()[0];
-      return { ...finding, ...(nextFlip === undefined ? {} : { nextFlip }), waiver };
-    },
-  );
+      return describeFinding(obligation, judged, frame, shown, least, days());
+    };
+    const { outcome } = judged;
+    const isCounted = tells?.({ outcome, timing: obligation.timing }) === false;
+    // What a report without reasons says of what is met, or binds nobody, is how many there are and when one may move.
+    const isSettled = outcome === 'satisfied' || outcome === 'not-applicable';
+    if (isCounted || (input.isBrief === true && isSettled && !waived.has(obligation.id))) {
+      const flip = isCounted ? undefined : flipOf(obligation, judged, frame, shown, days());
+      const bare = bareFinding(obligation, judged, frame, flip);
+      untold.set(bare, describe);
+      return bare;
+    }
+    const finding = describe();
+    const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
+    if (waiver === undefined) return finding;
+    const flips = [finding.nextFlip ?? LAST_DAY, ...waiverDays(finding, system.id, input.waivers)];
+    const nextFlip = flips.filter((day) => day > asOf && day < LAST_DAY).sort()[0];
+    return { ...finding, ...(nextFlip === undefined ? {} : { nextFlip }), waiver };
+  });
   const unbind = (): void => {
     frame.bindParty(-1);
     frame.bindUse(-1);

@@ -46,7 +46,7 @@ export async function locateAll(wanted: Iterable<Placed>, folder: Pick<Folder, '
         if (asked.has(pointer)) found.set(`${document}#${pointer}`, `${document}:${line}:${column}`);
       continue;
     }
-    const places = await locate(text.value, isJson(document) ? 'json' : 'yaml', [...asked]);
+    const places = await locate(text.value, isJson(document) ? 'json' : 'yaml', [...asked], bytes);
     for (const [pointer, { line, column }] of places)
       found.set(`${document}#${pointer}`, `${document}:${line}:${column}`);
   }

@@ -12,11 +12,11 @@ import { decodeUtf8 } from '../load/text.js';
 import type { Assessment } from '../model/generated/assessment.js';
 import type { Problem } from '../model/problem.js';
 import { makeVisible, quoteForPeople } from '../model/quote.js';
-import { type LoadedPack, withPacks } from '../policy/pack.js';
+import { type LoadedPack, noteDigest, withPacks } from '../policy/pack.js';
 import { withReadings } from '../policy/policy.js';
 import { failWith } from './problems.js';
 import { type Folder, lookAtEvidence, readFolder } from './read-folder.js';
-import { VERSION } from './version.js';
+import { ACT_DIGEST, VERSION } from './version.js';
 
 export interface RunOptions {
   readonly asOf?: string;
@@ -137,6 +137,7 @@ export async function readRun(
     failWith(await withPlaces(packs.problems, folder));
     return undefined;
   }
+  if (ACT_DIGEST !== undefined) noteDigest(aiAct, ACT_DIGEST);
   const chosen = new Set<string>(folder.configuration.practice ?? []);
   const edition = options.law ?? (folder.configuration.lawEdition as LawEdition | undefined) ?? 'current';
   return {

@@ -3,7 +3,7 @@ import { compile } from '../policy/compile.js';
 import { type FactRecord, statedList } from '../policy/frame.js';
 import { type ContradictionDefinition, fullId, type Pack, type Requirement } from '../policy/policy.js';
 import { type ProofNode, prove } from '../policy/prove.js';
-import { callsCheck, decidingFacts, factsOf, pathsIn } from '../policy/reasons.js';
+import { callsCheck, decidingFacts, factsOf, readsSome } from '../policy/reasons.js';
 import type { SystemFrame } from '../policy/system-frame.js';
 import { fingerprintOf, referenceTo } from './describe.js';
 
@@ -203,10 +203,10 @@ function readsOneOf(bearsOn: readonly string[]): (requirement: Requirement) => '
     return known;
   };
   return ({ holds, when }) => {
-    const conditions = when === undefined ? [holds] : [holds, when];
-    if (conditions.some((condition) => bearsOn.some((path) => pathsIn(condition).has(path)))) return 'itself';
+    const isItself = (path: string): boolean => bearsOn.includes(path);
+    if (readsSome(holds, isItself) || (when !== undefined && readsSome(when, isItself))) return 'itself';
     // A named check says itself what it read.
-    return callsCheck(holds) || [...pathsIn(holds)].some(mayLie) ? 'perhaps' : 'no';
+    return callsCheck(holds) || readsSome(holds, mayLie) ? 'perhaps' : 'no';
   };
 }
 

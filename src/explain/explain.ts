@@ -39,6 +39,7 @@ import { eventDayOf, type ProofNode, prove } from '../policy/prove.js';
 import { factsOf, type Need, questionsFor } from '../policy/reasons.js';
 import { SystemFrame } from '../policy/system-frame.js';
 import { selectObligations } from '../select/select.js';
+import { Timings } from '../select/timing.js';
 import { checksOver } from '../workflow/checks.js';
 import { type ExplainedStep, stepOf } from './explained-proof.js';
 import { covers } from './target.js';
@@ -235,7 +236,10 @@ function explainDuties(
   matches: (...names: readonly (string | undefined)[]) => boolean,
 ): ExplainedDuty[] {
   const obligations = new Map(
-    selectObligations(frame, pack.id, pack.policies, edition, pack.readings).map((one) => [keyOf(one, frame), one]),
+    selectObligations(frame, pack.id, pack.policies, new Timings(frame, edition, pack.readings)).map((one) => [
+      keyOf(one, frame),
+      one,
+    ]),
   );
   return findings
     .filter(

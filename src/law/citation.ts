@@ -56,6 +56,14 @@ export function compareCitations(a: string, b: string): number {
 }
 
 /**
+ * Something that all provisions with the same dates share, by identity: present, former and future wording, either
+ * edition, either reading of Art. 6. Undefined for what is no provision.
+ */
+export function scheduleOf(citation: AnyCitation): object | undefined {
+  return places().get(citation)?.schedule;
+}
+
+/**
  * From when the present wording of a provision applies in an edition; undefined if that edition does not have it.
  *
  * The answer follows the letter of Art. 113. A wording that the amending act replaced has the date of the new wording:

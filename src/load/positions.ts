@@ -21,15 +21,18 @@ export type DocumentKind = 'yaml' | 'json';
  *
  * For the cold path: it reads the text again, YAML with the slow parser that keeps places, which is loaded only now.
  * A text that this parser cannot read gives its beginning for every pointer; never throws.
+ *
+ * @param bytes what the text was decoded from: where its nodes were noted as it was read, it is not read again
  */
 export async function locate(
   text: string,
   kind: DocumentKind,
   pointers: readonly string[],
+  bytes?: Uint8Array,
 ): Promise<ReadonlyMap<string, Place>> {
   if (pointers.length === 0) return new Map();
   const find = lineIndex(text);
-  const offsets = kind === 'json' ? locateInJson(text, pointers) : await locateInYaml(text, pointers);
+  const offsets = kind === 'json' ? locateInJson(text, pointers) : await locateInYaml(text, pointers, bytes);
   return new Map(
     pointers.map((pointer) => {
       const found = offsets.get(pointer) ?? { pointer: '', offset: 0 };
@@ -86,8 +89,12 @@ function locateInJson(text: string, pointers: readonly string[]): ReadonlyMap<st
   );
 }
 
-async function locateInYaml(text: string, pointers: readonly string[]): Promise<ReadonlyMap<string, Found>> {
-  const fast = fastOffsets(text);
+async function locateInYaml(
+  text: string,
+  pointers: readonly string[],
+  bytes: Uint8Array | undefined,
+): Promise<ReadonlyMap<string, Found>> {
+  const fast = fastOffsets(text, bytes);
   if (fast !== undefined) {
     return new Map(
       pointers.map((pointer) => {

@@ -7,13 +7,14 @@ import type { Problem } from '../model/problem.js';
 import { readJson } from './json.js';
 import { nationalProblems } from './national-problems.js';
 import { locateProblems } from './positions.js';
-import type { Read } from './read.js';
+import { defaultLimits, type Read } from './read.js';
 import { dangling, duplicateId, type Known, referenceProblems } from './references.js';
 import type { PlacedRegister } from './register-files.js';
 import { Registers } from './registers.js';
 import { decodeUtf8 } from './text.js';
 import { type Format, schemaCheck, type Validated } from './validate.js';
 import { readYaml } from './yaml.js';
+import { NodeRecord } from './yaml-places.js';
 
 /** A file of the governance folder, as bytes, with the format that its place gives it. */
 export interface RawDocument {
@@ -97,8 +98,9 @@ export async function loadRegistry(
   const problems: Problem[] = [];
   const loaded: Loaded[] = [];
   const registers = new Registers(documents);
+  const notesPlaces = documents.reduce((sum, { bytes }) => sum + bytes.length, 0) <= MOST_NOTED;
   for (const raw of documents) {
-    const result = await loadDocument(raw, options, registers);
+    const result = await loadDocument(raw, options, registers, notesPlaces);
     if ('problems' in result) problems.push(...(await withLines(result.problems, raw)));
     else loaded.push({ raw, entries: result.value });
   }
@@ -120,6 +122,9 @@ export async function loadRegistry(
   return { value: { ...registry.value, ...(placed.length === 0 ? {} : { registers: placed }) } };
 }
 
+/** Bytes of a registry up to which the places of all its nodes are noted as it is read: notes take many times as much. */
+const MOST_NOTED = 2 ** 20;
+
 /** Whether a document is JSON by its name; everything else is read as YAML, of which JSON is a part. */
 export function isJson(document: string): boolean {
   return document.endsWith('.json');
@@ -129,6 +134,7 @@ async function loadDocument(
   raw: RawDocument,
   { readForeign }: LoadOptions,
   registers: Registers,
+  notesPlaces: boolean,
 ): Promise<Read<Loaded['entries']>> {
   // A sidecar is read with its workflow, and a register with the systems that refer to it.
   if (raw.format === 'oversight' || raw.format === 'register') return { value: [] };
@@ -136,7 +142,10 @@ async function loadDocument(
   const isText = raw.bytes.subarray(0, 1000).find((byte) => byte > 0x20) === 0x3c || raw.document.endsWith('.py');
   if (raw.format === 'workflow' && readForeign !== undefined && isText)
     return foreignEntries((await readForeign(raw, undefined)) ?? { value: [] });
-  const read = isJson(raw.document) ? readJson(raw.bytes, raw.document) : readYaml(raw.bytes, raw.document);
+  const record = notesPlaces ? new NodeRecord() : undefined;
+  const read = isJson(raw.document)
+    ? readJson(raw.bytes, raw.document)
+    : readYaml(raw.bytes, raw.document, defaultLimits, record);
   if (raw.format === 'workflow' && readForeign !== undefined) {
     const foreign = await readForeign(raw, 'problems' in read ? undefined : read.value);
     if (foreign !== undefined) return foreignEntries(foreign);

@@ -3,16 +3,43 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 /** A node of a document as the value parser met it: where it began, what it became, and the nodes inside it. */
 interface Met {
   readonly offset: number;
-  readonly children: Met[];
-  kind: string | null;
+  children: Met[];
   result: unknown;
 }
 
 /** What the listener of the parser sees of its state. */
 interface State {
   readonly position: number;
-  readonly kind: string | null;
   readonly result: unknown;
+}
+
+const NO_NODES: Met[] = [];
+
+/** Notes what the parser meets, by its listener. */
+export class NodeRecord {
+  readonly root: Met = { offset: 0, children: NO_NODES, result: undefined };
+  readonly #open: Met[] = [this.root];
+
+  readonly listener = (event: string, { position, result }: State): void => {
+    const open = this.#open;
+    if (event === 'open') {
+      const node: Met = { offset: position, children: NO_NODES, result: undefined };
+      const around = open[open.length - 1];
+      if (around?.children === NO_NODES) around.children = [node];
+      else around?.children.push(node);
+      open.push(node);
+      return;
+    }
+    const node = open.pop();
+    if (node !== undefined) node.result = result;
+  };
+}
+
+const records = new WeakMap<Uint8Array, NodeRecord>();
+
+/** Keeps what was met in a text with its bytes, for as long as somebody holds them: places then need no second reading. */
+export function keepRecord(bytes: Uint8Array, record: NodeRecord): void {
+  records.set(bytes, record);
 }
 
 /** An entry of a map by its key, or of a list by its position. */
@@ -27,31 +54,16 @@ const NEEDS_THE_FULL_PARSER = /(?:^|[\s,[{:-])[&*?!]|<<|^%/m;
 /**
  * Offsets of keys and entries from the fast parser, which decides the values anyway: it is asked to report each node as
  * it reads it. Undefined where the text uses more of YAML than maps, lists and scalars, or anything does not add up.
+ *
+ * @param bytes what the text was decoded from, where a reader may have kept what it met
  */
 export function fastOffsets(
   text: string,
+  bytes?: Uint8Array,
 ): ((path: readonly string[]) => { depth: number; offset: number }) | undefined {
   if (NEEDS_THE_FULL_PARSER.test(text)) return undefined;
-  const root: Met = { offset: 0, children: [], kind: null, result: undefined };
-  const open: Met[] = [root];
-  const listener = (event: string, state: State): void => {
-    if (event === 'open') {
-      const node: Met = { offset: state.position, children: [], kind: null, result: undefined };
-      open.at(-1)?.children.push(node);
-      open.push(node);
-      return;
-    }
-    const node = open.pop();
-    if (node === undefined) return;
-    node.kind = state.kind;
-    node.result = state.result;
-  };
-  try {
-    load(text, { schema: CORE_SCHEMA, listener: listener as never });
-  } catch {
-    return undefined;
-  }
-  const first = root.children[0];
+  const record = (bytes === undefined ? undefined : records.get(bytes)) ?? read(text);
+  const first = record?.root.children[0];
   const placed = first === undefined ? undefined : place(first, contentAt(text, 0), text);
   if (placed === undefined) return undefined;
   return (path) => {
@@ -65,6 +77,16 @@ export function fastOffsets(
     }
     return { depth, offset: at.offset };
   };
+}
+
+function read(text: string): NodeRecord | undefined {
+  const record = new NodeRecord();
+  try {
+    load(text, { schema: CORE_SCHEMA, listener: record.listener as never });
+  } catch {
+    return undefined;
+  }
+  return record;
 }
 
 const NO_ENTRIES: ReadonlyMap<string, Placed> = new Map();

@@ -5,6 +5,7 @@ import { defaultLimits, type Read, type ReadLimits, readOrProblems } from './rea
 import { decodeUtf8, emptyDocument, placeAt } from './text.js';
 import { checkParsedValue, tooDeep } from './value-check.js';
 import { findKeyProblems, mayHaveComplexKeys, secondDocumentOffset } from './yaml-keys.js';
+import { keepRecord, type NodeRecord } from './yaml-places.js';
 
 /**
  * Reads one YAML document into a value of JSON kinds. YAML 1.2 core schema: `yes`, `on` and `2027-12-02` stay text, no
@@ -13,16 +14,35 @@ import { findKeyProblems, mayHaveComplexKeys, secondDocumentOffset } from './yam
  * Refused, with all problems that can be named at once: no UTF-8, syntax, duplicate and complex keys, several documents,
  * an empty document, cycles, alias bombs, too many levels, keys that reach into prototypes. Syntax and key problems
  * carry line and column, the others a pointer (`locateProblems` finds their lines).
+ *
+ * @param record notes the nodes for `locate`; kept with the bytes where they were read without a problem
  */
-export function readYaml(bytes: Uint8Array, document: string, limits: ReadLimits = defaultLimits): Read<unknown> {
+export function readYaml(
+  bytes: Uint8Array,
+  document: string,
+  limits: ReadLimits = defaultLimits,
+  record?: NodeRecord,
+): Read<unknown> {
   const decoded = decodeUtf8(bytes, document, limits.bytes);
-  return 'problems' in decoded ? decoded : readYamlText(decoded.value, document, limits);
+  if ('problems' in decoded) return decoded;
+  const result = readYamlText(decoded.value, document, limits, record);
+  if (record !== undefined && !('problems' in result)) keepRecord(bytes, record);
+  return result;
 }
 
 /** As `readYaml`, for text that is decoded already. */
-export function readYamlText(text: string, document: string, limits: ReadLimits = defaultLimits): Read<unknown> {
+export function readYamlText(
+  text: string,
+  document: string,
+  limits: ReadLimits = defaultLimits,
+  record?: NodeRecord,
+): Read<unknown> {
   // One level more than the limit, for the scalar in the deepest map: the walk below draws the exact line.
-  const options: LoadOptions & { readonly maxDepth: number } = { schema: CORE_SCHEMA, maxDepth: limits.depth + 1 };
+  const options: LoadOptions & { readonly maxDepth: number } = {
+    schema: CORE_SCHEMA,
+    maxDepth: limits.depth + 1,
+    ...(record === undefined ? {} : { listener: record.listener as never }),
+  };
   let documents: unknown[];
   try {
     // Documents are counted here and not by `load`, which would not say where the second one begins.

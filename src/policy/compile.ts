@@ -124,6 +124,14 @@ function build(node: ConditionNode): Evaluator {
   }
 }
 
+/** The value at a path under the present bindings, for those who read it once; see `reader`. */
+export function readAt(path: string, frame: Frame): unknown {
+  const { root, list, keys } = partsOf(path);
+  const record =
+    list !== undefined ? frame.bound.get(list)?.entry : root === 'organisation' ? organisationOf(frame) : frame.system;
+  return record === undefined ? undefined : valueAt(record, keys);
+}
+
 /** Reads the value at a path under the present bindings. */
 export function reader(path: string): (frame: Frame) => unknown {
   const { root, list, keys } = partsOf(path);

@@ -1,6 +1,6 @@
 import { addPeriod } from '../law/calendar.js';
 import type { IsoDate } from '../law/vocabulary.js';
-import { compile, concretePath, invokableAtoms, lastDay, reader } from './compile.js';
+import { compile, concretePath, invokableAtoms, lastDay, readAt } from './compile.js';
 import type { ConditionNode } from './condition.js';
 import { entryPath, type Frame, NONE, statedList } from './frame.js';
 
@@ -104,7 +104,7 @@ function flipOfClass(id: Parameters<Frame['classOf']>[0], frame: Frame): IsoDate
 }
 
 function flipOfList(node: ConditionNode & { op: 'every' | 'some' }, frame: Frame): IsoDate | undefined {
-  const value = reader(node.list)(frame);
+  const value = readAt(node.list, frame);
   let next = ahead(completionDay(value), frame);
   const view = readsDays(node.where) ? statedList(value, frame.asOf) : undefined;
   if (view === undefined) return next;
@@ -136,7 +136,7 @@ function completionDays(value: unknown): readonly IsoDate[] {
 /** The days on which one step by itself may answer otherwise than the day before. */
 function daysOf(node: ConditionNode, frame: Frame): readonly IsoDate[] {
   const textAt = (path: string): string | undefined => {
-    const value = reader(path)(frame);
+    const value = readAt(path, frame);
     return typeof value === 'string' && value !== NONE ? value : undefined;
   };
   switch (node.op) {
@@ -157,9 +157,9 @@ function daysOf(node: ConditionNode, frame: Frame): readonly IsoDate[] {
       return from === undefined ? done : [...done, addPeriod(lastDay(from, node.within), 'P1D')];
     }
     case 'nonEmpty':
-      return completionDay(reader(node.list)(frame));
+      return completionDay(readAt(node.list, frame));
     case 'known':
-      return completionDays(reader(node.path)(frame));
+      return completionDays(readAt(node.path, frame));
     default:
       return NO_DAYS;
   }

@@ -53,7 +53,27 @@ export function withPacks(pack: Pack, others: readonly LoadedPack[]): Pack {
 }
 
 /** The pack and those that were added to it. What others bring does not move the digest of the pack. */
-export function namedPacks({ others = [], ...pack }: Pack): readonly NamedPack[] {
-  const own = { ...pack, policies: pack.policies.filter((policy) => policy.pack === undefined) };
-  return [{ id: own.id, title: own.title, digest: digestOf(JSON.stringify(own)) }, ...others];
+export function namedPacks(pack: Pack): readonly NamedPack[] {
+  const { id, title, others = [] } = pack;
+  return [{ id, title, digest: digestOfPack(pack) }, ...others];
+}
+
+const digests = new WeakMap<Pack, string>();
+
+/** Notes the digest of a pack that was computed when the tool was built: this very pack, without others beside it. */
+export function noteDigest(pack: Pack, digest: string): void {
+  digests.set(pack, digest);
+}
+
+/** A digest of everything that a pack says itself: every condition, date and word. */
+function digestOfPack(pack: Pack): string {
+  let digest = digests.get(pack);
+  if (digest === undefined) {
+    const { others: _, ...said } = pack;
+    digest = digestOf(
+      JSON.stringify({ ...said, policies: pack.policies.filter((policy) => policy.pack === undefined) }),
+    );
+    digests.set(pack, digest);
+  }
+  return digest;
 }

@@ -351,10 +351,10 @@ export function forSubject(pack: Pack, subject: 'system' | 'model'): Pack {
 
 /** Whether a condition leaves this list open: what it is evaluated for once per entry. */
 export function leavesOpen(node: ConditionNode, list: Bindable): boolean {
-  const reads = (path: string): boolean => {
-    const { root, list: within } = partsOf(path);
-    return within === list || (root === 'organisation' && list === 'parties[]');
-  };
+  // By its beginning, not taken apart: every path of every condition is asked, and very few lie in the list.
+  const reads = (path: string): boolean =>
+    (path.startsWith(list) && partsOf(path).list === list) ||
+    (list === 'parties[]' && path.startsWith('organisation.'));
   switch (node.op) {
     case 'all':
     case 'any':

@@ -13,22 +13,11 @@ import {
   inOrder,
   invokableAtoms,
   lasting,
+  readAt,
   sameText,
 } from './compile.js';
 import type { ConditionNode } from './condition.js';
-import {
-  answerOf,
-  entryAnswer,
-  entryPath,
-  type FactRecord,
-  type Frame,
-  isStated,
-  NONE,
-  organisationOf,
-  partsOf,
-  statedList,
-  valueAt,
-} from './frame.js';
+import { answerOf, entryAnswer, entryPath, type Frame, isStated, NONE, partsOf, statedList } from './frame.js';
 import { ATTESTED, OBSERVED, STATED, type Standing, UNKNOWN } from './standing.js';
 
 /** One step of a proof: what was asked, what the answer is and rests on, and where it was read. */
@@ -251,11 +240,9 @@ export function eventDayOf({ path, value }: ProofFact): IsoDate | undefined {
 
 /** Reads a fact with its place under the present bindings. */
 export function factAt(path: string, frame: Frame, places: ReadonlyMap<ListPath, string>): ProofFact {
-  const { root, list, keys, pointer: below, section } = partsOf(path);
+  const { root, list, pointer: below, section } = partsOf(path);
   const concrete = concretePath(path, frame);
-  const record =
-    list !== undefined ? frame.bound.get(list)?.entry : root === 'organisation' ? organisationOf(frame) : frame.system;
-  const value = record === undefined ? undefined : valueAt(record as FactRecord, keys);
+  const value = readAt(path, frame);
   const { coverage } = frame;
   const day = eventDays.has(path) ? dayIn(value) : undefined;
   const covered = coverage?.touches(section) === true ? coverage.rank(concrete, day) : STATED;

@@ -208,6 +208,29 @@ function pathsBelow(node: ConditionNode): readonly string[] {
   }
 }
 
+/** Whether a condition reads a fact by itself at a path like this: without a list of all of them. */
+export function readsSome(node: ConditionNode, isMeant: (path: string) => boolean): boolean {
+  switch (node.op) {
+    case 'all':
+    case 'any':
+      return node.of.some((part) => readsSome(part, isMeant));
+    case 'not':
+    case 'stated':
+    case 'invoked':
+    case 'given':
+      return readsSome(node.of, isMeant);
+    case 'every':
+    case 'some':
+      return isMeant(node.list) || readsSome(node.where, isMeant);
+    case 'class':
+    case 'check':
+    case 'notEncoded':
+      return false;
+    default:
+      return pathsOf(node).some(isMeant);
+  }
+}
+
 /** The classes that a condition reads itself; what those read is theirs. */
 export function classesIn(node: ConditionNode): readonly ClassId[] {
   switch (node.op) {

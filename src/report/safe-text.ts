@@ -17,13 +17,23 @@ export function safeText(text: string): string {
     .replace(PILED_MARKS, (_, kept: string, rest: string) => kept + Array.from(rest, escaped).join(''));
 }
 
-/** Nearly every text is printable ASCII: one pass over it is all that it costs. */
+/**
+ * Nearly every text is of printable letters one column wide: one pass over it is all that it costs. The classes of
+ * Unicode below take longer to prepare than a whole page to print.
+ */
 function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x20 || code > 0x7e) return false;
-  }
+  for (let index = 0; index < text.length; index += 1) if (!isPlainLetter(text.charCodeAt(index))) return false;
   return true;
+}
+
+function isPlainLetter(code: number): boolean {
+  if (code < 0x7f) return code >= 0x20;
+  // Letters of Europe without the soft hyphen; dashes, quotation marks and the ellipsis; arrows.
+  return (
+    (code >= 0xa1 && code <= 0x17f && code !== 0xad) ||
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2190 && code <= 0x21ff)
+  );
 }
 
 function escaped(character: string): string {

@@ -1,10 +1,10 @@
-import type { LawEdition, Role } from '../law/vocabulary.js';
+import type { Role } from '../law/vocabulary.js';
 import { compile } from '../policy/compile.js';
 import type { Obligation, Timing } from '../policy/obligation.js';
 import { datedBy, fullId, leavesOpen, type Policy, type Requirement, roleClassOf, scopeOf } from '../policy/policy.js';
 import { OBSERVED, type Standing } from '../policy/standing.js';
 import type { SystemFrame } from '../policy/system-frame.js';
-import { timingOf } from './timing.js';
+import type { Timings } from './timing.js';
 
 /**
  * Binds every requirement to every own party of the system, role by role. Parties outside the group that keeps the
@@ -14,8 +14,7 @@ export function selectObligations(
   frame: SystemFrame,
   pack: string,
   policies: readonly Policy[],
-  edition: LawEdition,
-  otherReadings: readonly number[] = [],
+  timings: Timings,
 ): Obligation[] {
   const obligations: Obligation[] = [];
   for (const policy of policies) {
@@ -25,7 +24,7 @@ export function selectObligations(
       frame.bindParty(party);
       for (const role of policy.addressees) {
         const inRole = frame.classOf(roleClassOf(policy, role));
-        obligations.push(...bind(frame, pack, policy, role, inRole, party, edition, otherReadings));
+        obligations.push(...bind(frame, pack, policy, role, inRole, party, timings));
       }
     }
     frame.bindParty(-1);
@@ -40,25 +39,26 @@ function bind(
   role: Role,
   inRole: Standing,
   party: number,
-  edition: LawEdition,
-  otherReadings: readonly number[],
+  timings: Timings,
 ): Obligation[] {
   const obligations: Obligation[] = [];
+  const each = frame.uses.entries.map((_, index) => index);
+  // Scope and class are the same for all requirements of a policy.
+  const known = new Map<number, readonly (readonly [Obligation['ground'], Standing])[]>();
+  const ofPolicy = (use: number): readonly (readonly [Obligation['ground'], Standing])[] => {
+    const found = known.get(use) ?? [
+      ['scope', compile(scopeOf(policy))(frame)],
+      ['role', inRole],
+      ['class', compile(policy.appliesTo)(frame)],
+    ];
+    known.set(use, found);
+    return found;
+  };
   for (const requirement of policy.requirements) {
-    const uses = bindsPerUse(policy, requirement) ? frame.uses.entries.map((_, index) => index) : [-1];
-    for (const use of uses) {
+    for (const use of bindsPerUse(policy, requirement) ? each : NO_USE) {
       frame.bindUse(use);
       const condition = requirement.when === undefined ? OBSERVED : compile(requirement.when)(frame);
-      const grounds: readonly [Obligation['ground'], Standing][] = [
-        ['scope', compile(scopeOf(policy))(frame)],
-        ['role', inRole],
-        ['class', compile(policy.appliesTo)(frame)],
-        ['condition', condition],
-      ];
-      const applies = Math.min(...grounds.map(([, standing]) => standing));
-      const ground = (grounds.find(([, standing]) => standing < 0) ??
-        grounds.find(([, standing]) => standing === 0) ??
-        grounds[0])?.[0];
+      const [applies, ground] = weakest([...ofPolicy(use), ['condition', condition]]);
       obligations.push({
         id: fullId(pack, policy, requirement),
         policy,
@@ -67,17 +67,32 @@ function bind(
         party,
         use,
         applies,
-        ground: ground ?? 'scope',
-        timing: timingWhen(
-          requirement,
-          condition,
-          timingOf(datedBy(requirement), frame, edition, 'as classified', otherReadings),
-        ),
+        ground,
+        timing: timingWhen(requirement, condition, timings.timing(datedBy(requirement))),
       });
     }
     frame.bindUse(-1);
   }
   return obligations;
+}
+
+const NO_USE: readonly number[] = [-1];
+
+/** The lowest of the grounds, and the first of them that is not met, else that is open, else the first. */
+function weakest(
+  grounds: readonly (readonly [Obligation['ground'], Standing])[],
+): readonly [Standing, Obligation['ground']] {
+  let applies: Standing = OBSERVED;
+  let ground: Obligation['ground'] = 'scope';
+  let sign = 1;
+  for (const [name, standing] of grounds) {
+    if (Math.sign(standing) < sign) {
+      sign = Math.sign(standing);
+      ground = name;
+    }
+    if (standing < applies) applies = standing;
+  }
+  return [applies, ground];
 }
 
 /**

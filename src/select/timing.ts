@@ -1,4 +1,4 @@
-import { applicationOf, applicationWithArticle6, type Citation, firstAppliedOf } from '../law/citation.js';
+import { applicationOf, applicationWithArticle6, type Citation, firstAppliedOf, scheduleOf } from '../law/citation.js';
 import { legacyCutOff, legacyEndForPublicAuthorities, transitionsOf } from '../law/transitions.js';
 import type { HighRiskGround, IsoDate, LawEdition } from '../law/vocabulary.js';
 import type { PointTransition } from '../model/generated/assessment.js';
@@ -30,6 +30,48 @@ export function timingOf(
   return transition === undefined ? timing : withTransition(timing, transition);
 }
 
+/**
+ * Timings of provisions for one frame, each found once for a party and a use: very many provisions have their dates in
+ * common, and nothing else of a provision counts.
+ */
+export class Timings {
+  readonly #timings = new Map<object | undefined, Map<string, Timing>>();
+  readonly #flips = new Map<object | undefined, Map<string, readonly IsoDate[]>>();
+
+  constructor(
+    private readonly frame: SystemFrame,
+    private readonly edition: LawEdition,
+    private readonly otherReadings: readonly number[] = [],
+  ) {}
+
+  /** As `timingOf`, under the present bindings. */
+  timing(citation: Citation): Timing {
+    const make = (): Timing => timingOf(citation, this.frame, this.edition, 'as classified', this.otherReadings);
+    return this.#once(this.#timings, citation, make);
+  }
+
+  /** As `timingFlips`, under the present bindings. */
+  flips(citation: Citation): readonly IsoDate[] {
+    const make = (): readonly IsoDate[] => timingFlips(citation, this.frame, this.edition, this.otherReadings);
+    return this.#once(this.#flips, citation, make);
+  }
+
+  #once<T>(known: Map<object | undefined, Map<string, T>>, citation: Citation, make: () => T): T {
+    const schedule = scheduleOf(citation);
+    const ofSchedule = known.get(schedule) ?? new Map<string, T>();
+    known.set(schedule, ofSchedule);
+    const { bound } = this.frame;
+    const rules = [OF_MODELS, OF_MODELS_TOO, OF_MARKING, OF_PRACTICES].map((rule) => (rule.test(citation) ? 1 : 0));
+    const key = `${rules.join('')} ${bound.get('parties[]')?.path}\n${bound.get('uses[]')?.path}`;
+    let found = ofSchedule.get(key);
+    if (found === undefined) {
+      found = make();
+      ofSchedule.set(key, found);
+    }
+    return found;
+  }
+}
+
 /** An edition of the Act, with the readings whose other side was chosen. */
 interface Law {
   readonly edition: LawEdition;
@@ -44,6 +86,7 @@ const OF_MODELS = /^Art\. 5[2-5](?:\(|$)/;
 /** Common specifications are for high-risk systems and for models: for a model nothing turns on Art. 6 (Art. 41(1)). */
 const OF_MODELS_TOO = /^Art\. 41(?:\(|$)/;
 const OF_MARKING = /^Art\. 50\(2\)$/;
+const OF_PRACTICES = /^Art\. 5(?:\(|,|$)/;
 
 function transitionFor(
   citation: Citation,
@@ -141,7 +184,7 @@ function isHighRisk(frame: Frame): boolean {
  * @see Regulation (EU) 2024/1689, Article 111(2)
  */
 function ofOlderSystem(plain: Timing, citation: Citation, frame: Frame, law: Law, ground: HighRiskGround): Timing {
-  if (!isHighRisk(frame) || plain.from === undefined || /^Art\. 5(?:\(|,|$)/.test(citation)) return plain;
+  if (!isHighRisk(frame) || plain.from === undefined || OF_PRACTICES.test(citation)) return plain;
   const freed = withLegacy(plain, plain.from, frame, law, ground);
   if (freed.state === plain.state) return plain;
   if (law.isOther(2)) return beside(`in force since ${plain.from} (reading 2, the default)`, freed);
@@ -152,7 +195,7 @@ function ofOlderSystem(plain: Timing, citation: Citation, frame: Frame, law: Law
 /** Art. 111(1): components of the systems of Annex X that were there in time comply by a day of their own. */
 function withLargeScale(plain: Timing, citation: Citation, frame: Frame, edition: LawEdition): Timing {
   const isComponent = answerOf(valueAt(frame.system, ['largeScaleSystemComponent']));
-  if (isComponent !== true || /^Art\. 5(?:\(|,|$)/.test(citation)) return plain;
+  if (isComponent !== true || OF_PRACTICES.test(citation)) return plain;
   const { before, complyBy, citation: rule } = transitionsOf(edition).largeScaleSystems;
   const isOlder = firstUnitBefore(frame, before);
   if (isOlder === false) return plain;

@@ -10,6 +10,7 @@ import type { Waiver } from '../model/generated/waivers.js';
 import type { Pack, Policy } from '../policy/policy.js';
 import { type SystemFacts, SystemFrame } from '../policy/system-frame.js';
 import { selectObligations } from '../select/select.js';
+import { Timings } from '../select/timing.js';
 import { checksOver } from '../workflow/checks.js';
 import type { WorkflowGraph } from '../workflow/model.js';
 import { readNativeWorkflow } from '../workflow/native.js';
@@ -89,17 +90,19 @@ export function judgesOf(situation: Situation, pack: Pack): (policy: Policy) => 
   const frame = new SystemFrame(facts, input.asOf, shown, input.runCheck);
   classifySystem(frame, classes);
   return (policy) => {
-    const judged = selectObligations(frame, pack.id, [policy], input.edition).map((obligation): Judgement => {
-      frame.bindParty(obligation.party);
-      frame.bindUse(obligation.use);
-      const { outcome } = judge(
-        obligation,
-        frame,
-        shown,
-        leastBasisOf(obligation.id, obligation.requirement, input.leastBasis),
-      );
-      return { party: frame.partyId, role: obligation.role, use: frame.useId, outcome };
-    });
+    const judged = selectObligations(frame, pack.id, [policy], new Timings(frame, input.edition)).map(
+      (obligation): Judgement => {
+        frame.bindParty(obligation.party);
+        frame.bindUse(obligation.use);
+        const { outcome } = judge(
+          obligation,
+          frame,
+          shown,
+          leastBasisOf(obligation.id, obligation.requirement, input.leastBasis),
+        );
+        return { party: frame.partyId, role: obligation.role, use: frame.useId, outcome };
+      },
+    );
     frame.bindParty(-1);
     frame.bindUse(-1);
     return judged;

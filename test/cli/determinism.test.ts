@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aiAct } from '../../policies/index.js';
+import type { Assessment } from '../../src/model/generated/assessment.js';
+import { namedPacks } from '../../src/policy/pack.js';
 import { commandPath, dutybound, type Files, makeFolder, type Ran, useBuiltCommand } from './command.js';
 
 useBuiltCommand();
@@ -46,6 +49,13 @@ const second: Files = {
   'systems/İstanbul.yaml':
     'schemaVersion: 1\nid: istanbul\nname: İstanbul ılık\nparties:\n  - id: client-ag\n    usesUnderItsAuthority: yes\n',
 };
+
+describe('the digest of the policies', () => {
+  it('is written into the command as it was built, and is that of these sources', () => {
+    const { stdout } = dutybound(['check', '.', ...AS_OF, '--format', 'json'], { cwd: makeFolder(second, 'hiring') });
+    expect((JSON.parse(stdout) as Assessment).header.packs).toEqual(namedPacks(aiAct));
+  });
+});
 
 describe('the same files give the same bytes', () => {
   const answers = (folder: string, env: Record<string, string>): readonly Ran[] =>

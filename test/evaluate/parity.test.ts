@@ -7,6 +7,7 @@ import type { ConditionNode } from '../../src/policy/condition.js';
 import { prove } from '../../src/policy/prove.js';
 import { SystemFrame } from '../../src/policy/system-frame.js';
 import { selectObligations } from '../../src/select/select.js';
+import { Timings } from '../../src/select/timing.js';
 import { checksOver } from '../../src/workflow/checks.js';
 import { graphsOf, systemFacts } from '../support/builders.js';
 import { fc } from '../support/property.js';
@@ -36,7 +37,12 @@ it('what is computed fast and what is shown to people are the same, for every du
         frame.bindUse(-1);
         frame.bindParty(-1);
       }
-      for (const { id, requirement, party, use } of selectObligations(frame, aiAct.id, aiAct.policies, 'current')) {
+      for (const { id, requirement, party, use } of selectObligations(
+        frame,
+        aiAct.id,
+        aiAct.policies,
+        new Timings(frame, 'current'),
+      )) {
         frame.bindParty(party);
         frame.bindUse(use);
         same(requirement.holds, id);

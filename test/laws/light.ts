@@ -12,6 +12,7 @@ import type { SystemAssessment } from '../../src/model/generated/assessment.js';
 import { type ClassDefinition, forSubject, type Pack } from '../../src/policy/policy.js';
 import { SystemFrame } from '../../src/policy/system-frame.js';
 import { selectObligations } from '../../src/select/select.js';
+import { Timings } from '../../src/select/timing.js';
 import { checksOver } from '../../src/workflow/checks.js';
 import { assess, gateOf, governanceOf, type Scenario } from './scenario.js';
 
@@ -65,7 +66,7 @@ export function light(scenario: Scenario, of: Pack = aiAct): Light {
   const { frame, shown } = frameOf(scenario);
   const pack = forSubject(of, 'system');
   const states = pointStates(frame, pack.classes, 'current');
-  const obligations = selectObligations(frame, pack.id, pack.policies, 'current');
+  const obligations = selectObligations(frame, pack.id, pack.policies, new Timings(frame, 'current'));
   const findings = obligations.map((obligation) => {
     frame.bindParty(obligation.party);
     frame.bindUse(obligation.use);

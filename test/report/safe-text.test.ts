@@ -34,6 +34,22 @@ describe('a text of an input on a terminal', () => {
     );
   });
 
+  it('shows every character that does something there or cannot be seen, and no other', () => {
+    const shown = /^[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]$|^(?!\uFE0F)\p{Default_Ignorable_Code_Point}$/u;
+    for (let code = 0; code < 0x30000; code += 1) {
+      const character = String.fromCodePoint(code);
+      expect(safeText(character).startsWith('\\u'), code.toString(16)).toBe(shown.test(character));
+    }
+  });
+
+  it('counts no column for a mark, two for a wide character, and one for every other', () => {
+    for (let code = 0x20; code < 0x3000; code += 1) {
+      const character = String.fromCodePoint(code);
+      const columns = /[\p{Mn}\p{Me}]/u.test(character) ? 0 : /[\u1100-\u115F\u2E80-\u2FFF]/.test(character) ? 2 : 1;
+      if (safeText(character) === character) expect(columnsOf(character), code.toString(16)).toBe(columns);
+    }
+  });
+
   it('knows how many columns a text takes', () => {
     expect(columnsOf('abc')).toBe(3);
     expect(columnsOf('漢字')).toBe(4);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import { classifySystem } from '../../src/classify/classify.js';
 import { nothingShown } from '../../src/evaluate/shown.js';
-import type { Citation } from '../../src/law/citation.js';
+import { type Citation, citationsOf } from '../../src/law/citation.js';
 import type { ClassId } from '../../src/model/classes.js';
 import { type SystemFacts, SystemFrame } from '../../src/policy/system-frame.js';
-import { timingOf } from '../../src/select/timing.js';
+import { Timings, timingFlips, timingOf } from '../../src/select/timing.js';
 import { type Timed, timingsOn } from '../../src/select/timings.js';
 import { inputsOf } from '../../src/testing/run.js';
 import { highRiskSystem, list, type Part } from '../support/builders.js';
@@ -58,6 +58,17 @@ const CASES: readonly (readonly [string, Part])[] = [
   ['older, changed before', { firstPlacedOnTheMarketOn: '2026-03-02', ...changed('2026-05-04') }],
   ['newer', { firstPlacedOnTheMarketOn: '2028-01-03', firstPutIntoServiceOn: '2028-01-03' }],
 ];
+
+describe('timings of many provisions', () => {
+  it.each(CASES)('are those of each provision by itself: %s', (_, patch) => {
+    const { frame } = asked(patch);
+    const timings = new Timings(frame, 'current', [2, 3]);
+    for (const citation of citationsOf('current') as readonly Citation[]) {
+      expect(timings.timing(citation), citation).toEqual(timingOf(citation, frame, 'current', 'as classified', [2, 3]));
+      expect(timings.flips(citation), citation).toEqual(timingFlips(citation, frame, 'current', [2, 3]));
+    }
+  });
+});
 
 describe('timings of one system after the other', () => {
   it('are those of each system by itself, in whatever order they come', () => {

@@ -12,6 +12,7 @@ import type { Obligation } from '../../src/policy/obligation.js';
 import type { Pack } from '../../src/policy/policy.js';
 import { SystemFrame } from '../../src/policy/system-frame.js';
 import { selectObligations } from '../../src/select/select.js';
+import { Timings } from '../../src/select/timing.js';
 import { checksOver } from '../../src/workflow/checks.js';
 import { list, merge, only, type Part } from '../support/builders.js';
 
@@ -298,7 +299,7 @@ export async function found(situation: Situation) {
   const pack = packFor(frame);
   const points = pointStates(frame, pack.classes, 'current');
   const headline = 'model' in situation.of ? modelHeadlineOf(points, frame) : headlineOf(points, frame, 'current');
-  const due = selectObligations(frame, pack.id, pack.policies, 'current').filter(
+  const due = selectObligations(frame, pack.id, pack.policies, new Timings(frame, 'current')).filter(
     (obligation) =>
       obligation.applies >= 0 && !isOrder(obligation.requirement.citation) && isDue(obligation, frame.asOf),
   );

@@ -1,9 +1,18 @@
 // Scripts that write no spaces between words. Two characters of them are about one word of others.
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+let unspaced: RegExp | undefined;
+/** Made on first use: the classes of scripts take long to look up, and most texts need none of them. */
+function unspacedCharacters(): RegExp {
+  unspaced ??= /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+  return unspaced;
+}
 const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/;
 const CHARACTERS_PER_WORD = 2;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,'’·-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+let word: RegExp | undefined;
+function wordOfAnyScript(): RegExp {
+  word ??= /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,'’·-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  return word;
+}
 // The same for texts of Latin letters alone: the full classes of Unicode take longer to prepare than such a text to read.
 const NOT_LATIN = /[\u0250-\u200f\u203b-\u20ab\u20ad-\u218f\u2266-\uffff]/;
 const LATIN_WORD = /[0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-ɏ]+(?:[.,'’·-][0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-ɏ]+)*/g;
@@ -11,9 +20,9 @@ const LATIN_WORD = /[0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-ɏ]+(?:[.,'’·-][0
 /** The words of a text in any script, figures among them; of scripts without spaces, pieces of two characters. */
 export function wordsOf(text: string): readonly string[] {
   if (!NOT_LATIN.test(text)) return text.match(LATIN_WORD) ?? [];
-  if (!MAY_BE_UNSPACED.test(text)) return text.match(WORD) ?? [];
-  const spaced = text.replace(UNSPACED, ' ').match(WORD) ?? [];
-  const dense = text.match(UNSPACED) ?? [];
+  if (!MAY_BE_UNSPACED.test(text)) return text.match(wordOfAnyScript()) ?? [];
+  const spaced = text.replace(unspacedCharacters(), ' ').match(wordOfAnyScript()) ?? [];
+  const dense = text.match(unspacedCharacters()) ?? [];
   const pieces: string[] = [];
   for (let at = 0; at < dense.length; at += CHARACTERS_PER_WORD)
     pieces.push(dense.slice(at, at + CHARACTERS_PER_WORD).join(''));
@@ -27,5 +36,10 @@ export function hasLetters(word: string): boolean {
 
 /** A text as it is compared: one form of each letter, no capitals, no marks, single spaces. */
 export function normalised(text: string): string {
-  return wordsOf(text.normalize('NFKC').toLowerCase()).join(' ');
+  return normalWords(text).join(' ');
+}
+
+/** The words of a text as it is compared. */
+export function normalWords(text: string): readonly string[] {
+  return wordsOf(text.normalize('NFKC').toLowerCase());
 }
