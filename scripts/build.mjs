@@ -59,6 +59,7 @@ const READERS = [
   'src/evidence/content/read-pdf.ts',
   'src/evidence/content/read-html.ts',
   'src/evidence/content/read-code.ts',
+  'src/load/yaml-parser.ts',
 ];
 const names = readdirSync(GENERATED);
 /** Validators that name every error, asked for their default export alone. */
@@ -104,6 +105,18 @@ const withoutPrograms = {
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
   },
 };
+/** The command with `check` alone: the modules of the other commands are never asked for. */
+const checkAlone = {
+  name: 'check-alone',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/commands\// }, ({ path, kind, importer }) =>
+      kind === 'dynamic-import' && importer.endsWith('main.ts') && basename(path) !== 'check.js'
+        ? { path, namespace: 'another-command' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'another-command' }, () => ({ contents: 'export {};', loader: 'js' }));
+  },
+};
 const script = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } };
 const byName = (paths) => Object.fromEntries(paths.map((path) => [scriptName(path), path]));
 await build({
@@ -120,16 +133,21 @@ for (const path of DATA)
     `dist/${scriptName(path)}.cjs`,
     `module.exports=${JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))};\n`,
   );
+// The launcher runs a script, and a script has `require` only: also for what Node itself brings.
+const launched = { ...script, supported: { 'dynamic-import': false } };
 await build({
-  ...script,
+  ...launched,
   entryPoints: { command: 'src/cli/main.ts', worker: 'src/cli/stream/worker.ts' },
   plugins: [apart, withoutPrograms],
-  // The launcher runs a script, and a script has `require` only: also for what Node itself brings.
-  supported: { 'dynamic-import': false },
 });
-// The launcher reads these two as they stand: wrapped as Node wraps a module, and in ASCII alone, so that a character takes
+await build({
+  ...launched,
+  entryPoints: { check: 'src/cli/main.ts' },
+  plugins: [checkAlone, apart, withoutPrograms],
+});
+// The launcher reads these as they stand: wrapped as Node wraps a module, and in ASCII alone, so that a character takes
 // one byte in memory. What is left to escape stands in regular expressions.
-for (const name of ['command', 'worker']) {
+for (const name of ['command', 'check', 'worker']) {
   const path = `dist/${name}.cjs`;
   const written = readFileSync(path, 'utf8');
   if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(written))
@@ -159,13 +177,16 @@ if (inside === undefined) throw new Error('@ts-morph/common does not say which T
 licences.push(`typescript ${inside}: Apache-2.0`);
 writeFileSync('dist/licences.txt', `${[...new Set(licences)].sort().join('\n')}\n`);
 copyFileSync('src/cli/launcher.cjs', 'dist/dutybound.cjs');
+copyFileSync('src/cli/launcher.cjs', 'dist/thread.cjs');
 chmodSync('dist/dutybound.cjs', 0o755);
 
-// The cache holds what a real run compiled: one that reads, assesses and reports.
+// A cache holds what a real run compiled: one that reads, assesses and reports.
 const example = 'examples/talent-screening/governance';
-const warm = spawnSync(process.execPath, ['dist/dutybound.cjs', 'check', example, '--as-of', '2027-12-02'], {
-  env: { ...process.env, DUTYBOUND_WRITE_CACHE: '1' },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-if (warm.status !== 0 && warm.status !== 1)
-  console.error(`the code cache was not made: the run on the example ended ${warm.status}`);
+for (const command of ['check', 'classify']) {
+  const warm = spawnSync(process.execPath, ['dist/dutybound.cjs', command, example, '--as-of', '2027-12-02'], {
+    env: { ...process.env, DUTYBOUND_WRITE_CACHE: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (warm.status !== 0 && warm.status !== 1)
+    console.error(`the code cache was not made: ${command} on the example ended ${warm.status}`);
+}

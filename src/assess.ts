@@ -52,7 +52,7 @@ export interface AssessmentInput {
   /**
    * For a report that gives no reasons of what is settled. Points that are not met come without the facts that decided
    * them, save those that make the headline; findings that are satisfied or do not apply, without reasons, names and
-   * digests of their own.
+   * digests of their own; the system without a digest of its facts.
    */
   readonly isBrief?: boolean;
   /** Least bases that the configuration raises, by the full id of a requirement. */
@@ -94,6 +94,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
   const points = describePoints(frame, pack.classes, edition, scribe);
   const waived = new Set(input.waivers.flatMap((waiver) => (waiver.system === system.id ? [waiver.requirement] : [])));
   const untold = new Map<Finding, () => Finding>();
+  const isWhole = tells === undefined && input.isBrief !== true;
   const timings = new Timings(frame, edition, pack.readings);
   const findings = selectObligations(frame, pack.id, pack.policies, timings).map((obligation): Finding => {
     frame.bindParty(obligation.party);
@@ -159,7 +160,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
     document: system.document,
     ...(system.line === undefined ? {} : { line: system.line }),
     ...(pack.subject === 'model' ? { subject: 'model' as const } : {}),
-    factsDigest: tells === undefined ? digestOf(JSON.stringify(inCanonicalOrder(system.facts))) : '',
+    factsDigest: isWhole ? digestOf(JSON.stringify(inCanonicalOrder(system.facts))) : '',
     headline: pack.subject === 'model' ? modelHeadlineOf(points, frame) : headlineOf(points, frame, edition),
     classes: points,
     findings,

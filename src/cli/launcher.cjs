@@ -1,21 +1,26 @@
 #!/usr/bin/env node
 // Starts the command from one bundled script with V8's code cache beside it, so that most of a short run is not spent
-// on compiling. The cache belongs to one version of Node; where it is missing or refused, the run goes on without it and
-// leaves one behind if it may write there. What a cache holds never changes a result. A thread beside the main one runs
-// the script `worker.cjs` in the same way.
+// on compiling. `check`, which runs most often, has a script of its own without the other commands. The cache belongs to one version of Node; where it is missing or refused, the run goes on without it and
+// leaves one behind if it may write there. What a cache holds never changes a result. A thread beside the main one starts
+// a copy of this file named `thread.cjs`, which runs the script `worker.cjs` in the same way.
 'use strict';
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { basename, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
-const { isMainThread } = require('node:worker_threads');
+
+const isThread = basename(__filename) === 'thread.cjs';
 
 // Most runs are over before optimised code has paid for its making, which took a third of a run on one system: V8 is to
-// think of it seven times as late. A run over a large registry loses a moment by it. Where a version of Node no longer
-// knows the flag, nothing happens. It belongs to what a code cache is made for, and so comes first.
-if (isMainThread) setFlagsFromString('--interrupt-budget=500000');
+// think of it seven times as late. A run over a large registry loses a moment by it. Garbage is marked at once where it
+// has to be, and not step by step beside the run: a short run never needs it, and would wait for it at its end. Where a
+// version of Node no longer knows a flag, nothing happens. They belong to what a code cache is made for, and so come first.
+if (!isThread) {
+  setFlagsFromString('--interrupt-budget=500000');
+  setFlagsFromString('--no-incremental-marking');
+}
 
-const name = isMainThread ? 'command' : 'worker';
+const name = isThread ? 'worker' : process.argv[2] === 'check' ? 'check' : 'command';
 const filename = join(__dirname, `${name}.cjs`);
 const cachePath = join(__dirname, `${name}-${process.version}-${process.platform}-${process.arch}.cache`);
 

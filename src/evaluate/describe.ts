@@ -4,7 +4,7 @@ import { judgementFacts } from '../model/facts.js';
 import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
 import { compareText, inCanonicalOrder } from '../policy/canonical.js';
 import type { ConditionNode } from '../policy/condition.js';
-import { nextFlip } from '../policy/flips.js';
+import { nextFlip, sooner } from '../policy/flips.js';
 import type { Obligation, Timing } from '../policy/obligation.js';
 import { type Policy, roleClassOf, scopeOf } from '../policy/policy.js';
 import { eventDayOf, type ProofFact, type ProofNode, prove } from '../policy/prove.js';
@@ -156,10 +156,26 @@ export function flipOf(
   timingDays: readonly IsoDate[],
 ): IsoDate | undefined {
   const { requirement } = obligation;
+  const { asOf } = frame;
   const conditions = groundsOf(obligation);
   if (outcome !== 'not-applicable') conditions.push(requirement.holds);
-  const days = conditions.map((condition) => nextFlip(condition, frame));
-  return earliest([...days, ...workflowDays(conditions, frame), ...shown.flips, ...timingDays], frame.asOf);
+  let next = nextShown(shown, asOf);
+  for (const condition of conditions) next = sooner(next, nextFlip(condition, frame));
+  for (const day of [...workflowDays(conditions, frame), ...timingDays])
+    if (day !== undefined && day > asOf) next = sooner(next, day);
+  return next;
+}
+
+const shownNext = new WeakMap<Shown, { readonly asOf: IsoDate; readonly day: IsoDate | undefined }>();
+
+/** The next day on which an item or a statement begins or ceases to count: the same for every finding. */
+function nextShown(shown: Shown, asOf: IsoDate): IsoDate | undefined {
+  let known = shownNext.get(shown);
+  if (known?.asOf !== asOf) {
+    known = { asOf, day: shown.flips.filter((day) => day > asOf).reduce(sooner, undefined as IsoDate | undefined) };
+    shownNext.set(shown, known);
+  }
+  return known.day;
 }
 
 /** The day from which the list of workflows counts as complete, for what is proved over them. */
@@ -397,8 +413,4 @@ function entrySentences(child: ProofNode): string {
   };
   visit(child);
   return [...new Set(sentences)].join('; ');
-}
-
-function earliest(days: readonly (string | undefined)[], asOf: string): string | undefined {
-  return days.filter((day): day is string => day !== undefined && day > asOf).sort()[0];
 }

@@ -34,7 +34,8 @@ export function nextFlip(node: ConditionNode, frame: Frame): IsoDate | undefined
   }
 }
 
-function sooner(one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined {
+/** The earlier of two days; one that is not there is no day. */
+export function sooner(one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return one < other ? one : other;
 }

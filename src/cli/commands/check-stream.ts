@@ -154,7 +154,7 @@ declare const __dirname: string;
 function shareElsewhere(job: Job): Promise<Share> {
   return new Promise((resolveShare, reject) => {
     // Nearly all that a thread makes dies at once: a larger nursery costs memory and brings nothing.
-    const worker = new Worker(join(__dirname, 'dutybound.cjs'), {
+    const worker = new Worker(join(__dirname, 'thread.cjs'), {
       workerData: job,
       resourceLimits: { maxYoungGenerationSizeMb: 12 },
     });
