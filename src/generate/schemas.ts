@@ -103,9 +103,15 @@ export function generateValidators(root: string): void {
   for (const name of schemaNames(root)) {
     const schema = bundledSchema(root, name);
     const fitting = fittingCode(withoutAnnotations(schema) as JsonSchema, FORMATS);
-    writeFileSync(join(folder, `${name}.js`), fitting ?? validatorCode(schema, false));
+    writeFileSync(
+      join(folder, `${name}.js`),
+      fitting ?? `${validatorCode(schema, false)}export const quotesOf = () => -1;\n`,
+    );
     writeFileSync(join(folder, `${name}.errors.js`), validatorCode(schema, true));
-    writeFileSync(join(folder, `${name}.d.ts`), VALIDATOR_TYPES);
+    writeFileSync(
+      join(folder, `${name}.d.ts`),
+      `${VALIDATOR_TYPES}export declare const quotesOf: (data: unknown) => number;\n`,
+    );
     writeFileSync(join(folder, `${name}.errors.d.ts`), VALIDATOR_TYPES);
     writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema)}\n`);
   }

@@ -20,8 +20,13 @@ export type Format =
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly unknown[] | null };
 
+interface Fitting {
+  readonly default: unknown;
+  readonly quotesOf: (data: unknown) => number;
+}
+
 // Written out one by one, so that the bundler gives each its own chunk and a run loads what it meets.
-const validators: Record<Format, () => Promise<{ default: unknown }>> = {
+const validators: Record<Format, () => Promise<Fitting>> = {
   configuration: () => import('./generated/configuration.js'),
   organisation: () => import('./generated/organisation.js'),
   system: () => import('./generated/system.js'),
@@ -78,17 +83,23 @@ export interface SchemaCheck {
   readonly check: (value: unknown, document: string, pointer?: string) => Promise<Read<Validated>>;
   /** The same answer in one call, for a value without blanks: true means that it fits as it is. */
   readonly fits: (value: unknown) => boolean;
+  /**
+   * How many quotation marks JSON needs to write a value that fits; negative where it does not fit, or where a value
+   * that fits may hold what the schema says nothing of.
+   */
+  readonly quotesOf: (value: unknown) => number;
 }
 
 export async function schemaCheck(format: Format): Promise<SchemaCheck> {
-  const fits = (await validators[format]()).default as Validator;
+  const { default: validate, quotesOf } = await validators[format]();
+  const fits = validate as Validator;
   const check = async (value: unknown, document: string, pointer = ''): Promise<Read<Validated>> => {
     if (fits(value)) return { value: { value, blanks: [] } };
     const { value: rest, dropped } = dropBlanks(value);
     if (dropped.length > 0 && fits(rest)) return { value: { value: rest, blanks: dropped } };
     return readOrProblems({ value: rest, blanks: dropped }, await explain(format, value, rest, document, pointer));
   };
-  return { check, fits };
+  return { check, fits, quotesOf };
 }
 
 /** The schema of a format as one self-contained file, for people and editors. */

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import explain from '../../src/load/generated/system.errors.js';
-import fits from '../../src/load/generated/system.js';
+import fits, { quotesOf } from '../../src/load/generated/system.js';
+import { quotesIn } from '../../src/load/json-precheck.js';
+import { readNdjsonLine } from '../../src/load/ndjson.js';
 import { fc } from '../support/property.js';
 
 // The fast validator that says only whether a value fits, held against the one that ajv writes.
@@ -62,11 +64,47 @@ describe('whether a value fits its schema', () => {
           Object.defineProperty(node, name, { value: put, enumerable: true, configurable: true, writable: true });
         }
         const [fast, slow] = [fits(value), explain(value)];
+        // A key that is there with the value undefined is not written in JSON.
+        const written = JSON.stringify(value);
+        if (slow && fits(JSON.parse(written)))
+          expect(quotesOf(JSON.parse(written))).toBe(quotesIn(new TextEncoder().encode(written)));
+        if (!slow) expect(quotesOf(value)).toBe(-1);
         counts[slow ? 'fits' : 'not'] += 1;
         expect(fast).toBe(slow);
       }),
       { numRuns: 400, seed: 8 },
     );
     expect(Math.min(counts.fits, counts.not)).toBeGreaterThan(20);
+  });
+
+  it('proves that its text hides nothing, and never of a text that does', () => {
+    const text = JSON.stringify(example);
+    const keys = [...text.matchAll(/"[^"]*":/g)].map(({ 0: key, index }) => ({ key, index }));
+    const read = (line: string, proof?: (value: unknown, bytes: Uint8Array) => boolean) =>
+      readNdjsonLine(new TextEncoder().encode(line), 2, 'systems.ndjson', undefined, proof);
+    let proven = 0;
+    const proof = (value: unknown, bytes: Uint8Array): boolean => {
+      const isProven = fits(value) && quotesOf(value) === quotesIn(bytes);
+      if (isProven) proven += 1;
+      return isProven;
+    };
+    read(text, proof);
+    read(JSON.stringify(example, undefined, 1).replaceAll('\n', ' '), proof);
+    expect(proven).toBe(2);
+    const put = fc.constantFrom('0', '"none"', '{"a":{}}', '[1e9,"\\ud83d"]');
+    const name = fc.constantFrom('"__proto__":', '"constructor":', undefined, undefined, undefined);
+    fc.assert(
+      fc.property(fc.nat(), put, name, fc.boolean(), (at, value, other, escaped) => {
+        const { key, index } = keys[at % keys.length] as (typeof keys)[number];
+        const plain = other ?? key;
+        const written = escaped ? `"\\u00${plain.charCodeAt(1).toString(16)}${plain.slice(2)}` : plain;
+        const line = `${text.slice(0, index)}${written}${value},${text.slice(index)}`;
+        const answer = read(line, proof);
+        expect(answer).toEqual(read(line));
+        expect(answer).toHaveProperty('problems');
+      }),
+      { numRuns: 300 },
+    );
+    expect(proven).toBe(2);
   });
 });

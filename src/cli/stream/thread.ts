@@ -96,7 +96,7 @@ export async function readShare(job: Job, pack: Pack): Promise<Share> {
         lines.refuse(line, lineTooLong(length < 0 ? end - start : length, line, document, lineBytes));
         continue;
       }
-      const entry = readNdjsonLine(piece.bytes.subarray(start, end), line, document);
+      const entry = readNdjsonLine(piece.bytes.subarray(start, end), line, document, undefined, lines.hidesNothing);
       if (entry === undefined) continue;
       if ('problems' in entry) {
         for (const problem of entry.problems) lines.refuse(line, problem);
