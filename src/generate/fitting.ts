@@ -28,18 +28,10 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** From this many keys on, a key is looked up by its length first. */
 const MANY_KEYS = 6;
 
-/** What reads JSON accepts more levels than this. */
-const MANY_LEVELS = 200;
-
 /**
  * A module that says whether a value fits a schema, and nothing more: one function for each object and each shared
  * definition, keys looked up in one pass over the object. It answers as ajv does (tests hold the two equal) in about a
  * quarter of the time, which counts where a registry has very many systems.
- *
- * With it goes `quotesOf`: how many quotation marks JSON needs to write a value that fits (two for each key and each
- * text), or −1 where it does not fit. Whoever finds as many in the text knows that the parser lost no key of it; and a
- * value that fits has no key that its schema does not name, and no more levels than its schema. Always −1 where the
- * schema leaves a part open or leads back to itself.
  *
  * @returns undefined for a schema that uses a keyword in a way which is not known here; ajv then writes the module
  */
@@ -52,9 +44,7 @@ export function fittingCode(schema: Schema, formats: Readonly<Record<string, Reg
     for (const [name, definition] of Object.entries(definitions))
       if (!isLeaf(definition)) writer.define(name, definition);
     const root = writer.functionOf(schema);
-    const counts = writer.countsAll && levelsOf(schema, definitions) <= MANY_LEVELS;
-    const quotes = counts ? `(v) => { n = 0; return ${root}(v) ? n : -1; }` : '() => -1';
-    return `let n = 0;\n${writer.code()}export const validate = ${root};\nexport const quotesOf = ${quotes};\nexport default validate;\n`;
+    return `${writer.code()}export const validate = ${root};\nexport default validate;\n`;
   } catch (error) {
     if (error instanceof Unknown) return undefined;
     throw error;
@@ -64,34 +54,7 @@ export function fittingCode(schema: Schema, formats: Readonly<Record<string, Reg
 /** The schema says something that this generator does not know. */
 class Unknown extends Error {}
 
-/** The most levels that a value of this schema has; infinite where a definition leads back to itself. */
-function levelsOf(schema: Schema, definitions: Readonly<Record<string, Schema>>): number {
-  const known = new Map<string, number>();
-  const ofDefinition = (name: string): number => {
-    const levels = known.get(name);
-    if (levels !== undefined) return levels;
-    known.set(name, Number.POSITIVE_INFINITY);
-    known.set(name, ofPart(definitions[name]));
-    return known.get(name) as number;
-  };
-  const ofPart = (part: unknown): number => {
-    if (typeof part !== 'object' || part === null) return 0;
-    const { $defs: _, $ref, ...rest } = part as Schema;
-    const name = definitionIn($ref);
-    const inner = Object.values(rest).map(ofPart);
-    if (name !== undefined) inner.push(ofDefinition(name));
-    return Math.max(0, ...inner) + (isNode(rest) ? 1 : 0);
-  };
-  return ofPart(schema);
-}
-
-function definitionIn(reference: unknown): string | undefined {
-  return /^#\/\$defs\/([^/]+)$/.exec(String(reference))?.[1];
-}
-
 class Writer {
-  /** Whether the code looks at every key and every text of a value that fits, and at none of them twice. */
-  countsAll = true;
   readonly #parts: string[] = [];
   readonly #names = new Map<string, string>();
   readonly #leaves = new Map<string, (value: string) => string>();
@@ -130,10 +93,6 @@ class Writer {
     if (schema.anyOf !== undefined)
       terms.push(`(${(schema.anyOf as Schema[]).map((part) => this.expression(part, value)).join(' || ')})`);
     terms.push(...this.byType(schema, value));
-    // What two look into would be counted twice, and what nobody looks into not at all.
-    const looksInside =
-      schema.$ref !== undefined || schema.anyOf !== undefined || schema.allOf !== undefined || isNode(schema);
-    if (terms.length === 0 || (looksInside && terms.length > 1)) this.countsAll = false;
     return terms.length === 0 ? 'true' : terms.length === 1 ? (terms[0] ?? 'true') : `(${terms.join(' && ')})`;
   }
 
@@ -194,23 +153,18 @@ class Writer {
     const other = schema.additionalProperties;
     const otherwise =
       other === false
-        ? FAIL
+        ? 'return false;'
         : other === undefined || other === true
           ? 'break;'
-          : `if (!(${this.expression(other as Schema, 'x')})) ${FAIL} break;`;
-    if (other !== false) this.countsAll = false;
+          : `if (!(${this.expression(other as Schema, 'x')})) return false; break;`;
     const lines = [
       `function ${name}(v) {`,
       "if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;",
       ...required.map((key) => `if (v[${JSON.stringify(key)}] === undefined) return false;`),
-      'const m = n;',
-      'let c = 0;',
       'for (const k in v) {',
       'const x = v[k];',
-      "c += typeof x === 'string' ? 4 : 2;",
       this.switchText(properties, otherwise),
       '}',
-      'n += c;',
       'return true;',
       '}',
     ];
@@ -242,20 +196,18 @@ class Writer {
 
   private arrayText(name: string, schema: Schema): string {
     const { items, minItems, uniqueItems } = schema;
-    const lines = [`function ${name}(v) {`, 'if (!Array.isArray(v)) return false;', 'const m = n;'];
-    if (items === undefined) this.countsAll = false;
+    const lines = [`function ${name}(v) {`, 'if (!Array.isArray(v)) return false;'];
     if (minItems !== undefined) lines.push(`if (v.length < ${Number(minItems)}) return false;`);
     if (items !== undefined)
       lines.push(
         'for (let i = 0; i < v.length; i++) {',
         'const x = v[i];',
-        "if (typeof x === 'string') n += 2;",
-        `if (!(${this.expression(items as Schema, 'x')})) ${FAIL}`,
+        `if (!(${this.expression(items as Schema, 'x')})) return false;`,
         '}',
       );
     if (uniqueItems === true) {
       if (!this.isPlain(items as Schema | undefined)) throw new Unknown('uniqueItems');
-      lines.push(`if (v.length > 1 && new Set(v).size !== v.length) ${FAIL}`);
+      lines.push('if (v.length > 1 && new Set(v).size !== v.length) return false;');
     }
     lines.push('return true;', '}');
     return lines.join('\n');
@@ -267,7 +219,7 @@ class Writer {
   }
 
   private reference(reference: string, value: string): string {
-    const name = definitionIn(reference);
+    const name = /^#\/\$defs\/([^/]+)$/.exec(reference)?.[1];
     if (name === undefined) throw new Unknown(reference);
     return this.#leaves.get(name)?.(value) ?? `${this.nameOf(name)}(${value})`;
   }
@@ -300,20 +252,15 @@ class Writer {
   }
 }
 
-/** Of several forms of a value each is tried: one that does not fit leaves no count behind. */
-const FAIL = '{ n = m; return false; }';
-
-function isNode(schema: Schema): boolean {
-  return schema.type === 'object' || schema.type === 'array';
-}
-
 function assertKnown(schema: Schema): void {
   for (const key of Object.keys(schema)) if (!KNOWN.has(key)) throw new Unknown(key);
 }
 
 /** Whether a definition is told in one short expression. */
 function isLeaf(schema: Schema): boolean {
-  return !isNode(schema) && schema.anyOf === undefined && schema.allOf === undefined;
+  return (
+    schema.type !== 'object' && schema.type !== 'array' && schema.anyOf === undefined && schema.allOf === undefined
+  );
 }
 
 function casesText(
@@ -324,7 +271,7 @@ function casesText(
   const cases = groups.map(([test, keys]) => {
     const labels = keys.map((key) => `case ${JSON.stringify(key)}:`).join(' ');
     // As ajv has it: a key that is there with the value undefined is not held against its schema.
-    return `${labels} if (x !== undefined && !(${test})) ${FAIL} break;`;
+    return `${labels} if (x !== undefined && !(${test})) return false; break;`;
   });
   return `switch (${value}) {\n${cases.join('\n')}\ndefault: ${otherwise}\n}`;
 }

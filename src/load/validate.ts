@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.js';
 import { dropBlanks, pointerBeforeDropping } from './blanks.js';
 import { type Read, readOrProblems } from './read.js';
 import { schemaProblems } from './schema-problems.js';
+import { quoteCounter } from './schema-table.js';
 
 /** The file formats that a governance folder holds. */
 export type Format =
@@ -20,13 +21,8 @@ export type Format =
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly unknown[] | null };
 
-interface Fitting {
-  readonly default: unknown;
-  readonly quotesOf: (data: unknown) => number;
-}
-
 // Written out one by one, so that the bundler gives each its own chunk and a run loads what it meets.
-const validators: Record<Format, () => Promise<Fitting>> = {
+const validators: Record<Format, () => Promise<{ default: unknown }>> = {
   configuration: () => import('./generated/configuration.js'),
   organisation: () => import('./generated/organisation.js'),
   system: () => import('./generated/system.js'),
@@ -83,23 +79,25 @@ export interface SchemaCheck {
   readonly check: (value: unknown, document: string, pointer?: string) => Promise<Read<Validated>>;
   /** The same answer in one call, for a value without blanks: true means that it fits as it is. */
   readonly fits: (value: unknown) => boolean;
-  /**
-   * How many quotation marks JSON needs to write a value that fits; negative where it does not fit, or where a value
-   * that fits may hold what the schema says nothing of.
-   */
-  readonly quotesOf: (value: unknown) => number;
 }
 
 export async function schemaCheck(format: Format): Promise<SchemaCheck> {
-  const { default: validate, quotesOf } = await validators[format]();
-  const fits = validate as Validator;
+  const fits = (await validators[format]()).default as Validator;
   const check = async (value: unknown, document: string, pointer = ''): Promise<Read<Validated>> => {
     if (fits(value)) return { value: { value, blanks: [] } };
     const { value: rest, dropped } = dropBlanks(value);
     if (dropped.length > 0 && fits(rest)) return { value: { value: rest, blanks: dropped } };
     return readOrProblems({ value: rest, blanks: dropped }, await explain(format, value, rest, document, pointer));
   };
-  return { check, fits, quotesOf };
+  return { check, fits };
+}
+
+/**
+ * How many quotation marks JSON needs to write a value that fits; −1 where it does not fit: the quick answer for very
+ * many values of one format. Undefined for a format whose schema is not told by tables.
+ */
+export async function quoteCounterOf(format: Format): Promise<((value: unknown) => number) | undefined> {
+  return quoteCounter((await schemaOf(format)) as Readonly<Record<string, unknown>>);
 }
 
 /** The schema of a format as one self-contained file, for people and editors. */

@@ -26,6 +26,7 @@ export class Lines {
   constructor(
     private readonly document: string,
     private readonly schema: SchemaCheck,
+    private readonly quotesOf: (value: unknown) => number,
     private readonly known: Known,
     private readonly seen: IdLog,
   ) {}
@@ -48,7 +49,7 @@ export class Lines {
    * once, and nothing else. Nearly every line of a registry is proven so.
    */
   readonly hidesNothing = (value: unknown, bytes: Uint8Array): boolean => {
-    const quotes = this.schema.quotesOf(value);
+    const quotes = this.quotesOf(value);
     if (quotes < 0) return false;
     this.#fitting = value;
     return quotes === quotesIn(bytes);

@@ -3,7 +3,7 @@ import type { EvidenceFile } from '../../evidence/resolve.js';
 import { type AssessmentOptions, assessorOf, type Governance, headerOf, systemFacts } from '../../governance.js';
 import { type Piece, pieceReader } from '../../io/pieces.js';
 import { defaultNdjsonLimits, lineTooLong, readNdjsonLine } from '../../load/ndjson.js';
-import { schemaCheck } from '../../load/validate.js';
+import { quoteCounterOf, schemaCheck } from '../../load/validate.js';
 import type { Pack } from '../../policy/policy.js';
 import { entriesOf } from '../../workflow/model.js';
 import { type FoundProblems, IdLog, Lines, type LoggedIds } from './lines.js';
@@ -71,6 +71,7 @@ export async function readShare(job: Job, pack: Pack): Promise<Share> {
   const lines = new Lines(
     document,
     await schemaCheck('system'),
+    (await quoteCounterOf('system')) ?? (() => -1),
     {
       organisations: new Set(assessor.organisations.keys()),
       workflows: new Map([...graphs].map(([id, { steps }]) => [id, new Set(entriesOf(steps).map((step) => step.id))])),
