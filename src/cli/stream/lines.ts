@@ -21,7 +21,8 @@ export interface LineProblem {
 export class Lines {
   readonly #first: LineProblem[] = [];
   #more = 0;
-  #fitting: unknown;
+  /** The values that were found to fit when they were read, until they are accepted. */
+  readonly #fitting = new Set<unknown>();
 
   constructor(
     private readonly document: string,
@@ -51,7 +52,7 @@ export class Lines {
   readonly hidesNothing = (value: unknown, bytes: Uint8Array): boolean => {
     const quotes = this.quotesOf(value);
     if (quotes < 0) return false;
-    this.#fitting = value;
+    this.#fitting.add(value);
     return quotes === quotesIn(bytes);
   };
 
@@ -62,7 +63,7 @@ export class Lines {
    * @param offset where the line begins in the file
    */
   accept(value: unknown, line: number, offset: number): Part | undefined | Promise<Part | undefined> {
-    const fits = value === this.#fitting || this.schema.fits(value);
+    const fits = this.#fitting.delete(value) || this.schema.fits(value);
     return fits ? this.#referring(value as Part, line, offset) : this.#repaired(value, line, offset);
   }
 
