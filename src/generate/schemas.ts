@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { CALENDAR_DATE, ISO_PERIOD } from '../load/quick-texts.js';
 import { fittingCode } from './fitting.js';
 
 /** A JSON Schema as plain data; the generator narrows it where it looks inside. */
@@ -142,13 +143,7 @@ function withoutAnnotations(value: unknown, isProperties = false): unknown {
   return Object.fromEntries(entries);
 }
 
-// Real days of the calendar only, leap years included; the year has four digits and is not before 1000.
-const calendarDate =
-  /^(?:(?:[1-9]\d(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29|[1-9]\d{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/;
-// Weeks stand alone; no time part; some length above zero.
-const isoPeriod = /^P(?:(?!0+W)\d{1,4}W|(?=\d)(?!(?:0+[YMD])+$)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,5}D)?)$/;
-
-const FORMATS = { date: calendarDate, period: isoPeriod };
+const FORMATS = { date: CALENDAR_DATE, period: ISO_PERIOD };
 
 const VALIDATOR_TYPES = `import type { ErrorObject } from 'ajv';
 export declare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };

@@ -1,7 +1,7 @@
 import { forbiddenKeys } from './read.js';
 
 /**
- * Two exact and cheap answers to "may this JSON hide what `JSON.parse` lets through?", so that `scanJson` runs only
+ * Exact and cheap answers to "may this JSON hide what `JSON.parse` lets through?", so that `scanJson` runs only
  * on suspicion: a key given twice, a key that reaches into prototypes, half of a surrogate pair, too many levels.
  */
 
@@ -142,6 +142,40 @@ function isRepeated(hash: number, level: number, keyCount: number, manyKeys: (Se
 /** Whether `\ud8` to `\udf` stands here: half of a pair is written so; whole pairs are rare enough to look again. */
 function isSurrogateEscape(bytes: Uint8Array, at: number): boolean {
   return ((bytes[at + 1] ?? 0) | 0x20) === 0x64 && (bytes[at + 2] ?? 0) >= 0x38;
+}
+
+/**
+ * How many quotation marks a well-formed JSON text holds, without those that are written with a backslash: two for each
+ * key and each text, also for those that the parser drops. −1 where half of a surrogate pair may be written.
+ */
+export function quotesIn(bytes: Uint8Array): number {
+  let count = 0;
+  const { length, byteOffset } = bytes;
+  if (bytes.indexOf(0x5c) !== -1) {
+    for (let at = 0; at < length; at += 1) {
+      if (bytes[at] === 0x22) count += 1;
+      else if (bytes[at] === 0x5c) {
+        at += 1;
+        if (bytes[at] === 0x75 && isSurrogateEscape(bytes, at)) return -1;
+      }
+    }
+    return count;
+  }
+  // Four bytes at a time, a fifth of the time of one by one: a byte that is 0 after the exclusive or is a quotation mark.
+  let at = 0;
+  for (; at < length && ((byteOffset + at) & 3) !== 0; at += 1) if (bytes[at] === 0x22) count += 1;
+  const words = at < length ? new Int32Array(bytes.buffer, byteOffset + at, (length - at) >> 2) : new Int32Array(0);
+  for (let from = 0; from < words.length; from += 255) {
+    const to = Math.min(words.length, from + 255);
+    let counts = 0; // four counts of at most 255
+    for (let index = from; index < to; index += 1) {
+      const word = (words[index] as number) ^ 0x22222222;
+      counts = (counts + ((~(((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101)) | 0;
+    }
+    count += (counts & 0xff) + ((counts >>> 8) & 0xff) + ((counts >>> 16) & 0xff) + (counts >>> 24);
+  }
+  for (at += words.length * 4; at < length; at += 1) if (bytes[at] === 0x22) count += 1;
+  return count;
 }
 
 function grow(): void {

@@ -21,6 +21,7 @@ export function readJson(bytes: Uint8Array, document: string, limits: ReadLimits
  * As `readJson`, for a text that is decoded already, with the bytes that it was decoded from.
  *
  * @param firstLine the line of the file on which the text begins
+ * @param hidesNothing a proof that the text holds nothing but this value; where it fails, the text is looked at closely
  */
 export function parseJson(
   bytes: Uint8Array,
@@ -28,6 +29,7 @@ export function parseJson(
   document: string,
   limits: ReadLimits,
   firstLine = 1,
+  hidesNothing?: (value: unknown, bytes: Uint8Array) => boolean,
 ): Read<unknown> {
   let value: unknown;
   try {
@@ -38,6 +40,7 @@ export function parseJson(
     // The scanner accepts what JSON.parse accepts, so it always finds the fault; the engine's word is for a bug in it.
     return { problems: [first ?? engineFault(error, document, firstLine), ...rest] };
   }
+  if (hidesNothing?.(value, bytes) === true) return { value };
   if (isShortestText(value, text, limits.depth) || !mayHideProblems(bytes, limits.depth)) return { value };
   return readOrProblems(value, findJsonProblems(text, document, limits, firstLine));
 }

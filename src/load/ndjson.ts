@@ -79,6 +79,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * Reads one line of NDJSON, without its newline.
  *
  * @param line its number in the document, from 1: a byte-order mark may stand before the first
+ * @param hidesNothing as `parseJson` takes it
  * @returns undefined for a blank line
  */
 export function readNdjsonLine(
@@ -86,6 +87,7 @@ export function readNdjsonLine(
   line: number,
   document: string,
   limits: ReadLimits = defaultLimits,
+  hidesNothing?: (value: unknown, bytes: Uint8Array) => boolean,
 ): Read<unknown> | undefined {
   const hasMark = line === 1 && BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
   const start = hasMark ? BYTE_ORDER_MARK.length : 0;
@@ -98,7 +100,7 @@ export function readNdjsonLine(
     return { problems: [invalidUtf8(content, document, line)] };
   }
   if (isBlank(content)) return undefined;
-  return parseJson(content, text, document, limits, line);
+  return parseJson(content, text, document, limits, line, hidesNothing);
 }
 
 /** Whether a line holds nothing but spaces, tabs and a carriage return. */

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.js';
 import { dropBlanks, pointerBeforeDropping } from './blanks.js';
 import { type Read, readOrProblems } from './read.js';
 import { schemaProblems } from './schema-problems.js';
+import { quoteCounter } from './schema-table.js';
 
 /** The file formats that a governance folder holds. */
 export type Format =
@@ -89,6 +90,14 @@ export async function schemaCheck(format: Format): Promise<SchemaCheck> {
     return readOrProblems({ value: rest, blanks: dropped }, await explain(format, value, rest, document, pointer));
   };
   return { check, fits };
+}
+
+/**
+ * How many quotation marks JSON needs to write a value that fits; −1 where it does not fit: the quick answer for very
+ * many values of one format. Undefined for a format whose schema is not told by tables.
+ */
+export async function quoteCounterOf(format: Format): Promise<((value: unknown) => number) | undefined> {
+  return quoteCounter((await schemaOf(format)) as Readonly<Record<string, unknown>>);
 }
 
 /** The schema of a format as one self-contained file, for people and editors. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../src/load/json.js';
-import { isShortestText, mayHideProblems } from '../../src/load/json-precheck.js';
+import { isShortestText, mayHideProblems, quotesIn } from '../../src/load/json-precheck.js';
 import { scanJson } from '../../src/load/json-scan.js';
 import { defaultLimits } from '../../src/load/read.js';
 import { pathToPointer } from '../../src/model/pointer.js';
@@ -206,6 +206,34 @@ const write = (
   return `{${texts.join(`,${space}`)}}`;
 };
 
+describe('quotation marks', () => {
+  const countedIn = (value: unknown): number => {
+    if (typeof value === 'string') return 2;
+    if (typeof value !== 'object' || value === null) return 0;
+    const keys = Array.isArray(value) ? 0 : 2 * Object.keys(value).length;
+    return Object.values(value).reduce<number>((sum, entry) => sum + countedIn(entry), keys);
+  };
+
+  it('are counted as two for each key and each text, wherever the bytes begin in memory', () => {
+    const text = fc.oneof(tree, fc.string({ unit: 'grapheme' }), fc.array(fc.string(), { maxLength: 600 }));
+    fc.assert(
+      fc.property(text, spacing, fc.nat(7), (value, space, before) => {
+        const encoded = encode(JSON.stringify(value, undefined, space));
+        const bytes = new Uint8Array(encoded.length + before + 3).fill(0x22);
+        bytes.set(encoded, before);
+        expect(quotesIn(bytes.subarray(before, before + encoded.length))).toBe(countedIn(value));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are not counted where half of a character may be written', () => {
+    expect(['"\\ud83d"', '["\\uDC00"]', '"\\u00e9\\n"', '"\\\\ud83d"'].map((text) => quotesIn(encode(text)))).toEqual([
+      -1, -1, 2, 2,
+    ]);
+  });
+});
+
 describe('duplicate keys', () => {
   it('are found exactly where they were put', () => {
     fc.assert(
@@ -228,6 +256,8 @@ describe('duplicate keys', () => {
         if (hits.length === 0) return;
         expect(isShortestText(JSON.parse(text), text, 256)).toBe(false);
         expect(mayHideProblems(encode(text), 256)).toBe(true);
+        const kept = quotesIn(encode(JSON.stringify(JSON.parse(text))));
+        expect(quotesIn(encode(text))).toBeGreaterThan(kept);
       }),
       { numRuns: 5000 },
     );

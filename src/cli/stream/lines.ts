@@ -1,3 +1,4 @@
+import { quotesIn } from '../../load/json-precheck.js';
 import { duplicateId, type Known, referenceProblems } from '../../load/references.js';
 import type { SchemaCheck } from '../../load/validate.js';
 import type { Problem } from '../../model/problem.js';
@@ -20,10 +21,13 @@ export interface LineProblem {
 export class Lines {
   readonly #first: LineProblem[] = [];
   #more = 0;
+  /** The values that were found to fit when they were read, until they are accepted. */
+  readonly #fitting = new Set<unknown>();
 
   constructor(
     private readonly document: string,
     private readonly schema: SchemaCheck,
+    private readonly quotesOf: (value: unknown) => number,
     private readonly known: Known,
     private readonly seen: IdLog,
   ) {}
@@ -42,13 +46,25 @@ export class Lines {
   }
 
   /**
+   * Whether a line holds nothing but this value, as far as the schema can prove it: each key that it fits stands there
+   * once, and nothing else. Nearly every line of a registry is proven so.
+   */
+  readonly hidesNothing = (value: unknown, bytes: Uint8Array): boolean => {
+    const quotes = this.quotesOf(value);
+    if (quotes < 0) return false;
+    this.#fitting.add(value);
+    return quotes === quotesIn(bytes);
+  };
+
+  /**
    * The value of a line as it may be assessed; undefined where it is not good. A promise only for a line that does not
    * fit as it stands, which very few are.
    *
    * @param offset where the line begins in the file
    */
   accept(value: unknown, line: number, offset: number): Part | undefined | Promise<Part | undefined> {
-    return this.schema.fits(value) ? this.#referring(value as Part, line, offset) : this.#repaired(value, line, offset);
+    const fits = this.#fitting.delete(value) || this.schema.fits(value);
+    return fits ? this.#referring(value as Part, line, offset) : this.#repaired(value, line, offset);
   }
 
   async #repaired(value: unknown, line: number, offset: number): Promise<Part | undefined> {
