@@ -62,15 +62,17 @@ const READERS = [
   'src/load/yaml-parser.ts',
 ];
 const names = readdirSync(GENERATED);
-/** Validators that name every error, asked for their default export alone. */
-const EXPLAINERS = names.filter((name) => name.endsWith('.errors.js')).map((name) => `${GENERATED}/${name}`);
+/** Validators of files that few folders have, and those that name every error, asked for their default export alone. */
+const VALIDATORS = names
+  .filter((name) => name.endsWith('.errors.js') || /^(?:model|oversight|national|document|assessment)\.js$/.test(name))
+  .map((name) => `${GENERATED}/${name}`);
 const DATA = [
   'src/law/generated/provisions.json',
   'src/model/generated/fact-dictionary.json',
   ...names.filter((name) => name.endsWith('.schema.json')).map((name) => `${GENERATED}/${name}`),
 ];
 const scriptName = (path) => basename(path).replace(/\.(?:js|ts|json)$/, '');
-const imported = new Set([...READERS, ...EXPLAINERS, ...DATA].map((path) => basename(path).replace(/\.ts$/, '.js')));
+const imported = new Set([...READERS, ...VALIDATORS, ...DATA].map((path) => basename(path).replace(/\.ts$/, '.js')));
 const apart = {
   name: 'apart',
   setup: ({ onResolve }) =>
@@ -127,7 +129,7 @@ await build({
 });
 // What a script exports as a whole is what Node hands on as the default export.
 const footer = { js: 'module.exports = module.exports.default;' };
-await build({ ...script, entryPoints: byName(EXPLAINERS), footer });
+await build({ ...script, entryPoints: byName(VALIDATORS), footer });
 for (const path of DATA)
   writeFileSync(
     `dist/${scriptName(path)}.cjs`,

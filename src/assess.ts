@@ -50,8 +50,8 @@ export interface AssessmentInput {
   /** Packs of good practice, held against workflows beside the Act. */
   readonly practice?: readonly PracticePack[];
   /**
-   * For a report that gives no reasons of what is settled. Points that are not met come without the facts that decided
-   * them, save those that make the headline; findings that are satisfied or do not apply, without reasons, names and
+   * For a report that gives no reasons of what is settled. Settled points come without the facts that decided them,
+   * save those that make the headline and the classes that are met; findings that are satisfied or do not apply, without reasons, names and
    * digests of their own; the system without a digest of its facts.
    */
   readonly isBrief?: boolean;

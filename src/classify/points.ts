@@ -17,7 +17,7 @@ import type { SystemFrame } from '../policy/system-frame.js';
 
 /** What `assess` passes in: how facts and gaps are written down, and which transition defers a point. */
 export interface Scribe {
-  /** Whether points that are not met go without reasons: nobody prints them, and there are many. */
+  /** Whether points that are settled and that no headline rests on go without reasons: nobody prints them. */
   readonly isBrief?: boolean;
   reference(fact: ProofFact, frame: SystemFrame): FactReference;
   missing(need: Need, frame: SystemFrame): MissingFact;
@@ -175,6 +175,14 @@ const MAKES_THE_HEADLINE: ReadonlySet<ClassDefinition['kind']> = new Set([
   'general-purpose-model',
 ]);
 
+/** Why a system is in a class is told where it is; the roles of a party are told by their names. */
+const MAKES_THE_CLASS: ReadonlySet<ClassDefinition['kind']> = new Set(['prohibited', 'high-risk', 'transparency']);
+
+/** Whether a brief report gives reasons for a point; of what is open it may ask what would settle it. */
+function isTold({ kind }: ClassDefinition, standing: Standing): boolean {
+  return standing === 0 || MAKES_THE_HEADLINE.has(kind) || (standing > 0 && MAKES_THE_CLASS.has(kind));
+}
+
 function described(
   definition: ClassDefinition,
   standing: Standing,
@@ -187,8 +195,8 @@ function described(
   const head = headOf(definition, frame, edition);
   if (scribe === undefined)
     return { ...head, ...of, state: stateFor(standing, proving), decidedBy: [], missing: [] } as ClassifiedPoint;
-  if (scribe.isBrief === true && standing < 0 && !MAKES_THE_HEADLINE.has(definition.kind))
-    return { ...head, ...of, state: 'not-met', decidedBy: [], missing: [] } as ClassifiedPoint;
+  if (scribe.isBrief === true && !isTold(definition, standing))
+    return { ...head, ...of, state: standing > 0 ? 'met' : 'not-met', decidedBy: [], missing: [] } as ClassifiedPoint;
   const proof = proving();
   const transition = standing < 0 ? undefined : scribe.transition(definition, frame, edition);
   return {

@@ -199,7 +199,9 @@ export async function describeFile(
   return { ...description, size, sha256: digest.finish() };
 }
 
+/** Whether an absolute path lies in a folder, both without `..` on the way. */
 function isBelow(folder: string, path: string): boolean {
+  if (path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return true;
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
