@@ -42,6 +42,8 @@ function tooLarge(kind: ContentKind): ReadContent {
   return unreadable(`it is larger than ${LARGEST_JUDGED / 2 ** 20} MiB`, kind);
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** UTF-8 first, then what its first bytes say, then the code page that older programs write. */
 function decode(bytes: Uint8Array, isPrefix: boolean): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -49,7 +51,7 @@ function decode(bytes: Uint8Array, isPrefix: boolean): string {
   // A cut may fall inside a character: the last line of a prefix is left out.
   const cut = isPrefix ? bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1) : bytes;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(cut);
+    return utf8.decode(cut);
   } catch {
     return new TextDecoder('windows-1252').decode(cut);
   }

@@ -16,6 +16,23 @@ export function readTable(text: string): Table | undefined {
   const separator = [',', ';', '\t'].reduce((best, one) =>
     header.split(one).length > header.split(best).length ? one : best,
   );
+  const rows = source.includes('"') ? quotedRows(source, separator) : plainRows(source, separator);
+  if (rows === undefined) return undefined;
+  const [columns, ...rest] = rows;
+  return columns === undefined ? undefined : { columns, rows: rest };
+}
+
+/** Most tables quote nothing: their cells stand between separators. */
+function plainRows(source: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  for (const line of source.replaceAll('\r', '').split('\n')) {
+    const row = line.split(separator).map((cell) => cell.trim());
+    if (row.some((cell) => cell !== '') && rows.push(row) === MOST_ROWS) break;
+  }
+  return rows;
+}
+
+function quotedRows(source: string, separator: string): string[][] | undefined {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -44,8 +61,7 @@ export function readTable(text: string): Table | undefined {
   // A quotation that never ends swallowed the rest: this is no table that can be read.
   if (isQuoted) return undefined;
   endRow();
-  const [columns, ...rest] = rows;
-  return columns === undefined ? undefined : { columns, rows: rest };
+  return rows;
 }
 
 const RESULT = /^(?:result|status|outcome|verdict|pass(?:ed)?)$/i;
