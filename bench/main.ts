@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeRegistry } from './registry.js';
+import { writeFiles, writeRegistry } from './registry.js';
 
 // Speed as ratios to a floor measured in the same run. No number here is a test: machines differ, ratios less.
 
@@ -79,6 +79,9 @@ async function main(): Promise<void> {
       empty,
       '<= 2 x, < 90 MiB',
     );
+    const ten = join(folder, 'ten');
+    await writeFiles(ten, 10);
+    row('cold check of ten systems in files', measure(10, preload, [COMMAND, 'check', ten, ...AS_OF]), empty, '<= 2 x');
     const sizes = process.argv.includes('--large') ? [10_000, 100_000] : [10_000];
     for (const systems of sizes) {
       const registry = join(folder, `registry-${systems}`);

@@ -2,7 +2,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { CORE_SCHEMA, dump, load } from 'js-yaml';
 import { digestOf } from '../src/digest.js';
 
 type Part = Record<string, unknown>;
@@ -14,10 +14,36 @@ const EXAMPLE = 'examples/talent-screening/governance';
  * area of Annex III; of the others a tenth claims the derogation while profiling. No chance: the same bytes each time.
  */
 export async function writeRegistry(folder: string, systems: number): Promise<number> {
+  const base = await writeAround(folder, systems, '  systems: systems.ndjson\n');
+  const sink = createWriteStream(join(folder, 'systems.ndjson'));
+  let bytes = 0;
+  for (let index = 0; index < systems; index++) {
+    const line = `${JSON.stringify(variation(base, index))}\n`;
+    bytes += Buffer.byteLength(line);
+    if (!sink.write(line)) await new Promise<void>((resume) => sink.once('drain', () => resume()));
+  }
+  sink.end();
+  await finished(sink);
+  return bytes;
+}
+
+/** The same systems, each as a file of YAML. */
+export async function writeFiles(folder: string, systems: number): Promise<void> {
+  const base = await writeAround(folder, systems, '');
+  await mkdir(join(folder, 'systems'), { recursive: true });
+  for (let index = 0; index < systems; index++)
+    await writeFile(
+      join(folder, `systems/system-${index}.yaml`),
+      dump(variation(base, index), { schema: CORE_SCHEMA }),
+    );
+}
+
+/** Everything of a registry but its systems: gives the system that they are variations of. */
+async function writeAround(folder: string, systems: number, paths: string): Promise<Part> {
   await mkdir(join(folder, 'organisations'), { recursive: true });
   await writeFile(
     join(folder, 'dutybound.yaml'),
-    'schemaVersion: 1\npaths:\n  systems: systems.ndjson\n  evidence: evidence.json\n  attestations: attestations.json\n',
+    `schemaVersion: 1\npaths:\n${paths}  evidence: evidence.json\n  attestations: attestations.json\n`,
   );
   await writeFile(
     join(folder, 'organisations/talent-gmbh.yaml'),
@@ -36,16 +62,7 @@ export async function writeRegistry(folder: string, systems: number): Promise<nu
   await writeFile(join(folder, 'attestations.json'), JSON.stringify(attestations(systems)));
   delete base.workflows;
   delete (base.humanOversight as Part).overrides;
-  const sink = createWriteStream(join(folder, 'systems.ndjson'));
-  let bytes = 0;
-  for (let index = 0; index < systems; index++) {
-    const line = `${JSON.stringify(variation(base, index))}\n`;
-    bytes += Buffer.byteLength(line);
-    if (!sink.write(line)) await new Promise<void>((resume) => sink.once('drain', () => resume()));
-  }
-  sink.end();
-  await finished(sink);
-  return bytes;
+  return base;
 }
 
 /**

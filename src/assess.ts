@@ -5,7 +5,7 @@ import { digestOf } from './digest.js';
 import { findContradictions, findWrongCounts, withConsequences } from './evaluate/contradictions.js';
 import { bareFinding, describeFinding, flipOf, missingFact, referenceTo } from './evaluate/describe.js';
 import { contradictedDetermination } from './evaluate/determinations.js';
-import { judge } from './evaluate/judge.js';
+import { type Judged, judge } from './evaluate/judge.js';
 import { assessPractice } from './evaluate/practice.js';
 import type { Shown } from './evaluate/shown.js';
 import { names, resolveWaiver, waiverDays } from './evaluate/waivers.js';
@@ -25,6 +25,7 @@ import type {
 } from './model/generated/assessment.js';
 import type { Waiver } from './model/generated/waivers.js';
 import { inCanonicalOrder } from './policy/canonical.js';
+import type { Obligation } from './policy/obligation.js';
 import {
   type ContradictionDefinition,
   datedBy,
@@ -49,12 +50,8 @@ export interface AssessmentInput {
   readonly pack: Pack;
   /** Packs of good practice, held against workflows beside the Act. */
   readonly practice?: readonly PracticePack[];
-  /**
-   * For a report that gives no reasons of what is settled. Settled points come without the facts that decided them,
-   * save those that make the headline and the classes that are met; findings that are satisfied or do not apply, without reasons, names and
-   * digests of their own; the system without a digest of its facts.
-   */
-  readonly isBrief?: boolean;
+  /** For a report that gives few reasons; everything has its reasons where this is not there. */
+  readonly brief?: Brief;
   /** Least bases that the configuration raises, by the full id of a requirement. */
   readonly leastBasis: Readonly<Record<string, Basis>>;
   readonly waivers: readonly Waiver[];
@@ -65,6 +62,16 @@ export interface AssessmentInput {
   readonly determinationsFor?: (system: SystemFacts) => readonly MadeDetermination[];
   /** Contradictions that evidence or workflows show beside the registry's own. */
   readonly contradictionsFor: (system: SystemFacts, shown: Shown) => readonly Contradiction[];
+}
+
+/**
+ * What a report with few reasons leaves out. Settled points come without the facts that decided them, save those that make
+ * the headline and the classes that are met; findings that are satisfied or do not apply, without reasons, names and
+ * digests of their own; the system without a digest of its facts.
+ */
+export interface Brief {
+  /** Of which open findings it gives reasons; of the others those that only lack evidence come without. All, if absent. */
+  readonly tellsIn?: (system: string) => Tells;
 }
 
 /** Whether a finding is told with its reasons; by default each is. */
@@ -88,42 +95,47 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
   const scribe: Scribe = {
     reference: referenceTo,
     missing: missingFact,
-    isBrief: input.isBrief === true || tells !== undefined,
+    isBrief: input.brief !== undefined || tells !== undefined,
     transition: (definition, ofFrame, ofEdition) => transitionOf(definition, ofFrame, ofEdition, pack.readings),
   };
   const points = describePoints(frame, pack.classes, edition, scribe);
   const waived = new Set(input.waivers.flatMap((waiver) => (waiver.system === system.id ? [waiver.requirement] : [])));
-  const untold = new Map<Finding, () => Finding>();
-  const isWhole = tells === undefined && input.isBrief !== true;
+  const isWhole = tells === undefined && input.brief === undefined;
+  const tellsHere = input.brief?.tellsIn?.(system.id);
   const timings = new Timings(frame, edition, pack.readings);
-  const findings = selectObligations(frame, pack.id, pack.policies, timings).map((obligation): Finding => {
+  const untold = new Map<Finding, readonly [Obligation, Judged]>();
+  const describe = (obligation: Obligation, judged: Judged): Finding => {
     frame.bindParty(obligation.party);
     frame.bindUse(obligation.use);
     const least = leastBasisOf(obligation.id, obligation.requirement, input.leastBasis);
-    const judged = judge(obligation, frame, shown, least);
-    const days = (): readonly IsoDate[] => timings.flips(datedBy(obligation.requirement));
-    const describe = (): Finding => {
-      frame.bindParty(obligation.party);
-      frame.bindUse(obligation.use);
-      return describeFinding(obligation, judged, frame, shown, least, days());
-    };
-    const { outcome } = judged;
-    const isCounted = tells?.({ outcome, timing: obligation.timing }) === false;
-    // What a report without reasons says of what is met, or binds nobody, is how many there are and when one may move.
-    const isSettled = outcome === 'satisfied' || outcome === 'not-applicable';
-    if (isCounted || (input.isBrief === true && isSettled && !waived.has(obligation.id))) {
-      const flip = isCounted ? undefined : flipOf(obligation, judged, frame, shown, days());
+    const days = timings.flips(datedBy(obligation.requirement));
+    return describeFinding(obligation, judged, frame, shown, least, days);
+  };
+  const findings = selectObligations(frame, pack.id, pack.policies, timings).map((obligation): Finding => {
+    frame.bindParty(obligation.party);
+    frame.bindUse(obligation.use);
+    const { id, requirement, timing } = obligation;
+    const judged = judge(obligation, frame, shown, leastBasisOf(id, requirement, input.leastBasis));
+    const isCounted = tells?.({ outcome: judged.outcome, timing }) === false;
+    if (isCounted || (input.brief !== undefined && !waived.has(id) && isLeftOut(obligation, judged, tellsHere))) {
+      const flip = isCounted
+        ? undefined
+        : flipOf(obligation, judged, frame, shown, timings.flips(datedBy(requirement)));
       const bare = bareFinding(obligation, judged, frame, flip);
-      untold.set(bare, describe);
+      untold.set(bare, [obligation, judged]);
       return bare;
     }
-    const finding = describe();
+    const finding = describe(obligation, judged);
     const waiver = resolveWaiver(finding, system.id, input.waivers, asOf);
     if (waiver === undefined) return finding;
     const flips = [finding.nextFlip ?? LAST_DAY, ...waiverDays(finding, system.id, input.waivers)];
     const nextFlip = flips.filter((day) => day > asOf && day < LAST_DAY).sort()[0];
     return { ...finding, ...(nextFlip === undefined ? {} : { nextFlip }), waiver };
   });
+  const told = (finding: Finding): Finding => {
+    const left = untold.get(finding);
+    return left === undefined ? finding : describe(...left);
+  };
   const unbind = (): void => {
     frame.bindParty(-1);
     frame.bindUse(-1);
@@ -144,9 +156,7 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
       return contradictedDetermination(each, pointsMeant(each, told), system);
     }),
     ...input.contradictionsFor(system, shown),
-  ].map((contradiction) =>
-    withConsequences(contradiction, findings, pack, (finding) => untold.get(finding)?.() ?? finding),
-  );
+  ].map((contradiction) => withConsequences(contradiction, findings, pack, told));
   unbind();
   const flips = [
     ...findings.flatMap((finding) => (finding.nextFlip === undefined ? [] : [finding.nextFlip])),
@@ -170,6 +180,20 @@ export function assessSystem(system: SystemFacts, input: AssessmentInput, tells?
     ...(practice === undefined ? {} : { practice }),
     ...(flips[0] === undefined ? {} : { nextFlip: flips[0] }),
   };
+}
+
+/**
+ * Whether a report with few reasons gives none of a finding. What lacks evidence alone has no instances to tell either, and
+ * of what waits for an event only the clause is told.
+ */
+function isLeftOut(
+  { requirement, timing }: Obligation,
+  { outcome, reason }: Judged,
+  tells: Tells | undefined,
+): boolean {
+  if (outcome === 'satisfied' || outcome === 'not-applicable') return true;
+  const isBare = reason === 'claimed-not-shown' || (timing.state === 'on-event' && isAskedFor(requirement));
+  return isBare && tells?.({ outcome, timing }) === false;
 }
 
 /** The days on which a class that is met or open begins to have consequences, or a transition of it ends. */

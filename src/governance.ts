@@ -1,6 +1,7 @@
 import {
   type AssessmentInput,
   assessSystem,
+  type Brief,
   readingsOf,
   requirementTexts,
   type Tells,
@@ -66,8 +67,8 @@ export interface AssessmentOptions {
   readonly leftOut?: readonly string[];
   /** Only this system. */
   readonly system?: string;
-  /** For a report that prints no reasons of what is settled: see `AssessmentInput`. */
-  readonly isBrief?: boolean;
+  /** For a report that gives few reasons. */
+  readonly brief?: Brief;
 }
 
 /**
@@ -153,7 +154,7 @@ export function assessorOf(
     edition: options.edition,
     pack: options.pack,
     practice: options.practice ?? [],
-    isBrief: options.isBrief === true,
+    ...(options.brief === undefined ? {} : { brief: options.brief }),
     leastBasis: (registry.configuration.leastBasis ?? {}) as Record<string, Basis>,
     waivers: registry.waivers,
     shownFor: (system) => {

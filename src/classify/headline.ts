@@ -1,7 +1,7 @@
 import type { LawEdition } from '../law/vocabulary.js';
 import type { ClassifiedPoint, Headline } from '../model/generated/assessment.js';
 import type { SystemFrame } from '../policy/system-frame.js';
-import { datedFrom } from './points.js';
+import { datedFrom, isNoSystem, isOutOfScope } from './points.js';
 
 const isOpen = (point: ClassifiedPoint): boolean => point.state === 'in-play' || point.state === 'not-screened';
 
@@ -27,10 +27,8 @@ function isMet(points: readonly ClassifiedPoint[], kind: ClassifiedPoint['kind']
  * @see Regulation (EU) 2024/1689, Articles 2, 5, 6 and 50
  */
 export function headlineOf(points: readonly ClassifiedPoint[], frame: SystemFrame, edition: LawEdition): Headline {
-  if (frame.classOf('AI system') < 0) return { class: 'not an AI system', atLeast: false, open: [] };
-  const isOutside =
-    frame.classOf('excluded') > 0 || frame.classOf('free and open-source') > 0 || frame.classOf('in scope') < 0;
-  if (isOutside) return { class: 'outside the scope', atLeast: false, open: [] };
+  if (isNoSystem(frame)) return { class: 'not an AI system', atLeast: false, open: [] };
+  if (isOutOfScope(frame)) return { class: 'outside the scope', atLeast: false, open: [] };
   const headline = ifInScope(points, frame, edition);
   if (frame.classOf('in scope') > 0) return headline;
   const scope = openScope(points, frame);

@@ -169,18 +169,26 @@ function proofOf(definition: ClassDefinition, frame: SystemFrame): ProofNode {
 }
 
 /** Why a system is outside the Act is told in every report. */
-const MAKES_THE_HEADLINE: ReadonlySet<ClassDefinition['kind']> = new Set([
-  'definition',
-  'scope',
-  'general-purpose-model',
-]);
+const LEADS_OUT: ReadonlySet<ClassDefinition['kind']> = new Set(['definition', 'scope']);
 
 /** Why a system is in a class is told where it is; the roles of a party are told by their names. */
 const MAKES_THE_CLASS: ReadonlySet<ClassDefinition['kind']> = new Set(['prohibited', 'high-risk', 'transparency']);
 
 /** Whether a brief report gives reasons for a point; of what is open it may ask what would settle it. */
-function isTold({ kind }: ClassDefinition, standing: Standing): boolean {
-  return standing === 0 || MAKES_THE_HEADLINE.has(kind) || (standing > 0 && MAKES_THE_CLASS.has(kind));
+function isTold({ kind }: ClassDefinition, standing: Standing, frame: SystemFrame): boolean {
+  if (standing === 0) return true;
+  if (LEADS_OUT.has(kind)) return frame.facts.subject === 'model' || isNoSystem(frame) || isOutOfScope(frame);
+  return kind === 'general-purpose-model' || (standing > 0 && MAKES_THE_CLASS.has(kind));
+}
+
+/** Whether something is for certain no AI system. */
+export function isNoSystem(frame: SystemFrame): boolean {
+  return frame.classOf('AI system') < 0;
+}
+
+/** Whether an AI system is for certain outside the scope of the Act. */
+export function isOutOfScope(frame: SystemFrame): boolean {
+  return frame.classOf('excluded') > 0 || frame.classOf('free and open-source') > 0 || frame.classOf('in scope') < 0;
 }
 
 function described(
@@ -195,7 +203,7 @@ function described(
   const head = headOf(definition, frame, edition);
   if (scribe === undefined)
     return { ...head, ...of, state: stateFor(standing, proving), decidedBy: [], missing: [] } as ClassifiedPoint;
-  if (scribe.isBrief === true && !isTold(definition, standing))
+  if (scribe.isBrief === true && !isTold(definition, standing, frame))
     return { ...head, ...of, state: standing > 0 ? 'met' : 'not-met', decidedBy: [], missing: [] } as ClassifiedPoint;
   const proof = proving();
   const transition = standing < 0 ? undefined : scribe.transition(definition, frame, edition);

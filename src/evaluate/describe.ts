@@ -1,5 +1,5 @@
 import { digestOf } from '../digest.js';
-import type { Basis, IsoDate } from '../law/vocabulary.js';
+import type { Basis, IsoDate, Role } from '../law/vocabulary.js';
 import { judgementFacts } from '../model/facts.js';
 import type { FactReference, Finding, FindingInstance, MissingFact } from '../model/generated/assessment.js';
 import { compareText, inCanonicalOrder } from '../policy/canonical.js';
@@ -155,14 +155,32 @@ export function flipOf(
   shown: Shown,
   timingDays: readonly IsoDate[],
 ): IsoDate | undefined {
-  const { requirement } = obligation;
+  const { holds, when } = obligation.requirement;
   const { asOf } = frame;
-  const conditions = groundsOf(obligation);
-  if (outcome !== 'not-applicable') conditions.push(requirement.holds);
-  let next = nextShown(shown, asOf);
-  for (const condition of conditions) next = sooner(next, nextFlip(condition, frame));
-  for (const day of [...workflowDays(conditions, frame), ...timingDays])
-    if (day !== undefined && day > asOf) next = sooner(next, day);
+  let next = sooner(nextShown(shown, asOf), flipOfGrounds(obligation, frame));
+  const asked = outcome === 'not-applicable' ? [when] : [when, holds];
+  for (const condition of asked) {
+    if (condition === undefined) continue;
+    next = sooner(next, nextFlip(condition, frame));
+    if (callsCheck(condition)) next = sooner(next, workflowsComplete(frame));
+  }
+  for (const day of timingDays) if (day > asOf) next = sooner(next, day);
+  return next;
+}
+
+/** The requirements of a policy bind through the same scope, role and class: their next day is found once. */
+const groundFlips = new WeakMap<SystemFrame, Map<Policy, Map<string, IsoDate | undefined>>>();
+
+function flipOfGrounds({ policy, role, party, use }: Obligation, frame: SystemFrame): IsoDate | undefined {
+  const byPolicy = groundFlips.get(frame) ?? new Map<Policy, Map<string, IsoDate | undefined>>();
+  groundFlips.set(frame, byPolicy);
+  const byBinding = byPolicy.get(policy) ?? new Map<string, IsoDate | undefined>();
+  byPolicy.set(policy, byBinding);
+  const key = `${role} ${party} ${use}`;
+  if (byBinding.has(key)) return byBinding.get(key);
+  let next: IsoDate | undefined;
+  for (const condition of groundsOf(policy, role)) next = sooner(next, nextFlip(condition, frame));
+  byBinding.set(key, next);
   return next;
 }
 
@@ -178,25 +196,24 @@ function nextShown(shown: Shown, asOf: IsoDate): IsoDate | undefined {
   return known.day;
 }
 
-/** The day from which the list of workflows counts as complete, for what is proved over them. */
-function workflowDays(conditions: readonly ConditionNode[], { system }: SystemFrame): readonly (string | undefined)[] {
-  if (!conditions.some(callsCheck)) return [];
-  return [(system.workflows as { complete?: { on?: string } } | undefined)?.complete?.on];
+/** The day from which the list of workflows counts as complete, where it lies ahead: for what is proved over them. */
+function workflowsComplete({ asOf, system }: SystemFrame): IsoDate | undefined {
+  const on = (system.workflows as { complete?: { on?: string } } | undefined)?.complete?.on;
+  return on !== undefined && on > asOf ? on : undefined;
 }
 
-/** Scope, role, class and condition: everything that decides whether a duty binds. */
-function groundsOf({ policy, requirement, role }: Obligation): ConditionNode[] {
-  const when = requirement.when === undefined ? [] : [requirement.when];
-  return [scopeOf(policy), { op: 'class', id: roleClassOf(policy, role) }, policy.appliesTo, ...when];
+/** What a policy binds through, whichever of its requirements. */
+function groundsOf(policy: Policy, role: Role): readonly ConditionNode[] {
+  return [scopeOf(policy), { op: 'class', id: roleClassOf(policy, role) }, policy.appliesTo];
 }
 
-function applicabilityProof(obligation: Obligation, frame: SystemFrame): ProofNode {
-  const { policy, requirement, role, party, use } = obligation;
+function applicabilityProof({ policy, requirement, role, party, use }: Obligation, frame: SystemFrame): ProofNode {
   const byCondition = provedGrounds(frame, policy, requirement.when);
   const key = `${role} ${party} ${use}`;
   const known = byCondition.get(key);
   if (known !== undefined) return known;
-  const proof = prove({ op: 'all', of: groundsOf(obligation) }, frame, frame.places());
+  const when = requirement.when === undefined ? [] : [requirement.when];
+  const proof = prove({ op: 'all', of: [...groundsOf(policy, role), ...when] }, frame, frame.places());
   byCondition.set(key, proof);
   return proof;
 }
@@ -336,13 +353,46 @@ const holding = new WeakMap<readonly ProofNode[], boolean>();
 /** Whether a check or a failing list stands anywhere in a proof: the proofs of classes are shared, and mostly hold none. */
 function holdsInstances({ condition, standing, check, children }: ProofNode): boolean {
   if (check !== undefined || (condition.op === 'every' && standing < 0)) return true;
-  if (children.length === 0) return false;
+  if (children.length === 0 || !mayHoldInstances(condition)) return false;
   let holds = holding.get(children);
   if (holds === undefined) {
     holds = children.some(holdsInstances);
     holding.set(children, holds);
   }
   return holds;
+}
+
+const mayHold = new WeakMap<ConditionNode, boolean>();
+
+/** Whether a condition has a check or an `every` in it: most have none, whatever became of them. A class may. */
+function mayHoldInstances(node: ConditionNode): boolean {
+  let may = mayHold.get(node);
+  if (may === undefined) {
+    may = findsInstances(node);
+    mayHold.set(node, may);
+  }
+  return may;
+}
+
+function findsInstances(node: ConditionNode): boolean {
+  switch (node.op) {
+    case 'check':
+    case 'every':
+    case 'class':
+      return true;
+    case 'all':
+    case 'any':
+      return node.of.some(mayHoldInstances);
+    case 'not':
+    case 'stated':
+    case 'invoked':
+    case 'given':
+      return mayHoldInstances(node.of);
+    case 'some':
+      return mayHoldInstances(node.where);
+    default:
+      return false;
+  }
 }
 
 /** Every path of a check and every failing entry of a list has a key, a place and a fingerprint of its own. */

@@ -136,7 +136,8 @@ export function gateFor(system: string, gate: GateOptions): SystemGate {
   };
 }
 
-function untilOf({ horizon }: Pick<SystemGate, 'horizon'>, asOf: IsoDate): IsoDate {
+/** The last day that a gate looks at. */
+export function untilOf({ horizon }: Pick<SystemGate, 'horizon'>, asOf: IsoDate): IsoDate {
   return horizon === undefined ? asOf : addPeriod(asOf, horizon);
 }
 

@@ -61,8 +61,7 @@ export class Timings {
     const ofSchedule = known.get(schedule) ?? new Map<string, T>();
     known.set(schedule, ofSchedule);
     const { bound } = this.frame;
-    const rules = [OF_MODELS, OF_MODELS_TOO, OF_MARKING, OF_PRACTICES].map((rule) => (rule.test(citation) ? 1 : 0));
-    const key = `${rules.join('')} ${bound.get('parties[]')?.path}\n${bound.get('uses[]')?.path}`;
+    const key = `${rulesOf(citation)} ${bound.get('parties[]')?.path}\n${bound.get('uses[]')?.path}`;
     let found = ofSchedule.get(key);
     if (found === undefined) {
       found = make();
@@ -70,6 +69,18 @@ export class Timings {
     }
     return found;
   }
+}
+
+const rules = new Map<Citation, string>();
+
+/** The rules of time that are for some provisions alone: which of them are for this one. */
+function rulesOf(citation: Citation): string {
+  let own = rules.get(citation);
+  if (own === undefined) {
+    own = [OF_MODELS, OF_MODELS_TOO, OF_MARKING, OF_PRACTICES].map((rule) => (rule.test(citation) ? 1 : 0)).join('');
+    rules.set(citation, own);
+  }
+  return own;
 }
 
 /** An edition of the Act, with the readings whose other side was chosen. */

@@ -68,7 +68,7 @@ export function inputsOf(
  */
 export function assess(situation: Situation, pack: Pack, isBrief = false): SystemAssessment {
   const { facts, input } = inputsOf(situation, pack);
-  return assessSystem(facts, { ...input, isBrief });
+  return assessSystem(facts, isBrief ? { ...input, brief: {} } : input);
 }
 
 /** An obligation without reasons: whom it is about, and what became of it. */

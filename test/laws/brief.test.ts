@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aiAct } from '../../policies/index.js';
 import type { EvidenceFile } from '../../src/evidence/resolve.js';
+import { bindsBy } from '../../src/gate/decide.js';
 import { assessGovernance, assessorOf, systemFacts } from '../../src/governance.js';
+import { addPeriod } from '../../src/law/calendar.js';
 import type { Assessment } from '../../src/model/generated/assessment.js';
 import type { Waiver } from '../../src/model/generated/waivers.js';
 import { reportText } from '../../src/report/text.js';
@@ -11,6 +13,7 @@ import { fc, often } from '../support/property.js';
 import { richScenario } from '../support/rich-system.js';
 import { assess, digestOf, gateOf, governanceOf, type Scenario } from './scenario.js';
 
+const HORIZON = 'P1Y';
 const OPTIONS = { edition: 'current', pack: aiAct, toolVersion: '0.0.0' } as const;
 const filesOf = ({ files }: Scenario) => new Map(Object.entries(files));
 
@@ -21,12 +24,17 @@ function briefly(scenario: Scenario, waivers: readonly Waiver[] = []): Assessmen
   return assessGovernance({ ...governance, registry }, filesOf(scenario), {
     ...OPTIONS,
     asOf: scenario.asOf,
-    isBrief: true,
+    brief: {
+      tellsIn:
+        () =>
+        ({ timing }) =>
+          bindsBy(timing, addPeriod(scenario.asOf, HORIZON)),
+    },
   });
 }
 
 const told = (assessment: Assessment): string =>
-  reportText(assessment, gateOf(assessment, { horizon: 'P1Y' }), {
+  reportText(assessment, gateOf(assessment, { horizon: HORIZON }), {
     places: (document, pointer) => `${document}${pointer}`,
     colour: false,
     full: false,
@@ -52,7 +60,7 @@ describe('an assessment without reasons of what is settled', () => {
     for (const scenario of [...plain, ...differing]) {
       const [brief, whole] = [briefly(scenario), assess(scenario)];
       expect(told(brief)).toBe(told(whole));
-      expect(gateOf(brief)).toEqual(gateOf(whole));
+      expect(gateOf(brief, { horizon: HORIZON })).toEqual(gateOf(whole, { horizon: HORIZON }));
       contradictions += whole.systems[0]?.contradictions.length ?? 0;
     }
     expect(contradictions).toBeGreaterThan(20);

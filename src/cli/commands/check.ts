@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import type { Brief } from '../../assess.js';
 import { baselineOf, pruned } from '../../gate/baseline.js';
-import { decideGate, type GateOptions } from '../../gate/decide.js';
+import { bindsBy, decideGate, type GateOptions, gateFor, untilOf } from '../../gate/decide.js';
 import { writeFileWhole } from '../../io/files.js';
 import type { Problem } from '../../model/problem.js';
 import type { CheckFormat } from '../check-formats.js';
@@ -34,7 +35,7 @@ export async function check(dir: string, options: CheckOptions): Promise<void> {
   const gate = await gateInputs(read, options);
   if ('problems' in gate) return failWith(await withPlaces(gate.problems, read.folder));
   const run = await assessRun(
-    isBrief(chosen.targets, options) ? { ...read, options: { ...read.options, isBrief: true } } : read,
+    isBrief(chosen.targets, options) ? { ...read, options: { ...read.options, brief: briefFor(gate.value) } } : read,
   );
   const decision = decideGate(run.assessment, gate.value);
   process.exitCode = decision.blocks ? 1 : 0;
@@ -48,7 +49,23 @@ export async function check(dir: string, options: CheckOptions): Promise<void> {
 
 /** The plain text alone prints no reasons of what is not met, and compares with nothing. */
 function isBrief(targets: readonly Target[], options: CheckOptions): boolean {
-  return targets.every(({ format }) => format === 'text') && !options.full && options.against === undefined;
+  return (
+    targets.every(({ format }) => format === 'text') &&
+    !options.full &&
+    options.against === undefined &&
+    options.updateBaseline !== true
+  );
+}
+
+/** What does not bind up to the horizon is told on one line; a baseline has to know it again by its name. */
+function briefFor(gate: GateOptions): Brief {
+  if (gate.baseline !== undefined) return {};
+  return {
+    tellsIn: (system) => {
+      const until = untilOf(gateFor(system, gate), gate.asOf);
+      return ({ timing }) => bindsBy(timing, until);
+    },
+  };
 }
 
 /** Writes a first baseline, or takes out of the one that is there what is no longer open. */

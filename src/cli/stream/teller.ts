@@ -1,6 +1,5 @@
-import { bindsBy, decideGate, type GateDecision, type GateOptions, gateFor } from '../../gate/decide.js';
+import { bindsBy, decideGate, type GateDecision, type GateOptions, gateFor, untilOf } from '../../gate/decide.js';
 import type { Assessor } from '../../governance.js';
-import { addPeriod } from '../../law/calendar.js';
 import type {
   Assessment,
   AssessmentHeader,
@@ -41,10 +40,7 @@ export const TOLD_WHOLE = { blocking: 200, clear: 20 } as const;
 
 /** The teller of a format. */
 export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format, full, gate }: StreamOptions): Teller {
-  const untilOf = (system: string) => {
-    const { horizon } = gateFor(system, gate);
-    return horizon === undefined ? gate.asOf : addPeriod(gate.asOf, horizon);
-  };
+  const untilFor = (system: string) => untilOf(gateFor(system, gate), gate.asOf);
   // What cannot block is counted and not told: a registry that is streamed has more of it than anybody reads.
   const mayBlock =
     (until: string) =>
@@ -57,7 +53,7 @@ export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format,
     return decision;
   };
   const tellText = (system: SystemFacts): string => {
-    const until = untilOf(system.id);
+    const until = untilFor(system.id);
     const summary = assessor.summarise(system, until);
     if (summary.isClear && !full)
       return `${summaryLine(system.id, summary.isHighRisk, summary.inForce, summary.upcoming)}\n`;
@@ -70,14 +66,14 @@ export function tellerOf(assessor: Assessor, header: AssessmentHeader, { format,
     return JSON.stringify(assessed);
   };
   const tellDecision = (system: SystemFacts): string => {
-    const until = untilOf(system.id);
+    const until = untilFor(system.id);
     if (assessor.summarise(system, until).isClear) return '';
     const decision = decide(assessor.assess(system, mayBlock(until)));
     return decision.blocks ? `${JSON.stringify(decision)}\n` : '';
   };
   let [kept, clear] = [0, 0];
   const tellAssessment = (system: SystemFacts): string => {
-    const isClear = assessor.summarise(system, untilOf(system.id)).isClear;
+    const isClear = assessor.summarise(system, untilFor(system.id)).isClear;
     if (isClear && clear >= TOLD_WHOLE.clear) return '';
     const assessed = assessor.assess(system);
     const { blocks } = decide(assessed);
