@@ -11,7 +11,7 @@ import { bases } from '../support/arbitrary-bases.js';
 import { scenarioArbitrary } from '../support/arbitrary-system.js';
 import { fc, often } from '../support/property.js';
 import { richScenario } from '../support/rich-system.js';
-import { assess, digestOf, gateOf, governanceOf, type Scenario } from './scenario.js';
+import { assess, digestOf, gateOf, governanceOf, type Part, type Scenario } from './scenario.js';
 
 const HORIZON = 'P1Y';
 const OPTIONS = { edition: 'current', pack: aiAct, toolVersion: '0.0.0' } as const;
@@ -49,6 +49,14 @@ function withADifferentFile(scenario: Scenario, index = 0): Scenario {
 }
 
 const plain = [richScenario, ...Object.values(bases), ...fc.sample(scenarioArbitrary, often(6))];
+const richWith = (section: string, facts: Part): Scenario => ({
+  ...richScenario,
+  system: { ...richScenario.system, [section]: { ...(richScenario.system[section] as Part | undefined), ...facts } },
+});
+const outside: readonly Scenario[] = [
+  richWith('definition', { rulesSetSolelyByPersons: 'yes' }),
+  richWith('scope', { developedAndUsedSolelyForScience: 'yes' }),
+];
 const differing = [
   ...[0, 1, 2, 3, 4, 5].map((index) => withADifferentFile(richScenario, index)),
   ...plain.map((scenario) => withADifferentFile(scenario)),
@@ -57,13 +65,19 @@ const differing = [
 describe('an assessment without reasons of what is settled', () => {
   it('tells the same text, and decides the same, as one with all of them', () => {
     let contradictions = 0;
-    for (const scenario of [...plain, ...differing]) {
+    for (const scenario of [...plain, ...outside, ...differing]) {
       const [brief, whole] = [briefly(scenario), assess(scenario)];
       expect(told(brief)).toBe(told(whole));
       expect(gateOf(brief, { horizon: HORIZON })).toEqual(gateOf(whole, { horizon: HORIZON }));
       contradictions += whole.systems[0]?.contradictions.length ?? 0;
     }
     expect(contradictions).toBeGreaterThan(20);
+  });
+
+  it('tells why a system is outside the Act', () => {
+    const [rules, science] = outside.map((scenario) => told(briefly(scenario)).replaceAll(/\s+/g, ' '));
+    expect(rules).toContain('definition.rulesSetSolelyByPersons is "yes"');
+    expect(science).toContain('scope.developedAndUsedSolelyForScience is "yes"');
   });
 
   it('knows of each waiver whether it names a finding', () => {
