@@ -14,7 +14,7 @@ async function build(options) {
   for (const path of Object.keys(metafile.inputs)) {
     const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
     if (name !== undefined)
-      bundled.add(path.slice(0, path.lastIndexOf(`node_modules/${name}/`)) + `node_modules/${name}`);
+      bundled.add(`${path.slice(0, path.lastIndexOf(`node_modules/${name}/`))}node_modules/${name}`);
   }
 }
 
