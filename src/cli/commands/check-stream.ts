@@ -159,7 +159,7 @@ function shareElsewhere(job: Job): Promise<Share> {
     // Nearly all that a thread makes dies at once: a larger nursery costs memory and brings nothing.
     const worker = new Worker(join(__dirname, 'dutybound.cjs'), {
       workerData: job,
-      resourceLimits: { maxYoungGenerationSizeMb: 12 },
+      resourceLimits: { maxYoungGenerationSizeMb: 6 },
     });
     worker.once('message', resolveShare);
     worker.once('error', reject);
