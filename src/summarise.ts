@@ -51,14 +51,18 @@ export function summariseSystem(system: SystemFacts, input: AssessmentInput, unt
 interface Duty {
   readonly requirement: Requirement;
   readonly id: string;
-  readonly holds: Code;
+  /** Made when it is first asked for: most duties of most registries start later than anybody looks. */
+  readonly holds: () => Code;
   /** A check may ask for a judgement: only the closer look says whether it does. */
   readonly callsCheck: boolean;
 }
 
+/** A condition by its number: many policies bind on the same few, and each is asked once for a party and use. */
+type Asked = number;
+
 /** Requirements of one policy that bind on the same condition and at the same time. */
 interface Group {
-  readonly when: Code | undefined;
+  readonly when: Asked | undefined;
   /** Whether it waits for something to happen. */
   readonly onEvent: boolean;
   /** The provision whose dates say from when they bind. */
@@ -67,7 +71,7 @@ interface Group {
 }
 
 interface Compilers {
-  readonly compileSign: (node: ConditionNode) => Code;
+  readonly asked: (node: ConditionNode) => Asked;
   readonly compileStanding: (node: ConditionNode) => Code;
   readonly classNamed: (id: string) => CodeClass;
 }
@@ -76,9 +80,9 @@ interface PolicyPlan {
   readonly policy: Policy;
   /** The classes of its addressees. */
   readonly roles: readonly CodeClass[];
-  readonly appliesTo: Code;
+  readonly appliesTo: Asked;
   /** What says that the Act reaches its addressees. */
-  readonly scope: Code;
+  readonly scope: Asked;
   /** Those that are bound once for each party, and those that are bound to each use as well. */
   readonly once: readonly Group[];
   readonly perUse: readonly Group[];
@@ -125,10 +129,20 @@ function makePlan(pack: Pack): Plan {
     return known;
   };
   const highRisk = classNamed('high-risk');
-  const policies = pack.policies.map((policy) =>
-    policyPlan(pack, policy, { compileSign, compileStanding, classNamed }),
-  );
+  const conditions = new Conditions(compileSign);
+  const asked = (node: ConditionNode): Asked => conditions.number(node);
+  const policies = pack.policies.map((policy) => policyPlan(pack, policy, { asked, compileStanding, classNamed }));
   const contradictions = pack.contradictions.map((definition) => ({ definition, sign: compileSign(definition.holds) }));
+  const bearingByEdition = new Map<LawEdition, readonly (IsoDate | undefined)[]>();
+  /** From when each contradiction has consequences. */
+  const bearingFrom = (edition: LawEdition): readonly (IsoDate | undefined)[] => {
+    let days = bearingByEdition.get(edition);
+    if (days === undefined) {
+      days = contradictions.map(({ definition }) => consequencesFrom(definition, pack, edition));
+      bearingByEdition.set(edition, days);
+    }
+    return days;
+  };
   const reader = new Reader(pack.classes);
   const pointsByEdition = new Map<LawEdition, readonly PointPlan[]>();
   const pointsOf = (edition: LawEdition): readonly PointPlan[] => {
@@ -171,20 +185,23 @@ function makePlan(pack: Pack): Plan {
     if (input.contradictionsFor(system, shown).length > 0) return summary(false);
     // Whether the facts give what was determined is for the closer look.
     if ((input.determinationsFor?.(system) ?? []).length > 0) return summary(false);
-    for (const { definition, sign } of contradictions) {
+    const bearing = bearingFrom(edition);
+    for (let at = 0; at < contradictions.length; at++) {
+      const from = bearing[at];
+      if (from !== undefined && from > until) continue;
+      const { definition, sign } = contradictions[at] as (typeof contradictions)[number];
       const count =
         definition.per === 'system' ? 1 : definition.per === 'uses[]' ? run.uses.length : run.parties.length;
       for (let index = 0; index < count; index++) {
         const found = sign(run, definition.per === 'parties[]' ? index : -1, definition.per === 'uses[]' ? index : -1);
-        if (found <= 0) continue;
-        const from = consequencesFrom(definition, pack, edition);
-        if (from === undefined || from <= until) return summary(false);
+        if (found > 0) return summary(false);
       }
     }
     // A void statement of completeness counts from the first duty that reads its list: the closer look finds it.
     if (hasWrongCount(run.system)) return summary(false);
     for (let party = 0; party < run.parties.length; party++) {
       if (run.own[party] !== true) continue;
+      conditions.begin(run, party);
       for (const plan of policies) {
         for (const roleClass of plan.roles) {
           const inRole = signAt(run, roleClass, party, -1);
@@ -192,12 +209,11 @@ function makePlan(pack: Pack): Plan {
           for (let use = -1; use < (plan.perUse.length === 0 ? 0 : run.uses.length); use++) {
             const groups = use === -1 ? plan.once : plan.perUse;
             if (groups.length === 0) continue;
-            if (plan.scope(run, party, use) < 0) continue;
-            const inClass = plan.appliesTo(run, party, use);
-            if (inClass < 0) continue;
+            if (conditions.sign(plan.scope, use) < 0) continue;
+            if (conditions.sign(plan.appliesTo, use) < 0) continue;
             const timingOf = run.timingsFor(party, use, (id) => signAt(run, classNamed(id), party, use));
             for (const { when, onEvent, datedBy: provision, duties } of groups) {
-              const condition = when === undefined ? 1 : when(run, party, use);
+              const condition = when === undefined ? 1 : conditions.sign(when, use);
               // What waits for something to happen does not bind while nobody has stated that it did.
               if (condition < 0 || (onEvent && condition === 0)) continue;
               const { state, from } = timingOf(provision);
@@ -216,7 +232,53 @@ function makePlan(pack: Pack): Plan {
   return { summarise };
 }
 
-function policyPlan(pack: Pack, policy: Policy, { compileSign, compileStanding, classNamed }: Compilers): PolicyPlan {
+/**
+ * The conditions on which policies bind, each once however many bind on it. What one says of a party and a use is noted
+ * until the next party begins.
+ */
+class Conditions {
+  readonly #codes: Code[] = [];
+  readonly #numbers = new Map<string, Asked>();
+  /** For the party alone and with each use; `UNASKED` where nobody has asked. */
+  readonly #signs: Int8Array[] = [];
+  #run: Run | undefined;
+  #party = 0;
+
+  constructor(private readonly compile: (node: ConditionNode) => Code) {}
+
+  /** Conditions are data: two that read the same are the same. */
+  number(node: ConditionNode): Asked {
+    const text = JSON.stringify(node);
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#codes.push(this.compile(node)) - 1;
+      this.#numbers.set(text, number);
+    }
+    return number;
+  }
+
+  begin(run: Run, party: number): void {
+    this.#run = run;
+    this.#party = party;
+    const count = run.uses.length + 1;
+    while (this.#signs.length < count) this.#signs.push(new Int8Array(this.#codes.length));
+    for (let at = 0; at < count; at++) this.#signs[at]?.fill(UNASKED);
+  }
+
+  sign(number: Asked, use: number): number {
+    const signs = this.#signs[use + 1] as Int8Array;
+    let sign = signs[number] as number;
+    if (sign === UNASKED) {
+      sign = (this.#codes[number] as Code)(this.#run as Run, this.#party, use);
+      signs[number] = sign;
+    }
+    return sign;
+  }
+}
+
+const UNASKED = 2;
+
+function policyPlan(pack: Pack, policy: Policy, { asked, compileStanding, classNamed }: Compilers): PolicyPlan {
   const once: (Group & { readonly duties: Duty[] })[] = [];
   const perUse: typeof once = [];
   // What the Act does not ask for blocks nothing and is counted apart: a summary leaves it out.
@@ -224,9 +286,9 @@ function policyPlan(pack: Pack, policy: Policy, { compileSign, compileStanding, 
     const groups = bindsPerUse(policy, requirement) ? perUse : once;
     const { holds } = requirement;
     const provision = datedBy(requirement);
-    const when = requirement.when === undefined ? undefined : compileSign(requirement.when);
+    const when = requirement.when === undefined ? undefined : asked(requirement.when);
     const id = fullId(pack.id, policy, requirement);
-    const duty = { requirement, id, holds: compileStanding(holds), callsCheck: callsCheck(holds) };
+    const duty = { requirement, id, holds: () => compileStanding(holds), callsCheck: callsCheck(holds) };
     const onEvent = requirement.onEvent === true;
     const group = groups.find(
       (candidate) => candidate.when === when && candidate.onEvent === onEvent && candidate.datedBy === provision,
@@ -235,14 +297,14 @@ function policyPlan(pack: Pack, policy: Policy, { compileSign, compileStanding, 
     else group.duties.push(duty);
   }
   const roles = policy.addressees.map((role) => classNamed(roleClassOf(policy, role)));
-  return { policy, roles, appliesTo: compileSign(policy.appliesTo), scope: compileSign(scopeOf(policy)), once, perUse };
+  return { policy, roles, appliesTo: asked(policy.appliesTo), scope: asked(scopeOf(policy)), once, perUse };
 }
 
 /** Whether a duty that binds, or may, is satisfied: what `judge` says of it, without the reason. */
 function isShown(duty: Duty, run: Run, party: number, use: number, { leastBasis }: AssessmentInput): boolean {
   const { requirement, id, holds } = duty;
   if (duty.callsCheck) return false;
-  if (holds(run, party, use) < rankOf(leastBasisOf(id, requirement, leastBasis))) return false;
+  if (holds()(run, party, use) < rankOf(leastBasisOf(id, requirement, leastBasis))) return false;
   return requirement.judgement === undefined || run.coverage?.determined(id) === true;
 }
 
@@ -298,6 +360,9 @@ class Reader {
   #frame: SystemFrame | undefined;
   #timed: AssessmentInput | undefined;
   #timings: ReturnType<typeof timingsOn> | undefined;
+  /** Of the party that was asked for last, alone and with each use. */
+  #askedOf = -1;
+  readonly #asked: (((citation: Requirement['citation']) => Timing) | undefined)[] = [];
 
   constructor(private readonly definitions: readonly ClassDefinition[]) {
     const count = definitions.length;
@@ -324,6 +389,7 @@ class Reader {
     this.#facts = system;
     this.#input = input;
     this.#frame = undefined;
+    this.#asked.length = 0;
     const run = this.#run;
     const { facts, organisations } = system;
     run.system = facts;
@@ -349,6 +415,10 @@ class Reader {
     use: number,
     signOf: (id: ClassId) => number,
   ): (citation: Requirement['citation']) => Timing {
+    if (party !== this.#askedOf) this.#asked.length = 0;
+    this.#askedOf = party;
+    const asked = this.#asked[use + 1];
+    if (asked !== undefined) return asked;
     const input = this.#input as AssessmentInput;
     // What is noted of timings is noted for one day and one edition.
     if (this.#timings === undefined || this.#timed !== input) {
@@ -361,7 +431,9 @@ class Reader {
       own.bindUse(use);
       return own;
     };
-    return this.#timings({ system: this.#run.system, subject: this.#facts?.subject, signOf, frame });
+    const timings = this.#timings({ system: this.#run.system, subject: this.#facts?.subject, signOf, frame });
+    this.#asked[use + 1] = timings;
+    return timings;
   }
 
   #frameOf(): SystemFrame {

@@ -34,12 +34,22 @@ export function timingsOn(
   const classes: ClassId[] = [];
   const notes = new Map<string, Map<Citation, Timing>>();
   let isKept = true;
-  const noted = ({ system, subject, signOf }: Timed): Map<Citation, Timing> | undefined => {
-    if (!isKept) return undefined;
+  /** How often more came to be read: what was noted before is no longer looked at. */
+  let generation = 0;
+  let last: { readonly system: FactRecord; readonly generation: number; readonly key: string } | undefined;
+  const factsOf = ({ system, subject }: Timed): string => {
+    // All parties and uses of a system state the same.
+    if (last?.system === system && last.generation === generation) return last.key;
     let key = `${subject}\n`;
     // A list counts as a whole, with all that its entries say.
     for (const name of facts) key += `${JSON.stringify(system[name])}\n`;
-    for (const id of classes) key += signOf(id);
+    last = { system, generation, key };
+    return key;
+  };
+  const noted = (timed: Timed): Map<Citation, Timing> | undefined => {
+    if (!isKept) return undefined;
+    let key = factsOf(timed);
+    for (const id of classes) key += timed.signOf(id);
     let timings = notes.get(key);
     if (timings === undefined) {
       if (notes.size >= KEPT) notes.clear();
@@ -52,6 +62,7 @@ export function timingsOn(
     if (names.includes(name)) return;
     names.push(name);
     notes.clear();
+    generation += 1;
   };
   const watched = (frame: SystemFrame): SystemFrame => {
     const system = new Proxy(frame.system, {
@@ -84,13 +95,19 @@ export function timingsOn(
   };
   return (timed) => {
     let timings = noted(timed);
+    let of = generation;
+    const current = (): Map<Citation, Timing> | undefined => {
+      if (of !== generation || !isKept) {
+        timings = noted(timed);
+        of = generation;
+      }
+      return timings;
+    };
     return (citation) => {
-      const known = timings?.get(citation);
+      const known = current()?.get(citation);
       if (known !== undefined) return known;
-      const before = facts.length + classes.length;
       const timing = timingOf(citation, watched(timed.frame()), edition, 'as classified', otherReadings);
-      if (facts.length + classes.length !== before || !isKept) timings = noted(timed);
-      timings?.set(citation, timing);
+      current()?.set(citation, timing);
       return timing;
     };
   };

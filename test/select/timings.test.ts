@@ -81,6 +81,17 @@ describe('timings of one system after the other', () => {
     }
   });
 
+  it('are those of each where several are asked in turn', () => {
+    const timings = timingsOn('current');
+    const open = CASES.map(([what, patch]) => ({ what, ...asked(patch) })).map((each) => ({
+      ...each,
+      of: timings(each.timed),
+    }));
+    for (const clause of CLAUSES)
+      for (const { what, frame, of } of [...open, ...open])
+        expect(of(clause), `${what}, ${clause}`).toEqual(timingOf(clause, frame, 'current'));
+  });
+
   it('cost no frame where another system said the same', () => {
     for (const [what, patch] of CASES) {
       const timings = timingsOn('current');

@@ -64,6 +64,9 @@ const PATIENCE = 200;
 /** Written in pieces of about this many characters, so that very many systems do not become very many system calls. */
 const FLUSH = 1 << 18;
 
+/** How many bytes of lines go through each step together: with more, what waits costs more than is gained. */
+const TOGETHER = 160 << 10;
+
 /** The numbers that threads share about a file of so many pieces. */
 export function sharedFor(pieces: number): Int32Array {
   return new Int32Array(new SharedArrayBuffer((pieces + COUNTS) * Int32Array.BYTES_PER_ELEMENT));
@@ -95,11 +98,11 @@ export async function readShare(job: Job, pack: Pack): Promise<Share> {
   const told: Told[] = [];
   let written = 0;
   let systems = 0;
-  // All lines of a piece go through one step before the first goes through the next: each step then finds its own code
-  // and tables in the processor's cache, and takes two thirds of the time.
-  const readPiece = (piece: Piece, firstLine: number): readonly ReadLine[] => {
+  // Some lines together go through one step before the first of them goes through the next: each step then finds its own
+  // code and tables in the processor's cache. Not more than that: what waits for the next step costs memory.
+  const readLines = (piece: Piece, from: number, until: number, firstLine: number): readonly ReadLine[] => {
     const all: ReadLine[] = [];
-    for (let index = 0; index < piece.count; index++) {
+    for (let index = from; index < until; index++) {
       const line = firstLine + index;
       const start = piece.starts[index] ?? 0;
       const length = index === piece.count - 1 ? (piece.tooLong ?? -1) : -1;
@@ -131,20 +134,20 @@ export async function readShare(job: Job, pack: Pack): Promise<Share> {
     }
     return accepted;
   };
+  let text = '';
+  let isFirst = true;
+  const flush = (): void => {
+    written += writeSync(spool, text);
+    text = '';
+  };
   const tell = (all: readonly SystemFacts[]): void => {
-    let text = '';
-    let isFirst = true;
     for (const facts of all) {
       if (!isFirst) text += teller.between;
       isFirst = false;
       text += teller.tell(facts);
       systems += 1;
-      if (text.length > FLUSH) {
-        written += writeSync(spool, text);
-        text = '';
-      }
+      if (text.length > FLUSH) flush();
     }
-    if (text !== '') written += writeSync(spool, text);
   };
   try {
     for (;;) {
@@ -153,10 +156,16 @@ export async function readShare(job: Job, pack: Pack): Promise<Share> {
       const piece = read(index);
       publish(shared, index, piece.count);
       const offset = written;
-      const accepted = await acceptLines(readPiece(piece, firstLines(index)));
-      if (!lines.isGood) Atomics.store(shared, WRONG, 1);
-      // Once something is wrong there will be no verdict: the rest is read for its problems only.
-      if (Atomics.load(shared, WRONG) === 0) tell(accepted);
+      const firstLine = firstLines(index);
+      isFirst = true;
+      for (let from = 0, until = 0; from < piece.count; from = until) {
+        until = togetherFrom(piece, from);
+        const accepted = await acceptLines(readLines(piece, from, until, firstLine));
+        if (!lines.isGood) Atomics.store(shared, WRONG, 1);
+        // Once something is wrong there will be no verdict: the rest is read for its problems only.
+        if (Atomics.load(shared, WRONG) === 0) tell(accepted);
+      }
+      if (text !== '') flush();
       told.push({ piece: index, offset, length: written - offset });
     }
   } finally {
@@ -164,6 +173,14 @@ export async function readShare(job: Job, pack: Pack): Promise<Share> {
     closeSync(spool);
   }
   return { told, systems, blocking: teller.blocking(), problems: lines.found(), ids: ids.logged() };
+}
+
+/** Where the lines end that go through each step together with this one: at least itself. */
+function togetherFrom({ count, starts, ends }: Piece, from: number): number {
+  const limit = (starts[from] ?? 0) + TOGETHER;
+  let until = from + 1;
+  while (until < count && (ends[until] ?? 0) <= limit) until += 1;
+  return until;
 }
 
 function publish(shared: Int32Array, piece: number, count: number): void {
