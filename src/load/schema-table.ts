@@ -50,11 +50,17 @@ interface Entry {
   readonly required: number;
 }
 
+/** Keywords that narrow a type. */
+const NARROWING = [
+  ...['properties', 'required', 'additionalProperties', 'items', 'minItems', 'uniqueItems'],
+  ...['minLength', 'minimum', 'pattern', 'format'],
+] as const;
+
 /** Keywords that say nothing of what fits, and those that `formOf` reads. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...['$schema', '$id', '$comment', '$defs', 'title', 'description', 'examples', 'fact', 'closedSet'],
-  ...['$ref', 'type', 'const', 'enum', 'anyOf', 'allOf', 'properties', 'required', 'additionalProperties'],
-  ...['items', 'minItems', 'uniqueItems', 'minLength', 'minimum', 'pattern', 'format'],
+  ...['$ref', 'type', 'const', 'enum', 'anyOf', 'allOf'],
+  ...NARROWING,
 ]);
 
 /** The schema says something that these tables do not know. */
@@ -165,7 +171,8 @@ function formReader(root: Schema): (schema: Schema) => Form {
     const said = [$ref, type, anyOf, allOf, schema.const, schema.enum].filter((part) => part !== undefined);
     const only = (allOf ?? []) as readonly Schema[];
     // Two keywords together narrow each other; only a type has others beside it.
-    if (said.length !== 1 || only.length > 1) throw new Unknown('keywords together');
+    const isNarrowed = type === undefined && NARROWING.some((keyword) => keyword in schema);
+    if (said.length !== 1 || only.length > 1 || isNarrowed) throw new Unknown('keywords together');
     if ($ref !== undefined) {
       const definition = definitions[String($ref).replace('#/$defs/', '')];
       if (definition === undefined) throw new Unknown(String($ref));
