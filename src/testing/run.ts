@@ -64,11 +64,11 @@ export function inputsOf(
 /**
  * Runs classify, select and evaluate on frozen inputs.
  *
- * @param isBrief leaves out the facts behind classes that are not met
+ * @param isBrief leaves out the facts behind classes that make no headline; findings come with all of theirs
  */
 export function assess(situation: Situation, pack: Pack, isBrief = false): SystemAssessment {
   const { facts, input } = inputsOf(situation, pack);
-  return assessSystem(facts, isBrief ? { ...input, brief: {} } : input);
+  return assessSystem(facts, input, isBrief ? () => true : undefined);
 }
 
 /** An obligation without reasons: whom it is about, and what became of it. */
