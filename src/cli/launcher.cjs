@@ -10,17 +10,14 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 const isThread = basename(__filename) === 'thread.cjs';
-
 // Most runs are over before optimised code has paid for its making, which took a third of a run on one system: V8 is to
-// think of it seven times as late. A run over a large registry loses a moment by it. Garbage is marked at once where it
-// has to be, and not step by step beside the run: a short run never needs it, and would wait for it at its end. Where a
-// version of Node no longer knows a flag, nothing happens. They belong to what a code cache is made for, and so come first.
-if (!isThread) {
-  setFlagsFromString('--interrupt-budget=500000');
-  setFlagsFromString('--no-incremental-marking');
-}
-
+// think of it seven times as late. A run over a large registry loses a moment by it. Garbage is not marked step by step
+// beside a check: a short run never needs it, and would wait for it at its end; a long one asks for it again
+// (`collectAsItGoes`), for without it memory grows up to the limit of the heap. Where a version of Node no longer knows a
+// flag, nothing happens. They belong to what a code cache is made for, and so come first.
 const name = isThread ? 'worker' : process.argv[2] === 'check' ? 'check' : 'command';
+if (!isThread) setFlagsFromString('--interrupt-budget=500000');
+if (name === 'check') setFlagsFromString('--no-incremental-marking');
 const filename = join(__dirname, `${name}.cjs`);
 const cachePath = join(__dirname, `${name}-${process.version}-${process.platform}-${process.arch}.cache`);
 

@@ -17,6 +17,7 @@ import { readYaml } from '../load/yaml.js';
 import type { Configuration } from '../model/generated/configuration.js';
 import type { EvidenceItem } from '../model/generated/evidence.js';
 import type { Problem } from '../model/problem.js';
+import { collectAsItGoes } from './collector.js';
 import { lookAtCode, POINTER_TO_LARGE_FILE } from './read-code-evidence.js';
 
 const CONFIGURATION = 'dutybound.yaml';
@@ -223,9 +224,14 @@ export async function lookAtEvidence(
   const files = new Map<string, EvidenceFile>(await lookAtCode(root, paths));
   const named = systems.map(({ id, value }) => ({ id, name: String(value.name) }));
   const versions = [...new Set(items.flatMap(({ version }) => version ?? []))].slice(0, MOST_VERSIONS);
-  for (const path of paths)
-    if (path !== 'none' && !files.has(path))
-      files.set(path, await evidenceFile(root, path, { systems: named, versions }));
+  let bytes = 0;
+  for (const path of paths) {
+    if (path === 'none' || files.has(path)) continue;
+    const file = await evidenceFile(root, path, { systems: named, versions });
+    files.set(path, file);
+    if (file.state === 'file') bytes += file.size;
+    collectAsItGoes(bytes);
+  }
   return withCopies(items, files);
 }
 

@@ -14,6 +14,7 @@ import type { Problem } from '../model/problem.js';
 import { makeVisible, quoteForPeople } from '../model/quote.js';
 import { type LoadedPack, noteDigest, withPacks } from '../policy/pack.js';
 import { withReadings } from '../policy/policy.js';
+import { collectAsItGoes } from './collector.js';
 import { failWith } from './problems.js';
 import { type Folder, lookAtEvidence, readFolder } from './read-folder.js';
 import { ACT_DIGEST, VERSION } from './version.js';
@@ -106,6 +107,7 @@ export async function readRun(
   named = '--system',
 ): Promise<Omit<Run, 'assessment'> | undefined> {
   const { folder, problems } = await readFolder(resolve(dir), dir);
+  collectAsItGoes(folder.documents.reduce((sum, { bytes }) => sum + bytes.length, 0));
   const governance = await readGovernance(folder.documents, { isStreamed: folder.ndjson !== undefined });
   const own = 'problems' in governance ? governance.problems : [];
   // What could not be read may be just what is missing elsewhere: only what stands on its own is told beside it.

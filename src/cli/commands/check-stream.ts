@@ -14,6 +14,7 @@ import { defaultNdjsonLimits, readNdjsonLine } from '../../load/ndjson.js';
 import type { Assessment, SystemAssessment } from '../../model/generated/assessment.js';
 import type { Pack } from '../../policy/policy.js';
 import type { FormatOptions } from '../../report/formats/told-model.js';
+import { collectAsItGoes } from '../collector.js';
 import { failWith } from '../problems.js';
 import { type Folder, lookAtEvidence } from '../read-folder.js';
 import { allProblems, repeatedIds } from '../stream/lines.js';
@@ -89,6 +90,7 @@ async function overStream(
   const found = await lookAt(folder.root, document);
   if (found.problem !== undefined) return failWith([found.problem]);
   const size = found.size ?? 0;
+  collectAsItGoes(size);
   const files = await lookAtEvidence(folder.root, governance.registry.evidence?.items ?? []);
   const spool = await mkdtemp(join(tmpdir(), 'dutybound-'));
   try {
