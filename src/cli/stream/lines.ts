@@ -21,7 +21,7 @@ export interface LineProblem {
 export class Lines {
   readonly #first: LineProblem[] = [];
   #more = 0;
-  /** The values that were found to fit when they were read, until they are accepted. */
+  /** The values that were proven when they were read, and so fit, until they are accepted. */
   readonly #fitting = new Set<unknown>();
 
   constructor(
@@ -51,9 +51,10 @@ export class Lines {
    */
   readonly hidesNothing = (value: unknown, bytes: Uint8Array): boolean => {
     const quotes = this.quotesOf(value);
-    if (quotes < 0) return false;
+    if (quotes < 0 || quotes !== quotesIn(bytes)) return false;
+    // Only what will be accepted: a line that is refused would lie here for ever.
     this.#fitting.add(value);
-    return quotes === quotesIn(bytes);
+    return true;
   };
 
   /**
